@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace quaymaster
+{
+
+/// Why something did not work, as a value. `summary` is one translated sentence that says what to do next;
+/// `detail` is untranslated evidence (request, status, the server's words). Neither ever holds a secret.
+struct Error
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::Error)
+
+public:
+    enum class Kind {
+        Usage,
+        Invalid, ///< a reference, an archive, a YAML file
+        Unsupported,
+        Network,
+        Tls,
+        Timeout,
+        Unauthorized,
+        Forbidden,
+        NotFound,
+        Conflict, ///< an existing or immutable tag, a changed file
+        RateLimited,
+        Server,
+        Integrity, ///< a digest or size that is wrong
+        Io, ///< a local file: missing, full disk, no permission
+        Keychain,
+        Cancelled,
+    };
+
+    Kind kind = Kind::Invalid;
+    QString summary;
+    QString detail;
+
+    static Error cancelled();
+    /// A failed system call on a local file; the sentence follows `systemError` (an errno value).
+    static Error io(const QString &path, int systemError);
+
+    bool operator==(const Error &) const = default;
+};
+
+/// The enumerated word of COMMANDS.md, such as `not-found`. Never translated.
+QString kindName(Error::Kind kind);
+
+/// Whether trying the same thing again may help: network, timeout, rate limit, server trouble.
+bool isTransient(Error::Kind kind);
+
+}

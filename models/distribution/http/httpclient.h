@@ -1,0 +1,103 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/distribution/http/networkoptions.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace quaymaster
+{
+
+using HttpHeaders = QList<QNetworkReply::RawHeaderPair>;
+
+struct HttpRequest
+{
+    QByteArray verb;
+    QUrl url;
+    HttpHeaders headers; ///< an Authorization goes to the origin of `url` only, never along a redirect to another one
+    QByteArray body;
+    qint64 answerLimit = 8 * 1024 * 1024; ///< of send(): a longer answer is `invalid`
+};
+
+struct HttpResponse
+{
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body; ///< of send(), and of an exchange with a status of 400 and above (its first 64 KiB)
+    QUrl url; ///< where it came from, after redirects
+
+    QByteArray header(QByteArrayView name) const; ///< several of one name are joined with ", "; empty if missing
+};
+
+/// One request on the wire, streamed, tried once. Deletes nothing by itself: the caller owns it.
+/// An HTTP status is never an error here; network, TLS, stall and truncation are.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~HttpExchange() override;
+
+    /// Ends without further signals. Closes the connection if the exchange is still running.
+    void abort();
+    bool isFinished() const;
+    /// Set from responseStarted() on.
+    const HttpResponse &response() const;
+    /// Set from finished() on, if it failed: `network`, `tls`, `timeout`, `integrity` (fewer bytes than announced).
+    const std::optional<Error> &error() const;
+    /// Whether a connection was refused or the host's name unknown: trying for long does not help.
+    bool isUnreachable() const;
+
+    /// The body, with back-pressure: what is not read is not received. Only for statuses below 400.
+    qint64 bytesAvailable() const;
+    qint64 read(char *into, qint64 length);
+
+signals:
+    void responseStarted();
+    void readyRead();
+    void bytesSent(qint64 total);
+    void finished();
+
+private:
+    friend class HttpClient;
+    struct State;
+    explicit HttpExchange(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// The one request factory: HTTP/1.1, manual redirects (GET and HEAD, at most 5, never https → http, never from a public
+/// to a private address), no cookies, `Accept-Encoding: identity`, TLS and proxy of the host, a stall watchdog instead of
+/// a total timeout. Lives on one thread. Metadata and blobs have connections of their own (six per host and manager), so
+/// that small requests never wait behind blobs.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Lane { Metadata, Blobs };
+    using Answer = std::function<void(Result<HttpResponse>)>;
+
+    explicit HttpClient(NetworkOptions options, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    const NetworkOptions &options() const;
+
+    /// A small request with its whole answer, tried once. The answer comes exactly once, never inside the call, and not
+    /// at all (the request is aborted) when `context` is destroyed first.
+    void send(const HttpRequest &request, QObject *context, Answer answer);
+
+    /// A streamed request. `body` (not owned) must be sequential and know its size(); it is sent with Content-Length, once:
+    /// its reset() must refuse (QNAM otherwise sends it again by itself). Followed redirects as above.
+    std::unique_ptr<HttpExchange> start(const HttpRequest &request, QIODevice *body = nullptr, Lane lane = Lane::Blobs);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}
