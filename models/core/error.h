@@ -32,9 +32,18 @@ public:
         Cancelled,
     };
 
+    /// What exactly went wrong on the way to a server, where the kind alone does not decide what to do next.
+    enum class Cause {
+        Other,
+        UnknownHost, ///< the name is not known: trying for long does not help
+        Refused, ///< nobody listens there: trying for long does not help
+        NoTls, ///< the server answered, but not in TLS (never a certificate that is wrong)
+    };
+
     Kind kind = Kind::Invalid;
     QString summary;
     QString detail;
+    Cause cause = Cause::Other;
 
     static Error cancelled();
     /// A failed system call on a local file; the sentence follows `systemError` (an errno value).
