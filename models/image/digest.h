@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QHashFunctions>
+#include <compare>
 #include <memory>
 
 namespace quaymaster
@@ -13,6 +14,8 @@ namespace quaymaster
 /// An invalid digest cannot be constructed.
 class Digest
 {
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::Digest)
+
 public:
     enum class Algorithm { Sha256, Sha512 };
 
@@ -24,7 +27,7 @@ public:
     QString hex() const;
     const QString &toString() const { return m_text; }
 
-    auto operator<=>(const Digest &) const = default;
+    std::strong_ordering operator<=>(const Digest &) const = default;
     friend size_t qHash(const Digest &digest, size_t seed = 0) { return qHash(digest.m_text, seed); }
 
 private:

@@ -14,14 +14,14 @@ namespace quaymaster
 
 namespace mediatype
 {
-inline constexpr QLatin1StringView dockerManifest {"application/vnd.docker.distribution.manifest.v2+json"};
-inline constexpr QLatin1StringView dockerManifestList {"application/vnd.docker.distribution.manifest.list.v2+json"};
-inline constexpr QLatin1StringView dockerConfig {"application/vnd.docker.container.image.v1+json"};
-inline constexpr QLatin1StringView dockerLayerGzip {"application/vnd.docker.image.rootfs.diff.tar.gzip"};
-inline constexpr QLatin1StringView dockerLayerTar {"application/vnd.docker.image.rootfs.diff.tar"};
-inline constexpr QLatin1StringView ociManifest {"application/vnd.oci.image.manifest.v1+json"};
-inline constexpr QLatin1StringView ociIndex {"application/vnd.oci.image.index.v1+json"};
-inline constexpr QLatin1StringView ociConfig {"application/vnd.oci.image.config.v1+json"};
+inline constexpr QLatin1StringView dockerManifest{"application/vnd.docker.distribution.manifest.v2+json"};
+inline constexpr QLatin1StringView dockerManifestList{"application/vnd.docker.distribution.manifest.list.v2+json"};
+inline constexpr QLatin1StringView dockerConfig{"application/vnd.docker.container.image.v1+json"};
+inline constexpr QLatin1StringView dockerLayerGzip{"application/vnd.docker.image.rootfs.diff.tar.gzip"};
+inline constexpr QLatin1StringView dockerLayerTar{"application/vnd.docker.image.rootfs.diff.tar"};
+inline constexpr QLatin1StringView ociManifest{"application/vnd.oci.image.manifest.v1+json"};
+inline constexpr QLatin1StringView ociIndex{"application/vnd.oci.image.index.v1+json"};
+inline constexpr QLatin1StringView ociConfig{"application/vnd.oci.image.config.v1+json"};
 /// For the Accept header of every manifest request: all that we read (a registry may otherwise convert, spec #207).
 QByteArray acceptedManifests();
 }
@@ -38,7 +38,8 @@ struct Descriptor
     QString artifactType;
 
     static Result<Descriptor> fromJson(const QJsonObject &object);
-    /// Content that registries must not be sent (Docker foreign layers, OCI non-distributable layers) unless a source serves it.
+    /// Content that registries must not be sent (Docker foreign layers, OCI non-distributable layers) unless a source
+    /// serves it.
     bool isForeign() const;
     bool isManifest() const; ///< an image manifest or an index, of Docker or OCI
     bool isIndex() const;
@@ -51,8 +52,12 @@ struct Descriptor
 /// Schema 1 is refused (`unsupported`), as are manifests over 8 MiB, sizes below 0, nesting beyond sense (`invalid`).
 class Manifest
 {
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::Manifest)
+
 public:
-    /// `mediaType` is the Content-Type of the answer; the document's own mediaType wins; both missing: told by its members.
+    /// `mediaType` is the Content-Type of the answer; the document's own mediaType wins; both missing: told by its
+    /// members. Two known types that differ, members of both an index and an image, or a member twice are `invalid`:
+    /// readers that choose differently would see different images under one digest (CVE-2021-41190).
     static Result<Manifest> parse(const QByteArray &bytes, const QString &mediaType = {});
 
     const QByteArray &bytes() const { return m_bytes; }
@@ -73,7 +78,11 @@ public:
     Descriptor descriptor() const;
 
 private:
+    friend Manifest dockerManifest(const Descriptor &config, const QList<Descriptor> &layers);
     Manifest(QByteArray bytes, Digest digest);
+    Result<> readImage(const QJsonObject &document);
+    Result<> readIndex(const QJsonObject &document);
+    Result<> readCommon(const QJsonObject &document);
 
     QByteArray m_bytes;
     Digest m_digest;
@@ -86,11 +95,13 @@ private:
     QJsonObject m_annotations;
 };
 
-/// The index with only the children of `platforms`, other descriptors and members unchanged; attestations of dropped
-/// children go too. All children wanted: the same bytes. A platform that is not there: `not-found`, naming those that are.
+/// The index with only the children of `platforms`, other descriptors and members unchanged to the byte; attestations
+/// of dropped children go too. Children that name no platform (nested indexes, artifacts) stay: what they hold is
+/// unknown, and nothing wanted may get lost. No platforms, or all children wanted: the same bytes. A platform that no
+/// child names: `not-found`, naming those that are there.
 Result<Manifest> filteredIndex(const Manifest &index, const QList<Platform> &platforms);
 
-/// A Docker schema 2 image manifest, as `docker push` writes it.
+/// A Docker schema 2 image manifest, as `docker push` writes it: the same descriptors give the same bytes.
 Manifest dockerManifest(const Descriptor &config, const QList<Descriptor> &layers);
 
 }

@@ -11,9 +11,12 @@ namespace quaymaster
 /// `linux/arm64` is `linux/arm64/v8`, `linux/arm` is `linux/arm/v7`).
 class Platform
 {
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::Platform)
+
 public:
     static Result<Platform> parse(const QString &text);
-    /// From a descriptor's `platform` or from an image config (both have os, architecture, variant, os.version).
+    /// From a descriptor's `platform` or from an image config (both have os, architecture, variant, os.version). A
+    /// missing os or architecture is `unknown`.
     static Platform fromJson(const QJsonObject &object);
 
     const QString &os() const { return m_os; }

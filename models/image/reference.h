@@ -2,6 +2,7 @@
 
 #include "models/image/digest.h"
 
+#include <compare>
 #include <optional>
 
 namespace quaymaster
@@ -12,14 +13,15 @@ namespace quaymaster
 class Repository
 {
 public:
-    /// Refuses a tag or digest, uppercase (the error suggests the lowercase form) and `user:password@` (see splitUserInfo).
+    /// Refuses a tag or digest, uppercase (the error suggests the lowercase form) and `user:password@` (see
+    /// splitUserInfo).
     static Result<Repository> parse(const QString &text);
 
     const QString &host() const { return m_host; } ///< with the port if one was given; `docker.io` for Docker Hub
     const QString &path() const { return m_path; }
     QString toString() const { return m_host + u'/' + m_path; }
 
-    auto operator<=>(const Repository &) const = default;
+    std::strong_ordering operator<=>(const Repository &) const = default;
     friend size_t qHash(const Repository &repository, size_t seed = 0)
     {
         return qHashMulti(seed, repository.m_host, repository.m_path);
@@ -33,10 +35,13 @@ private:
     QString m_path;
 };
 
-/// A repository with a tag, a digest, both or neither. Grammar: distribution/reference (tags have 1 to 128 characters).
-/// Nothing is defaulted here: who wants `:latest` says `orLatest()`.
+/// A repository with a tag, a digest, both or neither. Grammar: distribution/reference (tags have 1 to 128 characters),
+/// and a port is 1 to 65535. What is refused is `invalid`; its error never repeats a userinfo. Nothing is defaulted
+/// here: who wants `:latest` says `orLatest()`.
 class Reference
 {
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::Reference)
+
 public:
     static Result<Reference> parse(const QString &text);
     Reference(Repository repository, const QString &validTag); ///< asserts that the tag is valid
@@ -59,7 +64,7 @@ public:
 
     static bool isValidTag(QStringView tag);
 
-    auto operator<=>(const Reference &) const = default;
+    std::strong_ordering operator<=>(const Reference &) const = default;
 
 private:
     Repository m_repository;
@@ -67,8 +72,9 @@ private:
     std::optional<Digest> m_digest;
 };
 
-/// `user:password@rest` → what stands before the last `@` of the authority, and the rest without it. Both the userinfo and
-/// a scheme (`https://`) are optional. A digest's `@` is not userinfo. Nothing of the userinfo may be shown or logged.
+/// `user:password@rest` → what stands before the last `@` of the authority, and the rest without it. Both the userinfo
+/// and a scheme (`https://`, which `rest` keeps) are optional. A digest's `@` is not userinfo; a `/` in a password does
+/// not end the authority when an `@` follows. Nothing of the userinfo may be shown or logged.
 struct UserInfoSplit
 {
     bool hasUserInfo = false;

@@ -11,7 +11,8 @@ namespace quaymaster
 bool naturalLess(QStringView left, QStringView right);
 void sortNaturally(QStringList &tags);
 
-/// Tags that are meant to change: `latest`, a bare name such as `alpine`, a version series such as `22.03` (DESIGN, *Words*).
+/// Tags that are meant to change: `latest`, a bare name such as `alpine`, a version series such as `22.03` (DESIGN,
+/// *Words*).
 bool isMovingTag(QStringView tag);
 
 /// The fallback tag of a subject's referrers, `sha256-<hex>` (distribution-spec, *Referrers Tag Schema*).

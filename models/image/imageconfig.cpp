@@ -1,0 +1,56 @@
+#include "models/image/imageconfig.h"
+
+#include "models/image/manifest.h"
+#include "models/image/shown.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype largestConfig = 8 * 1024 * 1024;
+
+Error damaged(const QString &detail)
+{
+    return {Error::Kind::Invalid, Manifest::tr("The image's config is damaged. Build and push this image again."),
+            detail};
+}
+
+Result<QList<Digest>> diffIdsFrom(const QJsonValue &value)
+{
+    QList<Digest> digests;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
+        const auto digest = Digest::parse(element.toString());
+        if (!digest)
+            return damaged("rootfs.diff_ids: "_L1 + shown(element.toString()));
+        digests.append(*digest);
+    }
+    return digests;
+}
+
+}
+
+Result<ImageConfig> ImageConfig::parse(const QByteArray &bytes)
+{
+    if (bytes.size() > largestConfig)
+        return damaged(QString::number(bytes.size()) + " bytes"_L1);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return damaged(error.errorString());
+    const QJsonObject object = document.object();
+    const auto diffIds = diffIdsFrom(object["rootfs"_L1]["diff_ids"_L1]);
+    if (!diffIds)
+        return diffIds.error();
+    const QDateTime created = QDateTime::fromString(object["created"_L1].toString(), Qt::ISODateWithMs);
+    return ImageConfig{Platform::fromJson(object), created.toUTC(), *diffIds, object};
+}
+
+}
