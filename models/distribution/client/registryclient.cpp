@@ -1,0 +1,385 @@
+#include "models/distribution/client/registryclient.h"
+
+#include "models/distribution/client/diagnosis.h"
+#include "models/image/tags.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::RegistryClient)
+};
+
+/// Endless pages are a broken server, not a long list.
+constexpr qsizetype mostTags = 1'000'000;
+
+bool isMissing(const HttpResponse &response)
+{
+    return response.status == 404;
+}
+
+QString manifestPath(const Reference &reference)
+{
+    return u"/v2/%1/manifests/%2"_s.arg(reference.repository().path(), reference.identifier());
+}
+
+Error wrongDigest(const Reference &reference, const Digest &received)
+{
+    return {Error::Kind::Integrity,
+            Text::tr("%1 sent another manifest than was asked for. Try again; if it stays, tell its administrator.")
+                .arg(reference.repository().host()),
+            u"%1: received %2"_s.arg(reference.toString(), received.toString())};
+}
+
+Error noSense(const RegistryCall &call, const QString &what)
+{
+    return {Error::Kind::Server, Text::tr("%1 gave an answer that cannot be read. Is it a registry?").arg(call.host), what};
+}
+
+QList<Descriptor> descriptorsOf(const QByteArray &index)
+{
+    QList<Descriptor> found;
+    const QJsonArray manifests = QJsonDocument::fromJson(index).object().value("manifests"_L1).toArray();
+    for (const QJsonValue &value : manifests)
+        if (auto descriptor = Descriptor::fromJson(value.toObject()))
+            found.append(*std::move(descriptor));
+    return found;
+}
+
+}
+
+RegistryClient::RegistryClient(RegistryAccess &access)
+    : m_access(access)
+{
+}
+
+Error RegistryClient::diagnosed(const RegistryCall &call, const HttpResponse &response) const
+{
+    return diagnose(call, m_access.host(call.host).kind, response);
+}
+
+RegistryCall RegistryClient::manifestCall(RegistryCall::Kind kind, const QByteArray &verb, const Reference &reference) const
+{
+    RegistryCall call;
+    call.kind = kind;
+    call.verb = verb;
+    call.host = reference.repository().host();
+    call.path = manifestPath(reference);
+    call.headers = {{"Accept", mediatype::acceptedManifests()}};
+    call.scopes = {Scope::pull(reference.repository().path())};
+    call.subject = reference.toString();
+    return call;
+}
+
+RegistryCall RegistryClient::blobCall(RegistryCall::Kind kind, const QByteArray &verb, const Repository &repository,
+                                      const Digest &digest) const
+{
+    RegistryCall call;
+    call.kind = kind;
+    call.verb = verb;
+    call.host = repository.host();
+    call.path = u"/v2/%1/blobs/%2"_s.arg(repository.path(), digest.toString());
+    call.scopes = {Scope::pull(repository.path())};
+    call.subject = repository.toString() + u'@' + digest.toString();
+    return call;
+}
+
+void RegistryClient::ping(const QString &host, QObject *context, Answer<> answer)
+{
+    RegistryCall call;
+    call.verb = "GET";
+    call.host = host;
+    call.path = u"/v2/"_s;
+    call.subject = host;
+    m_access.send(call, context, [this, call, answer = std::move(answer)](const Result<HttpResponse> &response) {
+        if (!response)
+            answer(response.error());
+        else if (response->status != 200)
+            answer(diagnosed(call, *response));
+        else
+            answer({});
+    });
+}
+
+void RegistryClient::head(const Reference &reference, QObject *context, Answer<std::optional<Digest>> answer)
+{
+    const RegistryCall call = manifestCall(RegistryCall::Kind::Manifest, "HEAD", reference);
+    auto read = [this, call, reference, context, answer = std::move(answer)](const Result<HttpResponse> &response) {
+        if (!response) {
+            answer(response.error());
+            return;
+        }
+        if (isMissing(*response)) {
+            answer(std::optional<Digest>());
+            return;
+        }
+        if (response->status != 200) {
+            answer(diagnosed(call, *response));
+            return;
+        }
+        if (auto digest = Digest::parse(QString::fromLatin1(response->header("Docker-Content-Digest").trimmed()))) {
+            answer(std::optional(*digest));
+            return;
+        }
+        // ECR and old registries tell no digest: the bytes do.
+        manifest(reference, context, [answer](const Result<Manifest> &manifest) {
+            if (manifest)
+                answer(std::optional(manifest->digest()));
+            else
+                answer(manifest.error());
+        });
+    };
+    m_access.send(call, context, std::move(read));
+}
+
+void RegistryClient::manifest(const Reference &reference, QObject *context, Answer<Manifest> answer)
+{
+    const RegistryCall call = manifestCall(RegistryCall::Kind::Manifest, "GET", reference);
+    m_access.send(call, context, [this, call, reference, answer = std::move(answer)](const Result<HttpResponse> &response) {
+        if (!response) {
+            answer(response.error());
+            return;
+        }
+        if (response->status != 200) {
+            answer(diagnosed(call, *response));
+            return;
+        }
+        auto manifest = Manifest::parse(response->body, QString::fromLatin1(response->header("Content-Type")));
+        if (!manifest) {
+            answer(manifest.error());
+            return;
+        }
+        if (const auto &wanted = reference.digest(); wanted && wanted->algorithm() == Digest::Algorithm::Sha256
+            && manifest->digest() != *wanted) {
+            answer(wrongDigest(reference, manifest->digest()));
+            return;
+        }
+        answer(*std::move(manifest));
+    });
+}
+
+void RegistryClient::putManifest(const Repository &repository, const QString &identifier, const Manifest &manifest,
+                                 QObject *context, Answer<PutReceipt> answer)
+{
+    RegistryCall call;
+    call.kind = RegistryCall::Kind::PutManifest;
+    call.verb = "PUT";
+    call.host = repository.host();
+    call.path = u"/v2/%1/manifests/%2"_s.arg(repository.path(), identifier);
+    call.headers = {{"Content-Type", manifest.mediaType().toLatin1()}};
+    call.body = manifest.bytes();
+    call.scopes = {Scope::push(repository.path())};
+    call.subject = repository.toString() + (identifier.contains(u':') ? u'@' : u':') + identifier;
+    m_access.send(call, context, [this, call, answer = std::move(answer)](const Result<HttpResponse> &response) {
+        if (!response)
+            answer(response.error());
+        else if (response->status < 200 || response->status >= 300)
+            answer(diagnosed(call, *response));
+        else
+            answer(PutReceipt {!response->header("OCI-Subject").isEmpty()});
+    });
+}
+
+void RegistryClient::deleteManifest(const Repository &repository, const QString &identifier, QObject *context,
+                                    Answer<> answer)
+{
+    RegistryCall call;
+    call.kind = RegistryCall::Kind::Delete;
+    call.verb = "DELETE";
+    call.host = repository.host();
+    call.path = u"/v2/%1/manifests/%2"_s.arg(repository.path(), identifier);
+    call.scopes = {Scope::remove(repository.path())};
+    call.subject = repository.toString() + (identifier.contains(u':') ? u'@' : u':') + identifier;
+    m_access.send(call, context, [this, call, answer = std::move(answer)](const Result<HttpResponse> &response) {
+        if (!response)
+            answer(response.error());
+        else if (response->status < 200 || response->status >= 300)
+            answer(diagnosed(call, *response));
+        else
+            answer({});
+    });
+}
+
+void RegistryClient::hasBlob(const Repository &repository, const Digest &digest, QObject *context, Answer<bool> answer)
+{
+    RegistryCall call = blobCall(RegistryCall::Kind::Blob, "HEAD", repository, digest);
+    call.scopes = {Scope::push(repository.path())}; // it is asked where we push; one token for both
+    m_access.send(call, context, [this, call, answer = std::move(answer)](const Result<HttpResponse> &response) {
+        if (!response)
+            answer(response.error());
+        else if (response->status == 200)
+            answer(true);
+        else if (isMissing(*response))
+            answer(false);
+        else
+            answer(diagnosed(call, *response));
+    });
+}
+
+void RegistryClient::startUpload(const Repository &repository, const Digest &digest, const std::optional<Repository> &from,
+                                 QObject *context, Answer<UploadStart> answer)
+{
+    RegistryCall call;
+    call.kind = from ? RegistryCall::Kind::Mount : RegistryCall::Kind::StartUpload;
+    call.verb = "POST";
+    call.host = repository.host();
+    call.path = u"/v2/%1/blobs/uploads/"_s.arg(repository.path());
+    call.scopes = {Scope::push(repository.path())};
+    call.subject = repository.toString();
+    if (from) {
+        call.path += u"?mount=%1&from=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(digest.toString(), ":")),
+                                              QString::fromLatin1(QUrl::toPercentEncoding(from->path(), "/")));
+        call.scopes.append(Scope::pull(from->path()));
+    }
+    m_access.send(call, context, [this, call, answer = std::move(answer)](const Result<HttpResponse> &response) {
+        if (!response) {
+            answer(response.error());
+            return;
+        }
+        if (response->status == 201 && call.kind == RegistryCall::Kind::Mount) {
+            answer(UploadStart {true, {}, 0});
+            return;
+        }
+        const QUrl location = locationOf(*response);
+        if (response->status < 200 || response->status >= 300)
+            answer(diagnosed(call, *response));
+        else if (!location.isValid())
+            answer(noSense(call, u"an upload without a Location"_s));
+        else
+            answer(UploadStart {false, location, response->header("OCI-Chunk-Min-Length").toLongLong()});
+    });
+}
+
+void RegistryClient::cancelUpload(const Repository &repository, const QUrl &location, QObject *context, Answer<> answer)
+{
+    RegistryCall call;
+    call.kind = RegistryCall::Kind::CancelUpload;
+    call.verb = "DELETE";
+    call.host = repository.host();
+    call.url = location;
+    call.scopes = {Scope::push(repository.path())}; // Quay grants no delete; the others ask for none
+    call.subject = repository.toString();
+    call.isPatient = false;
+    m_access.send(call, context, [answer = std::move(answer)](const Result<HttpResponse> &) { answer({}); });
+}
+
+void RegistryClient::tags(const Repository &repository, QObject *context, Answer<QStringList> answer)
+{
+    tagPage(repository, u"/v2/%1/tags/list?n=1000"_s.arg(repository.path()), {}, context, std::move(answer));
+}
+
+void RegistryClient::tagPage(const Repository &repository, const QString &path, QStringList sofar, QObject *context,
+                             Answer<QStringList> answer)
+{
+    RegistryCall call;
+    call.kind = RegistryCall::Kind::Tags;
+    call.verb = "GET";
+    call.host = repository.host();
+    call.path = path;
+    call.scopes = {Scope::pull(repository.path())};
+    call.subject = repository.toString();
+    auto read = [this, call, repository, sofar = std::move(sofar), context,
+                 answer = std::move(answer)](const Result<HttpResponse> &response) mutable {
+        if (!response) {
+            answer(response.error());
+            return;
+        }
+        if (response->status != 200) {
+            answer(diagnosed(call, *response));
+            return;
+        }
+        const QJsonDocument page = QJsonDocument::fromJson(response->body);
+        if (!page.isObject()) {
+            answer(noSense(call, u"a tag list that is not a JSON object"_s));
+            return;
+        }
+        const QJsonArray names = page.object().value("tags"_L1).toArray(); // null when there are none
+        for (const QJsonValue &name : names)
+            if (Reference::isValidTag(name.toString()))
+                sofar.append(name.toString());
+        const QString next = nextPage(*response);
+        if (next.isEmpty() || next == call.path || sofar.size() > mostTags)
+            answer(sofar);
+        else
+            tagPage(repository, next, std::move(sofar), context, std::move(answer));
+    };
+    m_access.send(call, context, std::move(read));
+}
+
+void RegistryClient::referrers(const Repository &repository, const Digest &subject, QObject *context,
+                               Answer<QList<Descriptor>> answer)
+{
+    if (!m_access.host(repository.host()).hasReferrersApi) {
+        referrersByTag(repository, subject, context, std::move(answer));
+        return;
+    }
+    RegistryCall call;
+    call.kind = RegistryCall::Kind::Referrers;
+    call.verb = "GET";
+    call.host = repository.host();
+    call.path = u"/v2/%1/referrers/%2"_s.arg(repository.path(), subject.toString());
+    call.headers = {{"Accept", QByteArray(mediatype::ociIndex.data(), mediatype::ociIndex.size())}};
+    call.scopes = {Scope::pull(repository.path())};
+    call.subject = repository.toString();
+    auto read = [this, call, repository, subject, context,
+                 answer = std::move(answer)](const Result<HttpResponse> &response) {
+        if (!response) {
+            answer(response.error());
+        } else if (response->status == 200) {
+            answer(descriptorsOf(response->body));
+        } else if (isMissing(*response)) {
+            m_access.host(repository.host()).hasReferrersApi = false;
+            referrersByTag(repository, subject, context, answer);
+        } else {
+            answer(diagnosed(call, *response));
+        }
+    };
+    m_access.send(call, context, std::move(read));
+}
+
+void RegistryClient::referrersByTag(const Repository &repository, const Digest &subject, QObject *context,
+                                    Answer<QList<Descriptor>> answer)
+{
+    manifest(Reference(repository, referrersTag(subject)), context,
+             [answer = std::move(answer)](const Result<Manifest> &index) {
+                 if (index)
+                     answer(index->manifests());
+                 else if (index.error().kind == Error::Kind::NotFound)
+                     answer(QList<Descriptor>());
+                 else
+                     answer(index.error());
+             });
+}
+
+QString nextPage(const HttpResponse &response)
+{
+    const QByteArray link = response.header("Link");
+    const qsizetype begin = link.indexOf('<');
+    const qsizetype end = link.indexOf('>', begin);
+    if (begin < 0 || end < 0 || !link.mid(end).contains("next"))
+        return {};
+    const QUrl url = response.url.resolved(QUrl::fromEncoded(link.mid(begin + 1, end - begin - 1)));
+    if (url.host() != response.url.host())
+        return {}; // the next page is asked with our token: it stays with the registry
+    return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
+}
+
+QUrl locationOf(const HttpResponse &response)
+{
+    const QByteArray location = response.header("Location");
+    if (location.isEmpty())
+        return {};
+    return response.url.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode));
+}
+
+}

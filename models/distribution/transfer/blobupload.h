@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/distribution/client/registryclient.h"
+#include "models/distribution/transfer/bytefeed.h"
+#include "models/distribution/transfer/uploaddevice.h"
+
+#include <QObject>
+
+namespace quaymaster
+{
+
+/// Brings one blob into one repository, in the way that its host allows (HostState::uploadWay, learned). A cut upload
+/// continues where the server acknowledged, or begins again: this blob only. A wrong source blob is fetched once more.
+class BlobUpload final : public QObject
+{
+    Q_OBJECT
+
+public:
+    BlobUpload(RegistryClient &client, RateLimiter &limiter, Repository repository, Descriptor blob, BlobSupply &supply);
+    ~BlobUpload() override;
+
+    /// `session`: one that a mount left behind; without it one is begun.
+    void start(const std::optional<RegistryClient::UploadStart> &session = {});
+    /// Deletes the session where the server can, then finishes with `cancelled`.
+    void cancel();
+
+    const Result<> &result() const { return m_result; } ///< from finished() on
+    qint64 position() const { return m_position; } ///< bytes of the blob that have been handed to the network
+    qint64 sent() const { return m_sent; } ///< bytes of all tries together
+
+signals:
+    void progressed();
+    void finished(); ///< exactly once, unless destroyed first
+
+private:
+    void begin();
+    void begun(const Result<RegistryClient::UploadStart> &session);
+    void sendBody();
+    void sendRequest(const Result<HttpRequest> &request);
+    void bodyProgressed(qint64 total);
+    void answered();
+    void acknowledged(const HttpResponse &response);
+    void refused(const HttpResponse &response);
+    void commit();
+    void committed(const Result<HttpResponse> &response);
+
+    void feedFailed();
+    void interrupted(const Error &error);
+    void findWhereToContinue();
+    void again();
+    bool changeWay(int status);
+    RegistryCall bodyCall() const;
+    RegistryCall sessionCall(RegistryCall::Kind kind, const QByteArray &verb, const QUrl &url) const;
+    QUrl withDigest(const QUrl &location) const;
+    qint64 bodyLength() const;
+    UploadWay way() const;
+    void dropSession();
+    void stopSending();
+    void end(Result<> result);
+
+    RegistryClient &m_client;
+    RateLimiter &m_limiter;
+    Repository m_repository;
+    Descriptor m_blob;
+    BlobSupply &m_supply;
+
+    std::unique_ptr<ByteFeed> m_feed;
+    std::unique_ptr<UploadDevice> m_body;
+    std::unique_ptr<HttpExchange> m_exchange;
+    HttpRequest m_request;
+    QUrl m_location;
+    qint64 m_minimumChunk = 0;
+    qint64 m_acknowledged = 0;
+    qint64 m_position = 0;
+    qint64 m_sent = 0;
+    int m_attempt = 0;
+    bool m_relearned = false;
+    bool m_refetched = false;
+    bool m_over = false;
+    std::chrono::milliseconds m_lastWait {0};
+    Result<> m_result;
+};
+
+}
