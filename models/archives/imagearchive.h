@@ -39,8 +39,8 @@ struct PreparedLayer
     std::shared_ptr<const BlobBytes> bytes;
 };
 
-/// One image of an archive. A docker-archive image has layers and a config; its manifest is made when the digests of its
-/// layers are known. An OCI image has its manifest as it stands.
+/// One image of an archive. A docker-archive image has layers and a config; its manifest is made when the digests of
+/// its layers are known. An OCI image has its manifest as it stands.
 class ArchiveImage
 {
 public:
@@ -61,8 +61,8 @@ public:
     virtual QByteArray config() const = 0;
     /// Docker: bottom first.
     virtual QList<ArchiveLayer> layers() const = 0;
-    /// Docker: verifies the layer against its diffId and compresses it if it is plain. Blocking; any pool thread, several at
-    /// once; the same layer gives the same digest at any thread count and from any outer compression.
+    /// Docker: verifies the layer against its diffId and compresses it if it is plain. Blocking; any pool thread,
+    /// several at once; the same layer gives the same digest at any thread count and from any outer compression.
     virtual Result<PreparedLayer> prepare(qsizetype layer, const ArchiveLimits &limits) const = 0;
 
 protected:
@@ -78,13 +78,13 @@ private:
 /// A docker-archive, an OCI archive or an OCI layout folder, plain or gzip, xz, zstd compressed (told by content).
 ///
 /// `oci-layout` with `index.json` is read as OCI, unless its layers are plain tars (docker save's own form), then
-/// `manifest.json` is, as a docker-archive. The outer compression is decoded in one forward pass; the tar is never unpacked
-/// to disk as a whole.
+/// `manifest.json` is, as a docker-archive. The outer compression is decoded in one forward pass; the tar is never
+/// unpacked to disk as a whole.
 class ImageArchive
 {
 public:
-    /// Blocking: call it on a pool thread. Errors: `io`, `invalid` (not an image archive, hostile, truncated), `unsupported`,
-    /// `integrity`, `cancelled`.
+    /// Blocking: call it on a pool thread. Errors: `io`, `invalid` (not an image archive, hostile, truncated),
+    /// `unsupported`, `integrity`, `cancelled`.
     static Result<std::unique_ptr<ImageArchive>> open(const QString &path, const ArchiveLimits &limits);
     ~ImageArchive();
     Q_DISABLE_COPY_MOVE(ImageArchive)

@@ -26,9 +26,10 @@ protected:
     BlobSink() = default;
 };
 
-/// Writes an OCI image layout (image-spec, image-layout.md) as a folder or as a tar, resumable: what an earlier, killed run
-/// has written is kept and continued. All sizes are known from the manifests before the first byte, so each blob has its
-/// place in the tar from the start. Nothing bears the final name (index.json, FILE.tar) before everything is there.
+/// Writes an OCI image layout (image-spec, image-layout.md) as a folder or as a tar, resumable: what an earlier, killed
+/// run has written is kept and continued. All sizes are known from the manifests before the first byte, so each blob
+/// has its place in the tar from the start. Nothing bears the final name (index.json, FILE.tar) before everything is
+/// there.
 class LayoutWriter
 {
 public:
@@ -39,8 +40,8 @@ public:
         QList<Manifest> children;
         QList<Descriptor> blobs; ///< each digest once
     };
-    /// A path that ends in `.tar` is a file, everything else a folder. An existing layout folder gets the image added; other
-    /// content of that name: `conflict`. The free space is checked first (`io`).
+    /// A path that ends in `.tar` is a file, everything else a folder. An existing layout folder gets the image added;
+    /// other content of that name: `conflict`. The free space is checked first (`io`).
     static Result<std::unique_ptr<LayoutWriter>> open(const QString &path, Content content);
     virtual ~LayoutWriter() = default;
     Q_DISABLE_COPY_MOVE(LayoutWriter)
