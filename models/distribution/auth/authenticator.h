@@ -26,9 +26,10 @@ using Scopes = QList<Scope>;
 /// What is known of a token's rights before anything is tried (the `access` claim of a JWT).
 enum class Grant { Yes, No, Unknown };
 
-/// Turns credentials and challenges into Authorization headers: anonymous, Basic, Bearer. One token per host, account and
-/// scopes, fetched once however many wait for it (single flight), renewed at 80 % of its life. A password goes to a realm
-/// over https only (http only where the registry itself may use it), and never from a public to a private address.
+/// Turns credentials and challenges into Authorization headers: anonymous, Basic, Bearer. One token per host, account
+/// and scopes, fetched once however many wait for it (single flight), renewed at 80 % of its life. A password goes to a
+/// realm over https only (http only where the registry itself may use it), and never from a public to a private
+/// address.
 class Authenticator : public QObject
 {
     Q_OBJECT
@@ -39,22 +40,25 @@ public:
     Authenticator(HttpClient &http, CredentialSource &credentials, QObject *parent = nullptr);
     ~Authenticator() override;
 
-    /// The Authorization header for a request to `host` (as in Repository::host(), whose API is at `origin`); empty as long
-    /// as the host has asked for none. `fresh`: a token that is good for a large body (its life has just begun).
-    void authorize(const QString &host, const QUrl &origin, const Scopes &scopes, bool fresh, QObject *context, Answer answer);
+    /// The Authorization header for a request to `host` (as in Repository::host(), whose API is at `origin`); empty as
+    /// long as the host has asked for none. `fresh`: a token that is good for a large body (its life has just begun).
+    void authorize(const QString &host, const QUrl &origin, const Scopes &scopes, bool fresh, QObject *context,
+                   Answer answer);
 
-    /// After a 401 (or a 403 with `insufficient_scope`): learns from its challenges and answers with a new header, which
-    /// is to be tried once. Errors: `unauthorized` with the sentence that says how to log in, `network`… of the realm.
+    /// After a 401 (or a 403 with `insufficient_scope`): learns from its challenges and answers with a new header,
+    /// which is to be tried once. Errors: `unauthorized` with the sentence that says how to log in and the server's
+    /// words in its detail, `network`… of the realm.
     void challenged(const QString &host, const QUrl &origin, const Scopes &scopes, const QByteArray &usedHeader,
                     const HttpResponse &response, QObject *context, Answer answer);
 
     /// Whether the current token for these scopes says that they were granted.
     Grant granted(const QString &host, const Scopes &scopes) const;
-    /// Who we are at this host, for cache keys: the user name, or empty for anonymous. Known after the first authorize().
+    /// Who we are at this host, for cache keys: the user name, or empty for anonymous. Known after the first
+    /// authorize().
     QString account(const QString &host) const;
 
 private:
-    struct State;
+    class State;
     std::unique_ptr<State> m_state;
 };
 

@@ -138,7 +138,7 @@ void HttpExchange::State::onHeaders()
         return;
     m_watchdog.connected();
     m_response = {status, m_reply->rawHeaderPairs(), {}, m_url};
-    m_redirecting = isRedirect(m_request.verb, m_response);
+    m_redirecting = m_request.followRedirects && isRedirect(m_request.verb, m_response);
     if (m_redirecting)
         return;
     m_started = true;

@@ -1,0 +1,37 @@
+#include "models/distribution/auth/authenticatorstate.h"
+
+namespace quaymaster
+{
+
+Authenticator::Authenticator(HttpClient &http, CredentialSource &credentials, QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_unique<State>(http, credentials))
+{
+}
+
+Authenticator::~Authenticator() = default;
+
+void Authenticator::authorize(const QString &host, const QUrl &origin, const Scopes &scopes, bool fresh,
+                              QObject *context, Answer answer)
+{
+    m_state->authorize({host, origin, scopes, {context, std::move(answer)}}, fresh);
+}
+
+void Authenticator::challenged(const QString &host, const QUrl &origin, const Scopes &scopes,
+                               const QByteArray &usedHeader, const HttpResponse &response, QObject *context,
+                               Answer answer)
+{
+    m_state->challenged({host, origin, scopes, {context, std::move(answer)}}, usedHeader, response);
+}
+
+Grant Authenticator::granted(const QString &host, const Scopes &scopes) const
+{
+    return m_state->granted(host, scopes);
+}
+
+QString Authenticator::account(const QString &host) const
+{
+    return m_state->account(host);
+}
+
+}

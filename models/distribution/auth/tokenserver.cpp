@@ -1,0 +1,205 @@
+#include "models/distribution/auth/tokenserver.h"
+
+#include "models/core/redaction.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 longestAnswer = 1024 * 1024;
+constexpr qsizetype shownWords = 500;
+
+struct TokenServers
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::TokenServers)
+};
+
+QByteArray encoded(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+QString words(const QByteArray &verb, const QUrl &realm, const HttpResponse &response)
+{
+    return u"%1 %2: %3 %4"_s.arg(QLatin1StringView(verb), redacted(realm))
+        .arg(response.status)
+        .arg(redacted(QString::fromUtf8(response.body.left(shownWords)).simplified()));
+}
+
+bool showsSecret(const TokenRequest &request)
+{
+    return !request.credential.isAnonymous();
+}
+
+std::optional<Error> refusal(const TokenRequest &request)
+{
+    if (request.realm.scheme() == "https"_L1 || request.origin.scheme() == "http"_L1 || !showsSecret(request))
+        return {};
+    return Error{Error::Kind::Tls,
+                 TokenServers::tr("%1 wants the password sent unencrypted to %2, which is refused. Tell the registry's "
+                                  "administrator.")
+                     .arg(request.host, request.realm.host()),
+                 redacted(request.realm)};
+}
+
+Error privateRealm(const TokenRequest &request)
+{
+    return {Error::Kind::Invalid,
+            TokenServers::tr("%1 names a token server at the private address %2, which is refused. Tell the registry's "
+                             "administrator.")
+                .arg(request.host, request.realm.host()),
+            redacted(request.realm)};
+}
+
+Error statusError(const TokenRequest &request, const QByteArray &verb, const HttpResponse &response)
+{
+    constexpr int badCredentials = 401;
+    constexpr int noRight = 403;
+    constexpr int tooMany = 429;
+    constexpr int serverTrouble = 500;
+    const QString detail = words(verb, request.realm, response);
+    if (response.status == badCredentials || response.status == noRight)
+        return unauthorized(request.host, request.credential, detail);
+    if (response.status == tooMany)
+        return {Error::Kind::RateLimited,
+                TokenServers::tr("The token server of %1 has had too many requests. Wait a while, then try again.")
+                    .arg(request.host),
+                detail};
+    if (response.status >= serverTrouble)
+        return {Error::Kind::Server,
+                TokenServers::tr("The token server of %1 has trouble. Try again later.").arg(request.host), detail};
+    return {
+        Error::Kind::Invalid,
+        TokenServers::tr("The token server of %1 gave no token. Check the address; tell the registry's administrator.")
+            .arg(request.host),
+        detail};
+}
+
+Result<Token> tokenFrom(const TokenRequest &request, const QByteArray &verb, const Result<HttpResponse> &response)
+{
+    constexpr int ok = 200;
+    if (!response)
+        return response.error();
+    if (response->status != ok)
+        return statusError(request, verb, *response);
+    if (auto token = Token::fromAnswer(response->body))
+        return *token;
+    HttpResponse without = *response;
+    without.body.clear(); // half of a token may be in it
+    return statusError(request, verb, without);
+}
+
+QUrl tokenUrl(const TokenRequest &request)
+{
+    QByteArray query = request.realm.query(QUrl::FullyEncoded).toLatin1();
+    const auto add = [&query](const QByteArray &name, const QString &value) {
+        query += (query.isEmpty() ? "" : "&") + name + '=' + encoded(value);
+    };
+    if (!request.service.isEmpty())
+        add("service"_ba, request.service);
+    for (const Scope &scope : request.scopes)
+        add("scope"_ba, scope.toString());
+    QUrl url = request.realm;
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
+QByteArray refreshForm(const TokenRequest &request)
+{
+    QStringList scopes;
+    std::transform(request.scopes.begin(), request.scopes.end(), std::back_inserter(scopes),
+                   [](const Scope &scope) { return scope.toString(); });
+    return "grant_type=refresh_token&client_id=quaymaster&service=" + encoded(request.service)
+        + "&scope=" + encoded(scopes.join(u' '))
+        + "&refresh_token=" + request.credential.identityToken.reveal().toPercentEncoding();
+}
+
+HttpHeaders authorizationFor(const Credential &credential)
+{
+    const Secret &secret = credential.password.isEmpty() ? credential.identityToken : credential.password;
+    if (secret.isEmpty())
+        return {};
+    const QString username = credential.username.isEmpty() ? u"<token>"_s : credential.username;
+    return {{"Authorization"_ba, basicHeader(username, secret)}};
+}
+
+}
+
+QByteArray basicHeader(const QString &username, const Secret &password)
+{
+    return "Basic " + (username.toUtf8() + ':' + password.reveal()).toBase64();
+}
+
+Error unauthorized(const QString &host, const Credential &credential, const QString &detail)
+{
+    if (credential.isAnonymous())
+        return {Error::Kind::Unauthorized,
+                TokenServers::tr(
+                    "%1 does not let anonymous users do this. Log in with `quaymaster login %1`, then try again.")
+                    .arg(host),
+                detail};
+    return {
+        Error::Kind::Unauthorized,
+        TokenServers::tr("%1 does not accept the stored credential for this. Log in again with `quaymaster login %1`, "
+                         "or ask for the right.")
+            .arg(host),
+        detail};
+}
+
+TokenServer::TokenServer(HttpClient &http)
+    : m_http(http)
+{
+}
+
+void TokenServer::fetch(const TokenRequest &request, Answer answer)
+{
+    if (const auto refused = refusal(request)) {
+        answer(*refused);
+        return;
+    }
+    m_http.checkHop(request.origin, request.realm, this, [this, request, answer = std::move(answer)](bool allowed) {
+        if (!allowed)
+            answer(privateRealm(request));
+        else if (request.credential.identityToken.isEmpty())
+            ask(request, answer);
+        else
+            exchangeIdentity(request, answer);
+    });
+}
+
+void TokenServer::exchangeIdentity(const TokenRequest &request, Answer answer)
+{
+    HttpRequest post{"POST"_ba,
+                     request.realm,
+                     {{"Content-Type"_ba, "application/x-www-form-urlencoded"_ba}},
+                     refreshForm(request),
+                     longestAnswer,
+                     false};
+    m_http.send(post, this, [this, request, answer = std::move(answer)](const Result<HttpResponse> &response) {
+        // What ACR, Artifactory and GCR say when they know no POST.
+        static constexpr std::array noPost{400, 401, 404, 405};
+        if (response && std::ranges::find(noPost, response->status) != noPost.end())
+            ask(request, answer);
+        else
+            answer(tokenFrom(request, "POST"_ba, response));
+    });
+}
+
+void TokenServer::ask(const TokenRequest &request, Answer answer)
+{
+    const HttpHeaders headers = authorizationFor(request.credential);
+    // A redirect would leave the credential behind, and an anonymous token look like ours.
+    const HttpRequest httpGet{"GET"_ba, tokenUrl(request), headers, {}, longestAnswer, headers.isEmpty()};
+    m_http.send(httpGet, this, [request, answer = std::move(answer)](const Result<HttpResponse> &response) {
+        answer(tokenFrom(request, "GET"_ba, response));
+    });
+}
+
+}
