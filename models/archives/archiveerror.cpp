@@ -141,4 +141,33 @@ Error ArchiveError::outOfMemory(const QString &detail)
             detail};
 }
 
+Error ArchiveError::targetBusy(const QString &path)
+{
+    return {Error::Kind::Conflict,
+            tr("Another program is writing %1. Wait until it is done, or choose another name.").arg(path),
+            {}};
+}
+
+Error ArchiveError::targetOccupied(const QString &path, const QString &detail)
+{
+    return {Error::Kind::Conflict, tr("%1 holds something else. Move it away, or choose another name.").arg(path),
+            detail};
+}
+
+Error ArchiveError::targetHasOtherImage(const QString &path, const QString &name, const QString &there,
+                                        const QString &wished)
+{
+    return {Error::Kind::Conflict,
+            tr("%1 already holds another image by the name %2. Remove it, or choose another folder.")
+                .arg(path, shown(name)),
+            u"there: %1, wished: %2"_s.arg(there, wished)};
+}
+
+Error ArchiveError::incomplete(const QString &digest)
+{
+    return {Error::Kind::Integrity,
+            tr("The layout still lacks %1. The same command again continues from here.").arg(digest),
+            {}};
+}
+
 }

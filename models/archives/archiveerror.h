@@ -30,6 +30,12 @@ public:
     static Error unsupported(const QString &detail);
     static Error noSpace(const QString &folder, qint64 missing);
     static Error outOfMemory(const QString &detail);
+
+    static Error targetBusy(const QString &path);
+    static Error targetOccupied(const QString &path, const QString &detail = {});
+    static Error targetHasOtherImage(const QString &path, const QString &name, const QString &there,
+                                     const QString &wished);
+    static Error incomplete(const QString &digest);
 };
 
 }
