@@ -22,8 +22,9 @@ struct Credential
     bool operator==(const Credential &) const = default;
 };
 
-/// A place where credentials are found. Lives on one thread; answers come through its event loop, exactly once, and never
-/// after `context` is gone. "Nothing stored" is an anonymous credential, not an error; a locked or broken store is one.
+/// A place where credentials are found. Lives on one thread; answers come through its event loop, exactly once, and
+/// never after `context` is gone. "Nothing stored" is an anonymous credential, not an error; a locked or broken store
+/// is one.
 class CredentialSource
 {
 public:
@@ -32,7 +33,8 @@ public:
     virtual ~CredentialSource() = default;
     Q_DISABLE_COPY_MOVE(CredentialSource)
 
-    /// For the longest stored `host/namespace` that holds `host`/`path`. `host` is as in Repository::host(); `path` may be empty.
+    /// For the longest stored `host/namespace` that holds `host`/`path`. `host` is as in Repository::host(); `path` may
+    /// be empty.
     virtual void find(const QString &host, const QString &path, QObject *context, Answer answer) = 0;
 
 protected:

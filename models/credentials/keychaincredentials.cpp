@@ -1,0 +1,156 @@
+#include "models/credentials/keychaincredentials.h"
+
+#include "models/core/redaction.h"
+#include "models/credentials/credentialkey.h"
+#include "models/credentials/keychaincall.h"
+#include "models/credentials/secretservice.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <memory>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int busMilliseconds = 2000;
+constexpr int personsPatience = 12; // times as long as a read may take: somebody types the keychain's password
+
+QString service()
+{
+    return u"quaymaster"_s;
+}
+
+QString serialised(const Credential &credential)
+{
+    const auto text = [](const Secret &secret) { return QString::fromUtf8(secret.reveal()); };
+    const QJsonObject object{{u"username"_s, credential.username},
+                             {u"password"_s, text(credential.password)},
+                             {u"identityToken"_s, text(credential.identityToken)},
+                             {u"registryToken"_s, text(credential.registryToken)}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Credential parsed(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto secret = [&object](QLatin1StringView name) { return Secret(object.value(name).toString().toUtf8()); };
+    return {object.value("username"_L1).toString(), secret("password"_L1), secret("identityToken"_L1),
+            secret("registryToken"_L1)};
+}
+
+Error refusal(const QKeychain::Job &job)
+{
+    return {Error::Kind::Keychain,
+            KeychainCredentials::tr("The keychain is locked or refused. Unlock it, then try again."),
+            u"keychain error %1: %2"_s.arg(job.error()).arg(redacted(job.errorString()))};
+}
+
+Error noKeychain()
+{
+    return {
+        Error::Kind::Keychain,
+        KeychainCredentials::tr("This session has no keychain. Log in to the desktop, or keep the credential in a file "
+                                "with --authfile."),
+        u"no Secret Service or KWallet on a session bus"_s};
+}
+
+}
+
+KeychainCredentials::KeychainCredentials(std::chrono::milliseconds patience)
+    : m_patience(patience)
+{
+}
+
+void KeychainCredentials::find(const QString &host, const QString &path, QObject *context, Answer answer)
+{
+    findSecretService(busMilliseconds, context, [=, this, answer = std::move(answer)](bool exists) {
+        if (!exists)
+            return answer(Credential());
+        if (m_hanging)
+            return answer(silent());
+        findFirst(credentialKeys(host, path), context, answer);
+    });
+}
+
+void KeychainCredentials::findFirst(const QStringList &keys, QObject *context, const Answer &answer)
+{
+    if (keys.isEmpty())
+        return answer(Credential());
+    auto *job = new QKeychain::ReadPasswordJob(service());
+    job->setKey(keys.constFirst());
+    new KeychainCall(job, m_patience, context, [=, this](const QKeychain::Job *over) {
+        if (over == nullptr)
+            return answer(silent(job));
+        if (over->error() == QKeychain::EntryNotFound)
+            return findFirst(keys.sliced(1), context, answer);
+        if (over->error() != QKeychain::NoError)
+            return answer(refusal(*over));
+        answer(parsed(static_cast<const QKeychain::ReadPasswordJob *>(over)->textData()));
+    });
+}
+
+void KeychainCredentials::store(const QString &key, const Credential &credential, QObject *context,
+                                const Stored &answer)
+{
+    findSecretService(busMilliseconds, context, [=, this](bool exists) {
+        if (!exists)
+            return answer(noKeychain());
+        write(key, credential, context, answer);
+    });
+}
+
+void KeychainCredentials::write(const QString &key, const Credential &credential, QObject *context,
+                                const Stored &answer)
+{
+    auto *job = new QKeychain::WritePasswordJob(service());
+    job->setKey(key);
+    job->setTextData(serialised(credential));
+    new KeychainCall(job, m_patience * personsPatience, context, [=, this](const QKeychain::Job *over) {
+        if (over == nullptr)
+            return answer(silent(job));
+        answer(over->error() == QKeychain::NoError ? Result<>() : refusal(*over));
+    });
+}
+
+void KeychainCredentials::forget(const QString &key, QObject *context, const Forgotten &answer)
+{
+    findSecretService(busMilliseconds, context, [=, this](bool exists) {
+        if (!exists)
+            return answer(noKeychain());
+        remove(key, context, answer);
+    });
+}
+
+void KeychainCredentials::remove(const QString &key, QObject *context, const Forgotten &answer)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service());
+    job->setKey(key);
+    new KeychainCall(job, m_patience * personsPatience, context, [=, this](const QKeychain::Job *over) {
+        if (over == nullptr)
+            return answer(silent(job));
+        if (over->error() == QKeychain::EntryNotFound)
+            return answer(false);
+        answer(over->error() == QKeychain::NoError ? Result<bool>(true) : refusal(*over));
+    });
+}
+
+/// QtKeychain works one job after the other: behind one that hangs, the next would only wait.
+Error KeychainCredentials::silent(QKeychain::Job *job)
+{
+    m_hanging = job;
+    return silent();
+}
+
+Error KeychainCredentials::silent() const
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_patience).count();
+    return {Error::Kind::Keychain, tr("The keychain did not answer. Unlock it, then try again."),
+            u"no answer within %1 s"_s.arg(seconds)};
+}
+
+}

@@ -1,0 +1,63 @@
+#include "models/credentials/secretservice.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QFileInfo>
+#include <algorithm>
+#include <array>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool hasSessionBus()
+{
+    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        return true;
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !runtime.isEmpty() && QFileInfo::exists(runtime + "/bus"_L1);
+}
+
+bool namesAKeychain(const QStringList &names)
+{
+    static constexpr std::array keychains{"org.freedesktop.secrets"_L1, "org.kde.kwalletd6"_L1, "org.kde.kwalletd5"_L1,
+                                          "org.kde.kwalletd"_L1};
+    return std::any_of(keychains.begin(), keychains.end(), [&](auto keychain) { return names.contains(keychain); });
+}
+
+void askBus(const QString &method, int milliseconds, QObject *context, std::function<void(bool)> answer)
+{
+    const auto question = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                         u"org.freedesktop.DBus"_s, method);
+    auto *watcher
+        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, milliseconds), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, answer = std::move(answer)] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QStringList> names = *watcher;
+        answer(!names.isError() && namesAKeychain(names.value()));
+    });
+}
+
+}
+
+void findSecretService(int milliseconds, QObject *context, std::function<void(bool)> answer)
+{
+    if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected()) {
+        QMetaObject::invokeMethod(
+            context, [answer = std::move(answer)] { answer(false); }, Qt::QueuedConnection);
+        return;
+    }
+    askBus(u"ListNames"_s, milliseconds, context, [=](bool isRunning) {
+        if (isRunning)
+            return answer(true);
+        askBus(u"ListActivatableNames"_s, milliseconds, context, answer);
+    });
+}
+
+}
