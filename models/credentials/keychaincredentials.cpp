@@ -122,6 +122,22 @@ void KeychainCredentials::forget(const QString &key, QObject *context, const For
     findSecretService(busMilliseconds, context, [=, this](bool exists) {
         if (!exists)
             return answer(noKeychain());
+        removeIfThere(key, context, answer);
+    });
+}
+
+/// Deleting what is not there counts as a success below us, so we look first.
+void KeychainCredentials::removeIfThere(const QString &key, QObject *context, const Forgotten &answer)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service());
+    job->setKey(key);
+    new KeychainCall(job, m_patience * personsPatience, context, [=, this](const QKeychain::Job *over) {
+        if (over == nullptr)
+            return answer(silent(job));
+        if (over->error() == QKeychain::EntryNotFound)
+            return answer(false);
+        if (over->error() != QKeychain::NoError)
+            return answer(refusal(*over));
         remove(key, context, answer);
     });
 }
@@ -133,8 +149,6 @@ void KeychainCredentials::remove(const QString &key, QObject *context, const For
     new KeychainCall(job, m_patience * personsPatience, context, [=, this](const QKeychain::Job *over) {
         if (over == nullptr)
             return answer(silent(job));
-        if (over->error() == QKeychain::EntryNotFound)
-            return answer(false);
         answer(over->error() == QKeychain::NoError ? Result<bool>(true) : refusal(*over));
     });
 }

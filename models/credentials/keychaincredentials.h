@@ -42,6 +42,7 @@ public:
 private:
     void findFirst(const QStringList &keys, QObject *context, const Answer &answer);
     void write(const QString &key, const Credential &credential, QObject *context, const Stored &answer);
+    void removeIfThere(const QString &key, QObject *context, const Forgotten &answer);
     void remove(const QString &key, QObject *context, const Forgotten &answer);
     Error silent(QKeychain::Job *job);
     Error silent() const;
