@@ -29,7 +29,7 @@ QStringList urlsFrom(const QJsonValue &value)
 {
     QStringList urls;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &url : array) {
+    for (const auto &url : array) {
         if (url.isString())
             urls.append(url.toString());
     }

@@ -27,7 +27,7 @@ public:
     QString hex() const;
     const QString &toString() const { return m_text; }
 
-    std::strong_ordering operator<=>(const Digest &) const = default;
+    std::strong_ordering operator<=>(const Digest &) const = default; // NOLINT(modernize-use-nullptr): not ours
     friend size_t qHash(const Digest &digest, size_t seed = 0) { return qHash(digest.m_text, seed); }
 
 private:

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype largestConfig = 8 * 1024 * 1024;
+constexpr qsizetype largestConfig = qsizetype(8) << 20;
 
 Error damaged(const QString &detail)
 {
@@ -26,7 +26,7 @@ Result<QList<Digest>> diffIdsFrom(const QJsonValue &value)
 {
     QList<Digest> digests;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         const auto digest = Digest::parse(element.toString());
         if (!digest)
             return damaged("rootfs.diff_ids: "_L1 + shown(element.toString()));

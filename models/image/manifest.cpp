@@ -17,7 +17,7 @@ namespace
 {
 
 // The spec lets registries stop at 4 MiB; twice that is what other clients read.
-constexpr qsizetype largestManifest = 8 * 1024 * 1024;
+constexpr qsizetype largestManifest = qsizetype(8) << 20;
 
 Error invalid(const QString &summary, const QString &detail = {})
 {
@@ -127,7 +127,7 @@ Result<QList<Descriptor>> descriptorsFrom(const QJsonValue &value)
 {
     QList<Descriptor> descriptors;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         auto descriptor = Descriptor::fromJson(element.toObject());
         if (!descriptor)
             return descriptor.error();

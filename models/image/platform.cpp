@@ -62,9 +62,8 @@ QString lowerOr(const QJsonValue &value, QLatin1StringView fallback)
 Result<Platform> Platform::parse(const QString &text)
 {
     static const QRegularExpression form(
-        QRegularExpression::anchoredPattern(u"([a-z0-9_-]+)/([a-z0-9_.-]+)(?:/([a-z0-9_.-]+))?"_s));
-    constexpr qsizetype longest = 200;
-    const auto match = text.size() > longest ? QRegularExpressionMatch() : form.match(text.toLower());
+        QRegularExpression::anchoredPattern(u"([a-z0-9_-]{1,64})/([a-z0-9_.-]{1,64})(?:/([a-z0-9_.-]{1,64}))?"_s));
+    const auto match = form.match(text.toLower());
     if (!match.hasMatch())
         return Error{Error::Kind::Invalid,
                      tr("%1 is not a platform. Write it as os/architecture or os/architecture/variant, for example "

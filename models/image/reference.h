@@ -21,7 +21,7 @@ public:
     const QString &path() const { return m_path; }
     QString toString() const { return m_host + u'/' + m_path; }
 
-    std::strong_ordering operator<=>(const Repository &) const = default;
+    std::strong_ordering operator<=>(const Repository &) const = default; // NOLINT(modernize-use-nullptr): not ours
     friend size_t qHash(const Repository &repository, size_t seed = 0)
     {
         return qHashMulti(seed, repository.m_host, repository.m_path);
@@ -64,7 +64,7 @@ public:
 
     static bool isValidTag(QStringView tag);
 
-    std::strong_ordering operator<=>(const Reference &) const = default;
+    std::strong_ordering operator<=>(const Reference &) const = default; // NOLINT(modernize-use-nullptr): not ours
 
 private:
     Repository m_repository;
