@@ -1,5 +1,6 @@
 #include "models/distribution/client/registryaccess.h"
 
+#include "models/distribution/client/diagnosis.h"
 #include "models/distribution/client/retrytable.h"
 
 #include <QLocale>

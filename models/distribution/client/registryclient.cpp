@@ -210,10 +210,11 @@ void RegistryClient::deleteManifest(const Repository &repository, const QString 
     });
 }
 
-void RegistryClient::hasBlob(const Repository &repository, const Digest &digest, QObject *context, Answer<bool> answer)
+void RegistryClient::hasBlob(const Repository &repository, const Digest &digest, const Scope &scope, QObject *context,
+                             Answer<bool> answer)
 {
     RegistryCall call = blobCall(RegistryCall::Kind::Blob, "HEAD", repository, digest);
-    call.scopes = {Scope::push(repository.path())}; // it is asked where we push; one token for both
+    call.scopes = {scope};
     m_access.send(call, context, [this, call, answer = std::move(answer)](const Result<HttpResponse> &response) {
         if (!response)
             answer(response.error());

@@ -34,8 +34,9 @@ public:
     /// By tag or by digest, as the identifier says.
     void deleteManifest(const Repository &repository, const QString &identifier, QObject *context, Answer<> answer);
 
-    /// One HEAD.
-    void hasBlob(const Repository &repository, const Digest &digest, QObject *context, Answer<bool> answer);
+    /// One HEAD, with the token for `scope`: that of pushing where we push, so that one token serves both.
+    void hasBlob(const Repository &repository, const Digest &digest, const Scope &scope, QObject *context,
+                 Answer<bool> answer);
     struct UploadStart
     {
         bool mounted = false; ///< nothing needs to be sent

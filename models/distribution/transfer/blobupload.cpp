@@ -293,7 +293,7 @@ void BlobUpload::findWhereToContinue()
 void BlobUpload::again()
 {
     dropSession();
-    m_client.hasBlob(m_repository, m_blob.digest, this, [this](const Result<bool> &has) {
+    m_client.hasBlob(m_repository, m_blob.digest, Scope::push(m_repository.path()), this, [this](const Result<bool> &has) {
         if (m_over)
             return;
         if (has && *has)

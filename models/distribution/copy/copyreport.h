@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/distribution/auth/authenticator.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace quaymaster
+{
+
+/// What became of one source image at one destination. States and numbers as in COMMANDS.md, `images[]`.
+struct ImageReport
+{
+    enum class State { Pending, Succeeded, Unchanged, Skipped, Failed, Cancelled, Planned };
+
+    struct Blobs
+    {
+        int total = 0; ///< unique blobs of the image; the three below add up to it
+        int transferred = 0;
+        int mounted = 0;
+        int present = 0;
+    };
+
+    QString source;
+    QString destination;
+    State state = State::Pending;
+    QString digest; ///< of what stands, or would stand, at the destination
+    QStringList platforms;
+    Blobs blobs;
+    qint64 bytesTransferred = 0;
+    QString tagOld;
+    QString tagNew;
+    QString reason; ///< of Skipped
+    std::optional<Error> error;
+    Grant mayPush = Grant::Unknown; ///< of Planned: what the server told without a write
+    QStringList notes; ///< for people: what is special about this copy, such as a digest that changes
+};
+
+/// The word of COMMANDS.md, such as `succeeded`.
+QString stateName(ImageReport::State state);
+
+struct CopyReport
+{
+    QList<ImageReport> images; ///< as asked for; tags in natural order
+    std::optional<Error> error; ///< why there are no images at all
+    qint64 milliseconds = 0;
+
+    /// Everything asked for is done and proven (or planned without a conflict).
+    bool isProven() const;
+    /// The first image's error, or the run's own.
+    std::optional<Error> firstError() const;
+};
+
+/// How far a run is. Sent at most ten times a second.
+struct CopyProgress
+{
+    struct Blob
+    {
+        QString digest;
+        QString destination; ///< repository
+        qint64 size = 0; ///< bytes
+        qint64 done = 0;
+        bool isOver = false;
+    };
+
+    int images = 0;
+    int imagesOver = 0;
+    qint64 bytes = 0; ///< known so far; grows while images are found
+    qint64 bytesDone = 0; ///< sent, or found present
+    QList<Blob> changed; ///< since the last time
+};
+
+}

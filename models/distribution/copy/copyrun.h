@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/distribution/client/registrysession.h"
+#include "models/distribution/copy/copycontext.h"
+#include "models/distribution/copy/imagecopy.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace quaymaster
+{
+
+/// A whole push or sync: finds the images, copies several at once, reports on each. Lives on the transfer thread.
+class CopyRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CopyRun(CopyRequest request, RegistrySession &session, FactCache *facts, QString spoolFolder);
+    ~CopyRun() override;
+
+    void start();
+    /// Ends cleanly: no half tag, no upload session where the server can delete it. finished() follows.
+    void cancel();
+
+signals:
+    void progressed(const quaymaster::CopyProgress &progress);
+    void retrying(const QString &host, int attempt, int attempts, qint64 waitMs, const quaymaster::Error &error);
+    void finished(const quaymaster::CopyReport &report);
+
+private:
+    using Destinations = QList<std::pair<Repository, QString>>;
+
+    void startArchive(const ArchiveSource &source);
+    void archiveOpened(const ArchiveSource &source, const Result<std::shared_ptr<const ImageArchive>> &archive);
+    void startImage(const Reference &reference);
+    void startRepository(const TagSelection &selection);
+    void tagsArrived(const TagSelection &selection, const Result<QStringList> &tags);
+
+    Result<Destinations> destinationsFor(const QString &sourceTag) const;
+    void add(std::unique_ptr<ImageCopy> image);
+    void startSome();
+    void imageOver();
+    void recallHosts();
+    void rememberHosts();
+    void tell();
+    void fail(const Error &error);
+    void end();
+
+    CopyRequest m_request;
+    RegistrySession &m_session;
+    QThreadPool m_pool;
+    std::stop_source m_stop;
+    BlobMover m_mover;
+    CopyContext m_context;
+    std::vector<std::unique_ptr<ImageCopy>> m_images;
+    std::size_t m_started = 0;
+    std::size_t m_running = 0;
+    CopyProgress m_progress;
+    std::map<QString, std::pair<qint64, qint64>> m_blobBytes; ///< repository@digest → done, size
+    std::optional<Error> m_error;
+    QElapsedTimer m_clock;
+    QTimer m_ticker;
+    bool m_over = false;
+};
+
+}
+
+Q_DECLARE_METATYPE(quaymaster::CopyProgress)
+Q_DECLARE_METATYPE(quaymaster::CopyReport)
