@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/operations/operation.h"
+#include "models/operations/operationlock.h"
+#include "models/store/database.h"
+
+#include <optional>
+
+namespace quaymaster
+{
+
+/// What an operation came to.
+struct Outcome
+{
+    Operation::State state = Operation::State::Succeeded; ///< succeeded, failed or cancelled
+    std::optional<Error> error;
+    QList<QJsonObject> images;
+};
+
+/// The history of operations in the workspace, shared by every program that uses it. On the thread of its database.
+/// Whoever works on an operation holds its lock; let it go after finish(), or the row reads `interrupted` for a moment.
+class OperationStore
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::OperationStore)
+
+public:
+    /// How many ended operations are remembered.
+    static constexpr int remembered = 1000;
+
+    /// `locks` is Workspace::locks().
+    OperationStore(Database &database, QString locks);
+
+    /// Writes it down with a new id, as `operation.state` says: running, or queued. What is in `id`, `ended`, `error`
+    /// and `images` doesn't matter. Errors: `io`.
+    Result<OperationLock> begin(const Operation &operation);
+    /// A queued one runs now. Errors: `io`.
+    Result<> start(const OperationLock &lock);
+    /// Errors: `io`.
+    Result<> finish(const OperationLock &lock, const Outcome &outcome);
+
+    /// Takes over what was interrupted, failed or cancelled, to run its `arguments` again under the same id.
+    /// Errors: `not-found`; `conflict` (somebody works on it, or it has succeeded); `io`.
+    Result<OperationLock> claim(qint64 id);
+
+    /// The newest first, without images.
+    Result<QList<Operation>> list();
+    /// Errors: `not-found`, `io`.
+    Result<Operation> find(qint64 id);
+    /// Errors: `not-found`; `conflict` (somebody works on it); `io`.
+    Result<> remove(qint64 id);
+
+private:
+    Result<QList<Operation>> select(const QString &condition, const QVariantList &values);
+    Result<QList<Operation>> rows(const QString &condition, const QVariantList &values);
+    Result<QList<QJsonObject>> imagesOf(qint64 id);
+    Result<OperationLock> lockEnded(qint64 id, Operation &operation);
+    Result<> writeImages(qint64 id, const QList<QJsonObject> &images);
+    Result<> change(const QString &statement, const QVariantList &values);
+
+    Database &m_database;
+    QString m_locks;
+};
+
+}
