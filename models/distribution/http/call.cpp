@@ -41,7 +41,7 @@ void Call::gather()
     while (const qint64 available = m_exchange->bytesAvailable()) {
         const qsizetype had = m_body.size();
         if (had + available > m_limit) {
-            const Error error = longAnswer({m_verb, m_exchange->response().url, {}, {}}, m_limit);
+            const Error error = longAnswer({m_verb, m_exchange->response().url}, m_limit);
             m_exchange->abort();
             finish(error);
             return;

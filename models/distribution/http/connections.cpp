@@ -23,6 +23,14 @@ Connections::Connections(NetworkOptions options)
 {
 }
 
+QByteArray Connections::proxyAuthorization(const QUrl &url) const
+{
+    const QNetworkProxy proxy = proxyFor(url);
+    if (proxy.type() != QNetworkProxy::HttpCachingProxy || proxy.user().isEmpty())
+        return {};
+    return "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
+}
+
 ManagerPool &Connections::pool(HttpClient::Lane lane, bool upload)
 {
     if (lane == HttpClient::Lane::Metadata)

@@ -18,6 +18,9 @@ public:
     const NetworkOptions &options() const { return m_options; }
     Result<QSslConfiguration> tlsFor(const QUrl &url) { return m_tls.forUrl(url); }
     QNetworkProxy proxyFor(const QUrl &url) const { return m_proxies.forUrl(url); }
+    /// For a request that is handed to a proxy as it is: QNAM would learn of the password by a 407, and cannot send an
+    /// upload a second time.
+    QByteArray proxyAuthorization(const QUrl &url) const;
     ManagerPool &pool(HttpClient::Lane lane, bool upload);
 
 private:

@@ -104,6 +104,9 @@ void HttpExchange::State::dispatch(ManagerPool::Place place)
         }
         request.setSslConfiguration(*tls);
     }
+    const QByteArray proxyAuthorization = m_connections->proxyAuthorization(m_url);
+    if (!proxyAuthorization.isEmpty())
+        request.setRawHeader("Proxy-Authorization"_ba, proxyAuthorization);
     m_place = std::move(place);
     m_reply = issue(*m_place.manager(), request, m_request.verb, m_body.get());
     m_reply->setReadBufferSize(readAhead);
@@ -213,6 +216,9 @@ void HttpExchange::State::hop(const QUrl &target, const HttpHeaders &headers)
 
 std::optional<Error> HttpExchange::State::judge() const
 {
+    constexpr int proxyWantsAuthorization = 407;
+    if (m_response.status == proxyWantsAuthorization)
+        return proxyWantsPassword(attempt());
     // The words of an error status count even if the connection broke behind them.
     if (m_response.status >= firstErrorStatus)
         return {};
@@ -237,10 +243,12 @@ bool HttpExchange::State::announcesBody() const
 
 Attempt HttpExchange::State::attempt() const
 {
+    Attempt attempt{m_request.verb, m_url, m_tlsErrors};
     const QNetworkProxy proxy = m_connections ? m_connections->proxyFor(m_url) : QNetworkProxy::NoProxy;
-    const bool direct = proxy.type() == QNetworkProxy::NoProxy;
-    return {m_request.verb, m_url, direct ? QString() : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port()),
-            m_tlsErrors};
+    if (proxy.type() != QNetworkProxy::NoProxy)
+        attempt.proxy = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    attempt.asksProxy = proxy.type() == QNetworkProxy::HttpCachingProxy;
+    return attempt;
 }
 
 qint64 HttpExchange::State::bytesAvailable() const
@@ -271,10 +279,9 @@ void HttpExchange::State::dropReply()
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->disconnect(&m_watchdog);
-        m_reply->abort();
         if (m_body) // QNAM reads from it until the reply is gone
             m_body.release()->setParent(m_reply);
-        m_reply->deleteLater();
+        m_reply->deleteLater(); // ends the request too; abort() would complain where the server has just done so
     }
     m_reply.clear();
     m_place.free();

@@ -63,6 +63,8 @@ Error proxyFailure(NetworkError error, const QString &detail, const Attempt &att
                 detail};
     case NetworkError::ProxyConnectionRefusedError:
     case NetworkError::ProxyNotFoundError:
+    case NetworkError::ConnectionRefusedError:
+    case NetworkError::HostNotFoundError:
         return network(
             HttpFailures::tr("The proxy %1 cannot be reached. Check the proxy's address.").arg(attempt.proxy), detail,
             Error::Cause::Refused);
@@ -73,11 +75,20 @@ Error proxyFailure(NetworkError error, const QString &detail, const Attempt &att
     }
 }
 
-bool isProxyError(NetworkError error)
+bool isOfProxy(NetworkError error, const Attempt &attempt)
 {
-    return error >= NetworkError::ProxyConnectionRefusedError && error <= NetworkError::UnknownProxyError;
+    if (error >= NetworkError::ProxyConnectionRefusedError && error <= NetworkError::UnknownProxyError)
+        return true;
+    if (attempt.asksProxy)
+        return error == NetworkError::ConnectionRefusedError || error == NetworkError::HostNotFoundError;
+    return !attempt.proxy.isEmpty() && error == NetworkError::UnknownNetworkError; // a tunnel that was not dug
 }
 
+}
+
+QString hostOf(const Attempt &attempt)
+{
+    return attempt.url.adjusted(QUrl::RemoveUserInfo).authority();
 }
 
 bool isTransportFailure(NetworkError error)
@@ -89,9 +100,9 @@ bool isTransportFailure(NetworkError error)
 
 Error failureOf(NetworkError error, const QString &words, const Attempt &attempt)
 {
-    const QString host = attempt.url.authority(QUrl::FullyDecoded);
+    const QString host = hostOf(attempt);
     const QString detail = evidence(attempt, words);
-    if (isProxyError(error))
+    if (isOfProxy(error, attempt))
         return proxyFailure(error, detail, attempt);
     switch (error) {
     case NetworkError::HostNotFoundError:
@@ -106,8 +117,12 @@ Error failureOf(NetworkError error, const QString &words, const Attempt &attempt
         return connectTimeout(attempt);
     case NetworkError::SslHandshakeFailedError:
         return tlsFailure(attempt, words, detail);
-    case NetworkError::RemoteHostClosedError:
     case NetworkError::ContentReSendError:
+        return network(
+            HttpFailures::tr("%1 did not take the upload to its end. Try again; what is already there is kept.")
+                .arg(host),
+            detail);
+    case NetworkError::RemoteHostClosedError:
         return network(
             HttpFailures::tr("%1 closed the connection too early. Try again; what is already there is kept.").arg(host),
             detail);
@@ -123,10 +138,10 @@ Error failureOf(NetworkError error, const QString &words, const Attempt &attempt
 
 Error connectTimeout(const Attempt &attempt)
 {
-    return {Error::Kind::Timeout,
-            HttpFailures::tr("%1 does not answer. Check the address, the network and the firewall.")
-                .arg(attempt.url.authority(QUrl::FullyDecoded)),
-            evidence(attempt, u"no connection in time"_s)};
+    return {
+        Error::Kind::Timeout,
+        HttpFailures::tr("%1 does not answer. Check the address, the network and the firewall.").arg(hostOf(attempt)),
+        evidence(attempt, u"no connection in time"_s)};
 }
 
 Error stallTimeout(const Attempt &attempt, int timeoutMs)
@@ -135,7 +150,7 @@ Error stallTimeout(const Attempt &attempt, int timeoutMs)
     return {Error::Kind::Timeout,
             HttpFailures::tr("Nothing came from %1 or went there for %n second(s). Check the network, then try again.",
                              nullptr, seconds)
-                .arg(attempt.url.authority(QUrl::FullyDecoded)),
+                .arg(hostOf(attempt)),
             evidence(attempt, u"stalled"_s)};
 }
 
@@ -144,7 +159,7 @@ Error shortAnswer(const Attempt &attempt, qint64 announced, qint64 received)
     return {Error::Kind::Integrity,
             HttpFailures::tr(
                 "%1 sent fewer bytes than it announced. Try again; tell the registry's administrator if it stays.")
-                .arg(attempt.url.authority(QUrl::FullyDecoded)),
+                .arg(hostOf(attempt)),
             evidence(attempt, u"%1 of %2 bytes"_s.arg(received).arg(announced))};
 }
 
@@ -152,7 +167,7 @@ Error longAnswer(const Attempt &attempt, qint64 limit)
 {
     return {Error::Kind::Invalid,
             HttpFailures::tr("The answer of %1 is larger than any registry may send. Check the address.")
-                .arg(attempt.url.authority(QUrl::FullyDecoded)),
+                .arg(hostOf(attempt)),
             evidence(attempt, u"more than %1 bytes"_s.arg(limit))};
 }
 
@@ -167,6 +182,11 @@ Error wrongAddress(const Attempt &attempt)
 {
     return {Error::Kind::Invalid, HttpFailures::tr("%1 is not a web address. Check it.").arg(redacted(attempt.url)),
             evidence(attempt, u"no http or https URL"_s)};
+}
+
+Error proxyWantsPassword(const Attempt &attempt)
+{
+    return failureOf(NetworkError::ProxyAuthenticationRequiredError, u"407"_s, attempt);
 }
 
 }

@@ -13,9 +13,13 @@ struct Attempt
 {
     QByteArray verb;
     QUrl url;
-    QString proxy; ///< host:port, or empty
-    QList<QSslError> tlsErrors;
+    QList<QSslError> tlsErrors = {};
+    QString proxy = {}; ///< host:port, or empty
+    bool asksProxy = false; ///< the request is handed to the proxy, so that its connection is the only one
 };
+
+/// host:port as typed, without user information.
+QString hostOf(const Attempt &attempt);
 
 /// Whether the reply failed on its way. A status of 400 and above is an answer, not a failure.
 bool isTransportFailure(QNetworkReply::NetworkError error);
@@ -23,12 +27,13 @@ bool isTransportFailure(QNetworkReply::NetworkError error);
 /// What went wrong, told apart by what helps: another address, another network, a certificate.
 Error failureOf(QNetworkReply::NetworkError error, const QString &words, const Attempt &attempt);
 
-/// Neither of these comes from Qt.
+// What Qt does not notice.
 Error connectTimeout(const Attempt &attempt);
 Error stallTimeout(const Attempt &attempt, int timeoutMs);
 Error shortAnswer(const Attempt &attempt, qint64 announced, qint64 received);
 Error longAnswer(const Attempt &attempt, qint64 limit);
 Error brokenBody(const Attempt &attempt);
+Error proxyWantsPassword(const Attempt &attempt);
 Error wrongAddress(const Attempt &attempt);
 
 }

@@ -19,8 +19,9 @@ struct HttpRequest
 {
     QByteArray verb;
     QUrl url;
-    HttpHeaders headers; ///< an Authorization goes to the origin of `url` only, never along a redirect to another one
-    QByteArray body;
+    HttpHeaders headers
+        = {}; ///< an Authorization goes to the origin of `url` only, never along a redirect to another one
+    QByteArray body = {};
     qint64 answerLimit = 8 * 1024 * 1024; ///< of send(): a longer answer is `invalid`
     bool followRedirects = true; ///< false: a redirect is an answer like any other
 };

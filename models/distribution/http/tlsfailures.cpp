@@ -80,7 +80,7 @@ QString handshakeSentence(const QString &words, const QString &host)
 
 Error tlsFailure(const Attempt &attempt, const QString &words, const QString &detail)
 {
-    const QString host = attempt.url.authority(QUrl::FullyDecoded);
+    const QString host = hostOf(attempt);
     if (!attempt.tlsErrors.isEmpty()) {
         QStringList found;
         for (const QSslError &error : attempt.tlsErrors)

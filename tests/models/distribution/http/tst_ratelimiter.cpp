@@ -1,0 +1,79 @@
+#include "models/distribution/http/ratelimiter.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace quaymaster;
+
+class RateLimiterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutALimitEverythingMoves()
+    {
+        RateLimiter limiter(0);
+        QCOMPARE(limiter.take(1 << 30), qint64(1 << 30));
+        QCOMPARE(limiter.take(0), qint64(0));
+    }
+
+    void aLimitHolds_data()
+    {
+        QTest::addColumn<qint64>("bytesPerSecond");
+        QTest::addColumn<qint64>("piece");
+        QTest::newRow("slow") << qint64(50) << qint64(10);
+        QTest::newRow("usual") << qint64(1'000'000) << qint64(65'536);
+        QTest::newRow("fast") << qint64(1'000'000'000) << qint64(1'048'576);
+    }
+
+    void aLimitHolds()
+    {
+        QFETCH(qint64, bytesPerSecond);
+        QFETCH(qint64, piece);
+        RateLimiter limiter(bytesPerSecond);
+        qint64 moved = 0;
+        const auto move = [&] {
+            while (const qint64 taken = limiter.take(piece))
+                moved += taken;
+        };
+        connect(&limiter, &RateLimiter::available, this, move);
+        QElapsedTimer clock;
+        clock.start();
+        move();
+        QTRY_VERIFY(clock.elapsed() >= 500);
+        const double seconds = static_cast<double>(clock.elapsed()) / 1000;
+        const auto allowed = static_cast<double>(bytesPerSecond) * seconds;
+        QVERIFY2(static_cast<double>(moved) <= allowed * 1.15, qPrintable(QString::number(moved)));
+        QVERIFY2(static_cast<double>(moved) >= allowed * 0.5, qPrintable(QString::number(moved)));
+    }
+
+    void whatWasNotUsedMovesLater()
+    {
+        RateLimiter limiter(1000);
+        QTRY_VERIFY(limiter.take(10) == 10);
+        while (limiter.take(1000) > 0) { }
+        limiter.giveBack(500);
+        QVERIFY(limiter.take(500) >= 500);
+    }
+
+    void aPauseIsNoBurst()
+    {
+        RateLimiter limiter(100'000);
+        QElapsedTimer clock;
+        clock.start();
+        QTRY_VERIFY(clock.elapsed() >= 300);
+        QVERIFY(limiter.take(100'000) <= 5'000);
+    }
+
+    void whoGotNothingIsTold()
+    {
+        RateLimiter limiter(1000);
+        QSignalSpy told(&limiter, &RateLimiter::available);
+        while (limiter.take(1000) > 0) { }
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(limiter.take(1) == 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(RateLimiterTest)
+#include "tst_ratelimiter.moc"
