@@ -45,7 +45,7 @@ void ImageConfigTest::refusesWhatIsDamaged_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("not an object") << "[]"_ba;
-    QTest::newRow("cut off") << R"({"os":"linux")";
+    QTest::newRow("cut off") << R"({"os":"linux")"_ba;
     QTest::newRow("not a digest") << R"({"rootfs":{"diff_ids":["sha256:1"]}})"_ba;
     QTest::newRow("not even text") << R"({"rootfs":{"diff_ids":[7]}})"_ba;
     QTest::newRow("too deep") << QByteArray(2000, '[') + QByteArray(2000, ']');

@@ -45,7 +45,7 @@ void JsonTextTest::findsElementsWhereTheyStand_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArrayList>("elements");
     QTest::newRow("none") << "[ ]"_ba << QByteArrayList();
-    QTest::newRow("scalars") << R"([1, true ,"]"])" << QByteArrayList{"1", "true", "\"]\""};
+    QTest::newRow("scalars") << R"([1, true ,"]"])"_ba << QByteArrayList{"1", "true", "\"]\""};
     QTest::newRow("nested") << "[[1,[2]], {\"a\":[]}\n]"_ba << QByteArrayList{"[1,[2]]", "{\"a\":[]}"};
     QTest::newRow("escaped quotes") << R"(["\\","\"]"])"_ba << QByteArrayList{R"("\\")", R"("\"]")"};
 }

@@ -201,7 +201,7 @@ void ManifestTest::sizes_data()
     QTest::newRow("endless") << "1e300"_ba << refused;
     QTest::newRow("negative") << "-1"_ba << refused;
     QTest::newRow("fraction") << "1.5"_ba << refused;
-    QTest::newRow("text") << R"("7")" << refused;
+    QTest::newRow("text") << R"("7")"_ba << refused;
     QTest::newRow("null") << "null"_ba << refused;
     QTest::newRow("true") << "true"_ba << refused;
 }
