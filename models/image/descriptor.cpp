@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Error wrong(const QString &what, const QString &evidence)
+Error invalid(const QString &summary, const QString &evidence)
 {
-    return {Error::Kind::Invalid,
-            Manifest::tr("The manifest is damaged: %1. Build or push this image again.").arg(what), shown(evidence)};
+    return {Error::Kind::Invalid, summary, shown(evidence)};
 }
 
 // JSON numbers are exact up to 2^53 in every reader; no blob is larger.
@@ -48,13 +47,15 @@ Result<Descriptor> Descriptor::fromJson(const QJsonObject &object)
 {
     const QString mediaType = object["mediaType"_L1].toString();
     if (mediaType.isEmpty())
-        return wrong(Manifest::tr("a part of it has no media type"), object["digest"_L1].toString());
+        return invalid(Manifest::tr("The manifest names content without a media type. Build or push this image again."),
+                       object["digest"_L1].toString());
     const auto digest = Digest::parse(object["digest"_L1].toString());
     if (!digest)
         return digest.error();
     const auto size = sizeFrom(object["size"_L1]);
     if (!size)
-        return wrong(Manifest::tr("a part of it has no valid size"), digest->toString());
+        return invalid(Manifest::tr("The manifest names content without a valid size. Build or push this image again."),
+                       digest->toString());
     Descriptor descriptor{mediaType, *digest, *size, urlsFrom(object["urls"_L1]), std::nullopt, {}, {}};
     if (object["platform"_L1].isObject())
         descriptor.platform = Platform::fromJson(object["platform"_L1].toObject());
