@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <algorithm>
+#include <array>
 #include <lzma.h>
 #include <thread>
 
@@ -31,13 +32,28 @@ quint64 availableMemory()
     return memoryLimit;
 }
 
-/// A decoder needs its dictionary and little else. Sizes are 2ⁿ or 2ⁿ + 2ⁿ⁻¹ (xz file format, 5.3.1).
-qint64 dictionaryWithin(quint64 memory)
+/// What the first block asks for (xz file format, 3.1); liblzma's threaded decoder refuses without telling.
+qint64 dictionaryOf(const QByteArray &head)
 {
-    quint64 size = 4096;
-    while (size * 2 <= memory)
-        size *= 2;
-    return static_cast<qint64>(size + size / 2 <= memory ? size + size / 2 : size);
+    const auto *bytes = reinterpret_cast<const uint8_t *>(head.constData());
+    lzma_stream_flags flags{};
+    if (head.size() <= LZMA_STREAM_HEADER_SIZE || lzma_stream_header_decode(&flags, bytes) != LZMA_OK)
+        return 0;
+    bytes += LZMA_STREAM_HEADER_SIZE;
+    std::array<lzma_filter, LZMA_FILTERS_MAX + 1> filters{};
+    lzma_block block{};
+    block.check = flags.check;
+    block.filters = filters.data();
+    block.header_size = lzma_block_header_size_decode(*bytes);
+    if (*bytes == 0 || head.size() < LZMA_STREAM_HEADER_SIZE + static_cast<qsizetype>(block.header_size)
+        || lzma_block_header_decode(&block, nullptr, bytes) != LZMA_OK)
+        return 0;
+    qint64 dictionary = 0;
+    for (size_t i = 0; filters.at(i).id != LZMA_VLI_UNKNOWN; ++i)
+        if (filters.at(i).id == LZMA_FILTER_LZMA2)
+            dictionary = static_cast<const lzma_options_lzma *>(filters.at(i).options)->dict_size;
+    lzma_filters_free(filters.data(), nullptr);
+    return dictionary;
 }
 
 class XzStream final : public ByteStream
@@ -57,6 +73,7 @@ private:
     QByteArray m_input;
     lzma_stream m_state = LZMA_STREAM_INIT;
     lzma_ret m_begin = LZMA_OK;
+    qint64 m_dictionary = -1; ///< of the first block, once it is known
     bool m_sourceEnded = false;
     bool m_atEnd = false;
 };
@@ -96,6 +113,8 @@ Result<> XzStream::fill()
     m_state.next_in = reinterpret_cast<const uint8_t *>(m_input.constData());
     m_state.avail_in = static_cast<size_t>(*got);
     m_sourceEnded = *got < m_input.size();
+    if (m_dictionary < 0)
+        m_dictionary = dictionaryOf(m_input.left(*got));
     return {};
 }
 
@@ -113,7 +132,7 @@ Result<> XzStream::step()
     case LZMA_BUF_ERROR:
         return m_sourceEnded ? Result<>(ArchiveError::truncated(u"xz: the stream is not complete"_s)) : Result<>();
     case LZMA_MEMLIMIT_ERROR:
-        return ArchiveError::dictionaryTooLarge(dictionaryWithin(lzma_memusage(&m_state)), largestDictionary);
+        return ArchiveError::dictionaryTooLarge(std::max(m_dictionary, largestDictionary + 1), largestDictionary);
     case LZMA_MEM_ERROR:
         return ArchiveError::outOfMemory(u"xz"_s);
     case LZMA_OPTIONS_ERROR:
