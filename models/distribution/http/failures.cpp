@@ -132,6 +132,8 @@ Error failureOf(NetworkError error, const QString &words, const Attempt &attempt
             HttpFailures::tr("%1 does not answer like a web server. Check the address and the port.").arg(host),
             detail);
     default:
+        if (words.contains("SSL routines"_L1)) // an alert behind the handshake, which Qt calls unknown
+            return tlsFailure(attempt, words, detail);
         return network(HttpFailures::tr("%1 cannot be reached. Check the network, then try again.").arg(host), detail);
     }
 }
