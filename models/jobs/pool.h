@@ -11,10 +11,11 @@
 namespace quaymaster
 {
 
-/// Runs blocking `work` on a pool thread. The answer comes to `context`'s thread, through its event loop, once, and never
-/// after `context` is gone. `work` must own what it touches.
+/// Runs blocking `work` on a pool thread. The answer comes to `context`'s thread, through its event loop, once, and
+/// never after `context` is gone. `work` must own what it touches.
 template <typename T>
-void runInPool(QThreadPool &pool, QObject *context, std::function<Result<T>()> work, std::function<void(Result<T>)> answer)
+void runInPool(QThreadPool &pool, QObject *context, std::function<Result<T>()> work,
+               std::function<void(Result<T>)> answer)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     auto *watcher = new QFutureWatcher<Result<T>>(context); // goes with the context, and the answer with it

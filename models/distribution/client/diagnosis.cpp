@@ -39,7 +39,8 @@ using Finding = std::pair<Error::Kind, QString>;
 
 QString loginAdvice(const Case &asked)
 {
-    return Text::tr("%1 does not accept who you are for %2. Log in with “quaymaster login %1”, or check the user's rights.")
+    return Text::tr(
+               "%1 does not accept who you are for %2. Log in with “quaymaster login %1”, or check the user's rights.")
         .arg(asked.call.host, asked.call.subject);
 }
 
@@ -67,9 +68,10 @@ Finding forbidden(const Case &asked)
         return {Error::Kind::Forbidden,
                 Text::tr("%1 is read-only at present. Try again when its maintenance is over.").arg(asked.call.host)};
     if (asked.writes())
-        return {Error::Kind::Forbidden,
-                Text::tr("You may not push to %1. Ask its owner for the right to push, or log in as somebody who has it.")
-                    .arg(asked.call.subject)};
+        return {
+            Error::Kind::Forbidden,
+            Text::tr("You may not push to %1. Ask its owner for the right to push, or log in as somebody who has it.")
+                .arg(asked.call.subject)};
     return {Error::Kind::Forbidden,
             Text::tr("You may not do this with %1. Ask its owner for the right, or log in as somebody who has it.")
                 .arg(asked.call.subject)};
@@ -81,18 +83,19 @@ Finding notFound(const Case &asked)
         return {Error::Kind::NotFound,
                 Text::tr("ECR makes no repository by itself. Create %1 there first.").arg(asked.call.subject)};
     if (asked.kind == HostKind::Acr && asked.writes())
-        return {Error::Kind::NotFound,
-                Text::tr("The namespace of %1 does not exist. Create it in the console first.").arg(asked.call.subject)};
-    return {Error::Kind::NotFound,
-            Text::tr("%1 does not exist. Check the name and the tag.").arg(asked.call.subject)};
+        return {
+            Error::Kind::NotFound,
+            Text::tr("The namespace of %1 does not exist. Create it in the console first.").arg(asked.call.subject)};
+    return {Error::Kind::NotFound, Text::tr("%1 does not exist. Check the name and the tag.").arg(asked.call.subject)};
 }
 
 Finding refusedByPolicy(const Case &asked)
 {
     if (asked.words.code == u"PROJECTPOLICYVIOLATION")
-        return {Error::Kind::Forbidden,
-                Text::tr("A policy of the project keeps %1 back (a scan or a signature is missing). See its page on %2.")
-                    .arg(asked.call.subject, asked.call.host)};
+        return {
+            Error::Kind::Forbidden,
+            Text::tr("A policy of the project keeps %1 back (a scan or a signature is missing). See its page on %2.")
+                .arg(asked.call.subject, asked.call.host)};
     return {Error::Kind::Conflict,
             Text::tr("%1 is immutable on %2. Push another tag, or have the rule changed there.")
                 .arg(asked.call.subject, asked.call.host)};
@@ -101,10 +104,11 @@ Finding refusedByPolicy(const Case &asked)
 Finding badRequest(const Case &asked)
 {
     if (asked.words.code == u"DIGEST_INVALID")
-        return {Error::Kind::Integrity,
-                Text::tr("%1 received other bytes than were meant for %2. Run the command again; if it stays, check the "
-                         "source and the network between.")
-                    .arg(asked.call.host, asked.call.subject)};
+        return {
+            Error::Kind::Integrity,
+            Text::tr("%1 received other bytes than were meant for %2. Run the command again; if it stays, check the "
+                     "source and the network between.")
+                .arg(asked.call.host, asked.call.subject)};
     if (asked.words.code == u"MANIFEST_BLOB_UNKNOWN" || asked.words.code == u"BLOB_UNKNOWN")
         return {Error::Kind::NotFound,
                 Text::tr("%1 lost a blob of %2 while it was pushed. Run the command again.")
@@ -118,17 +122,24 @@ Finding badRequest(const Case &asked)
 Finding clientError(const Case &asked)
 {
     switch (asked.status) {
-    case 400: return badRequest(asked);
-    case 401: return unauthorized(asked);
-    case 403: return forbidden(asked);
-    case 404: return asked.words.code == u"MANIFEST_BLOB_UNKNOWN" ? badRequest(asked) : notFound(asked);
+    case 400:
+        return badRequest(asked);
+    case 401:
+        return unauthorized(asked);
+    case 403:
+        return forbidden(asked);
+    case 404:
+        return asked.words.code == u"MANIFEST_BLOB_UNKNOWN" ? badRequest(asked) : notFound(asked);
     case 405:
         return {Error::Kind::Unsupported,
                 Text::tr("%1 does not allow this call. Deleting may be switched off there: ask its administrator.")
                     .arg(asked.call.host)};
-    case 408: return {Error::Kind::Timeout, Text::tr("%1 waited too long for us. Try again.").arg(asked.call.host)};
-    case 409: [[fallthrough]];
-    case 412: return refusedByPolicy(asked);
+    case 408:
+        return {Error::Kind::Timeout, Text::tr("%1 waited too long for us. Try again.").arg(asked.call.host)};
+    case 409:
+        [[fallthrough]];
+    case 412:
+        return refusedByPolicy(asked);
     case 413:
         return {Error::Kind::Server,
                 Text::tr("Something in front of %1 limits the size of a request. Have its limit raised "
@@ -138,7 +149,8 @@ Finding clientError(const Case &asked)
         return {Error::Kind::RateLimited,
                 Text::tr("%1 limits how often you may ask. Wait a while, or log in for a higher limit.")
                     .arg(asked.call.host)};
-    default: return badRequest(asked);
+    default:
+        return badRequest(asked);
     }
 }
 
@@ -146,7 +158,8 @@ Finding serverError(const Case &asked)
 {
     if (asked.says(u"no space left") || asked.says(u"disk full") || asked.status == 507)
         return {Error::Kind::Server,
-                Text::tr("The disk of %1 is full. Tell its administrator, then run the command again.").arg(asked.call.host)};
+                Text::tr("The disk of %1 is full. Tell its administrator, then run the command again.")
+                    .arg(asked.call.host)};
     return {Error::Kind::Server,
             Text::tr("%1 has trouble of its own (status %2). Try again later, or tell its administrator.")
                 .arg(asked.call.host)
@@ -192,7 +205,7 @@ RegistryWords registryWords(const QByteArray &body)
 
 Error diagnose(const RegistryCall &call, HostKind kind, const HttpResponse &response)
 {
-    const Case asked {call, kind, response.status, registryWords(response.body)};
+    const Case asked{call, kind, response.status, registryWords(response.body)};
     auto [errorKind, summary] = find(asked);
     return {errorKind, std::move(summary), evidence(asked, response)};
 }

@@ -26,7 +26,7 @@ struct Text
 
 /// A refused connection or an unknown name is told within seconds, however patient the policy is.
 constexpr int unreachableRetries = 2;
-constexpr milliseconds unreachableWait {400};
+constexpr milliseconds unreachableWait{400};
 
 bool sameOrigin(const QUrl &left, const QUrl &right)
 {
@@ -47,6 +47,12 @@ QUrl locationFor(const QUrl &given, const QUrl &origin)
 bool isUnreachable(const Error &error)
 {
     return error.cause == Error::Cause::UnknownHost || error.cause == Error::Cause::Refused;
+}
+
+/// Some servers answer a TLS greeting in plain text, others just hang up. A certificate that is wrong is neither.
+bool mayLackTls(const Error &error)
+{
+    return error.cause == Error::Cause::NoTls || (error.kind == Error::Kind::Network && !isUnreachable(error));
 }
 
 bool looksLikeHarbor(const HttpResponse &response)
@@ -79,10 +85,7 @@ public:
         ping(plain ? u"http"_s : u"https"_s);
     }
 
-    void add(QObject *context, std::function<void(Result<>)> answer)
-    {
-        m_waiting.append({context, std::move(answer)});
-    }
+    void add(QObject *context, std::function<void(Result<>)> answer) { m_waiting.append({context, std::move(answer)}); }
 
 private:
     void ping(const QString &scheme)
@@ -94,7 +97,7 @@ private:
 
     void heard(const QUrl &origin, const Result<HttpResponse> &response)
     {
-        if (!response && response.error().cause == Error::Cause::NoTls && origin.scheme() == u"https" && isLoopback(m_host)) {
+        if (!response && origin.scheme() == u"https" && isLoopback(m_host) && mayLackTls(response.error())) {
             ping(u"http"_s);
             return;
         }
@@ -149,7 +152,8 @@ private:
         if (left > 0)
             QTimer::singleShot(milliseconds(left), Qt::PreciseTimer, this, [this] { waitWhileHeld(); });
         else
-            m_access.discover(m_call.host, this, [this](const Result<> &found) { found ? authorize() : end(found.error()); });
+            m_access.discover(m_call.host, this,
+                              [this](const Result<> &found) { found ? authorize() : end(found.error()); });
     }
 
     bool goesToOrigin() const
@@ -188,8 +192,8 @@ private:
     {
         const QUrl &origin = m_access.host(m_call.host).origin;
         const QUrl path = QUrl::fromEncoded(m_call.path.toUtf8(), QUrl::StrictMode);
-        HttpRequest request {m_call.verb, m_call.url.isEmpty() ? origin.resolved(path) : location(), m_call.headers,
-                             m_call.body};
+        HttpRequest request{m_call.verb, m_call.url.isEmpty() ? origin.resolved(path) : location(), m_call.headers,
+                            m_call.body};
         if (!authorization.isEmpty())
             request.headers.append({"Authorization", authorization});
         return request;
@@ -310,8 +314,8 @@ private:
     void waitThenAttempt(milliseconds wait, const Error &error)
     {
         m_relearned = false;
-        qCInfo(log).noquote() << "retry" << m_attempt << "of" << m_access.m_policy.retries << "in" << wait.count() << "ms:"
-                              << error.detail;
+        qCInfo(log).noquote() << "retry" << m_attempt << "of" << m_access.m_policy.retries << "in" << wait.count()
+                              << "ms:" << error.detail;
         emit m_access.retrying(m_call.host, m_attempt, m_access.m_policy.retries, wait.count(), error);
         QTimer::singleShot(wait, this, [this] { attempt(); });
     }
@@ -329,7 +333,7 @@ private:
     HttpResponse m_refusal;
     int m_attempt = 0;
     bool m_relearned = false;
-    milliseconds m_lastWait {0};
+    milliseconds m_lastWait{0};
     QPointer<QObject> m_context;
     Answer m_answer;
 };

@@ -24,12 +24,12 @@ public:
     RegistryAccess(HttpClient &http, Authenticator &authenticator, RetryPolicy policy, QObject *parent = nullptr);
     ~RegistryAccess() override;
 
-    /// The answer, whatever its status once trying again does not help; see diagnose(). Never inside the call, and not at
-    /// all when `context` is destroyed first.
+    /// The answer, whatever its status once trying again does not help; see diagnose(). Never inside the call, and not
+    /// at all when `context` is destroyed first.
     void send(const RegistryCall &call, QObject *context, Answer answer);
 
-    /// The request for a call whose body is streamed by the caller (HttpClient::start), with a token whose life has just
-    /// begun. Waits while the host is held.
+    /// The request for a call whose body is streamed by the caller (HttpClient::start), with a token whose life has
+    /// just begun. Waits while the host is held.
     void prepare(const RegistryCall &call, QObject *context, Prepared answer);
     /// The prepared request was answered with 401: the same one with another token, to be tried once.
     void relearn(const RegistryCall &call, const HttpRequest &used, const HttpResponse &response, QObject *context,

@@ -43,7 +43,8 @@ Error wrongDigest(const Reference &reference, const Digest &received)
 
 Error noSense(const RegistryCall &call, const QString &what)
 {
-    return {Error::Kind::Server, Text::tr("%1 gave an answer that cannot be read. Is it a registry?").arg(call.host), what};
+    return {Error::Kind::Server, Text::tr("%1 gave an answer that cannot be read. Is it a registry?").arg(call.host),
+            what};
 }
 
 QList<Descriptor> descriptorsOf(const QByteArray &index)
@@ -68,7 +69,8 @@ Error RegistryClient::diagnosed(const RegistryCall &call, const HttpResponse &re
     return diagnose(call, m_access.host(call.host).kind, response);
 }
 
-RegistryCall RegistryClient::manifestCall(RegistryCall::Kind kind, const QByteArray &verb, const Reference &reference) const
+RegistryCall RegistryClient::manifestCall(RegistryCall::Kind kind, const QByteArray &verb,
+                                          const Reference &reference) const
 {
     RegistryCall call;
     call.kind = kind;
@@ -145,27 +147,28 @@ void RegistryClient::head(const Reference &reference, QObject *context, Answer<s
 void RegistryClient::manifest(const Reference &reference, QObject *context, Answer<Manifest> answer)
 {
     const RegistryCall call = manifestCall(RegistryCall::Kind::Manifest, "GET", reference);
-    m_access.send(call, context, [this, call, reference, answer = std::move(answer)](const Result<HttpResponse> &response) {
-        if (!response) {
-            answer(response.error());
-            return;
-        }
-        if (response->status != 200) {
-            answer(diagnosed(call, *response));
-            return;
-        }
-        auto manifest = Manifest::parse(response->body, QString::fromLatin1(response->header("Content-Type")));
-        if (!manifest) {
-            answer(manifest.error());
-            return;
-        }
-        if (const auto &wanted = reference.digest(); wanted && wanted->algorithm() == Digest::Algorithm::Sha256
-            && manifest->digest() != *wanted) {
-            answer(wrongDigest(reference, manifest->digest()));
-            return;
-        }
-        answer(*std::move(manifest));
-    });
+    m_access.send(
+        call, context, [this, call, reference, answer = std::move(answer)](const Result<HttpResponse> &response) {
+            if (!response) {
+                answer(response.error());
+                return;
+            }
+            if (response->status != 200) {
+                answer(diagnosed(call, *response));
+                return;
+            }
+            auto manifest = Manifest::parse(response->body, QString::fromLatin1(response->header("Content-Type")));
+            if (!manifest) {
+                answer(manifest.error());
+                return;
+            }
+            if (const auto &wanted = reference.digest();
+                wanted && wanted->algorithm() == Digest::Algorithm::Sha256 && manifest->digest() != *wanted) {
+                answer(wrongDigest(reference, manifest->digest()));
+                return;
+            }
+            answer(*std::move(manifest));
+        });
 }
 
 void RegistryClient::putManifest(const Repository &repository, const QString &identifier, const Manifest &manifest,
@@ -186,7 +189,7 @@ void RegistryClient::putManifest(const Repository &repository, const QString &id
         else if (response->status < 200 || response->status >= 300)
             answer(diagnosed(call, *response));
         else
-            answer(PutReceipt {!response->header("OCI-Subject").isEmpty()});
+            answer(PutReceipt{!response->header("OCI-Subject").isEmpty()});
     });
 }
 
@@ -227,8 +230,8 @@ void RegistryClient::hasBlob(const Repository &repository, const Digest &digest,
     });
 }
 
-void RegistryClient::startUpload(const Repository &repository, const Digest &digest, const std::optional<Repository> &from,
-                                 QObject *context, Answer<UploadStart> answer)
+void RegistryClient::startUpload(const Repository &repository, const Digest &digest,
+                                 const std::optional<Repository> &from, QObject *context, Answer<UploadStart> answer)
 {
     RegistryCall call;
     call.kind = from ? RegistryCall::Kind::Mount : RegistryCall::Kind::StartUpload;
@@ -239,7 +242,7 @@ void RegistryClient::startUpload(const Repository &repository, const Digest &dig
     call.subject = repository.toString();
     if (from) {
         call.path += u"?mount=%1&from=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(digest.toString(), ":")),
-                                              QString::fromLatin1(QUrl::toPercentEncoding(from->path(), "/")));
+                                                QString::fromLatin1(QUrl::toPercentEncoding(from->path(), "/")));
         call.scopes.append(Scope::pull(from->path()));
     }
     m_access.send(call, context, [this, call, answer = std::move(answer)](const Result<HttpResponse> &response) {
@@ -248,7 +251,7 @@ void RegistryClient::startUpload(const Repository &repository, const Digest &dig
             return;
         }
         if (response->status == 201 && call.kind == RegistryCall::Kind::Mount) {
-            answer(UploadStart {true, {}, 0});
+            answer(UploadStart{true, {}, 0});
             return;
         }
         const QUrl location = locationOf(*response);
@@ -257,7 +260,7 @@ void RegistryClient::startUpload(const Repository &repository, const Digest &dig
         else if (!location.isValid())
             answer(noSense(call, u"an upload without a Location"_s));
         else
-            answer(UploadStart {false, location, response->header("OCI-Chunk-Min-Length").toLongLong()});
+            answer(UploadStart{false, location, response->header("OCI-Chunk-Min-Length").toLongLong()});
     });
 }
 
@@ -332,19 +335,19 @@ void RegistryClient::referrers(const Repository &repository, const Digest &subje
     call.headers = {{"Accept", QByteArray(mediatype::ociIndex.data(), mediatype::ociIndex.size())}};
     call.scopes = {Scope::pull(repository.path())};
     call.subject = repository.toString();
-    auto read = [this, call, repository, subject, context,
-                 answer = std::move(answer)](const Result<HttpResponse> &response) {
-        if (!response) {
-            answer(response.error());
-        } else if (response->status == 200) {
-            answer(descriptorsOf(response->body));
-        } else if (isMissing(*response)) {
-            m_access.host(repository.host()).hasReferrersApi = false;
-            referrersByTag(repository, subject, context, answer);
-        } else {
-            answer(diagnosed(call, *response));
-        }
-    };
+    auto read
+        = [this, call, repository, subject, context, answer = std::move(answer)](const Result<HttpResponse> &response) {
+              if (!response) {
+                  answer(response.error());
+              } else if (response->status == 200) {
+                  answer(descriptorsOf(response->body));
+              } else if (isMissing(*response)) {
+                  m_access.host(repository.host()).hasReferrersApi = false;
+                  referrersByTag(repository, subject, context, answer);
+              } else {
+                  answer(diagnosed(call, *response));
+              }
+          };
     m_access.send(call, context, std::move(read));
 }
 

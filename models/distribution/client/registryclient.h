@@ -7,13 +7,12 @@
 namespace quaymaster
 {
 
-/// The distribution API, endpoint by endpoint (distribution-spec v1.1). Every answer comes once, from the event loop, and
-/// not at all when its context is gone. Refusals are diagnosed errors.
+/// The distribution API, endpoint by endpoint (distribution-spec v1.1). Every answer comes once, from the event loop,
+/// and not at all when its context is gone. Refusals are diagnosed errors.
 class RegistryClient
 {
 public:
-    template <typename T = std::monostate>
-    using Answer = std::function<void(Result<T>)>;
+    template <typename T = std::monostate> using Answer = std::function<void(Result<T>)>;
 
     explicit RegistryClient(RegistryAccess &access);
 
@@ -29,8 +28,8 @@ public:
         bool subjectNoted = false; ///< OCI-Subject: the registry keeps the referrers itself
     };
     /// `identifier`: a tag, or the manifest's own digest.
-    void putManifest(const Repository &repository, const QString &identifier, const Manifest &manifest, QObject *context,
-                     Answer<PutReceipt> answer);
+    void putManifest(const Repository &repository, const QString &identifier, const Manifest &manifest,
+                     QObject *context, Answer<PutReceipt> answer);
     /// By tag or by digest, as the identifier says.
     void deleteManifest(const Repository &repository, const QString &identifier, QObject *context, Answer<> answer);
 
@@ -52,7 +51,8 @@ public:
     /// All pages, in the registry's order. `not-found` if there is no such repository.
     void tags(const Repository &repository, QObject *context, Answer<QStringList> answer);
     /// What refers to the digest: by the API, else by the fallback tag. Empty if nothing does.
-    void referrers(const Repository &repository, const Digest &subject, QObject *context, Answer<QList<Descriptor>> answer);
+    void referrers(const Repository &repository, const Digest &subject, QObject *context,
+                   Answer<QList<Descriptor>> answer);
 
     RegistryAccess &access() { return m_access; }
 

@@ -17,15 +17,13 @@ Verdict verdictOf(int status)
         int status;
         Verdict verdict;
     };
-    static constexpr std::array table {
-        Row {408, Verdict::Retry}, // request timeout
-        Row {425, Verdict::Retry}, // too early
-        Row {429, Verdict::HoldHost}, // too many requests
-        Row {500, Verdict::Retry},
-        Row {502, Verdict::Retry},
-        Row {503, Verdict::HoldHost}, // unavailable, often with Retry-After
-        Row {504, Verdict::Retry},
-        Row {522, Verdict::Retry}, // Cloudflare: connection timed out
+    static constexpr std::array table{
+        Row{408, Verdict::Retry}, // request timeout
+        Row{425, Verdict::Retry}, // too early
+        Row{429, Verdict::HoldHost}, // too many requests
+        Row{500, Verdict::Retry},    Row{502, Verdict::Retry},
+        Row{503, Verdict::HoldHost}, // unavailable, often with Retry-After
+        Row{504, Verdict::Retry},    Row{522, Verdict::Retry}, // Cloudflare: connection timed out
     };
     const auto row = std::ranges::find(table, status, &Row::status);
     return row == table.end() ? Verdict::Final : row->verdict;
@@ -39,7 +37,8 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response
     bool isNumber = false;
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber)
-        return seconds < 0 ? std::nullopt : std::optional(std::chrono::milliseconds(std::min(seconds, 1LL << 31) * 1000));
+        return seconds < 0 ? std::nullopt
+                           : std::optional(std::chrono::milliseconds(std::min(seconds, 1LL << 31) * 1000));
 
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!date.isValid())

@@ -18,7 +18,7 @@ enum class Verdict {
 Verdict verdictOf(int status);
 
 /// Longer waits than this are not waited: `rate-limited`, with the time.
-inline constexpr std::chrono::minutes longestHold {5};
+inline constexpr std::chrono::minutes longestHold{5};
 
 /// Retry-After as seconds or as a date (RFC 9110, 10.2.3), from `now`; none if missing or broken.
 std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response, const QDateTime &now);

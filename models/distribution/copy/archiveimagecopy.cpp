@@ -121,9 +121,9 @@ Result<> DockerImageCopy::checkPlatform()
     const auto &wanted = context().request.platforms;
     if (std::ranges::all_of(wanted, [&](const Platform &platform) { return platform.matches(own); }))
         return {};
-    return Error {Error::Kind::NotFound,
-                  Text::tr("The archive has only %1. Ask for that, or leave --platform out.").arg(own.toString()),
-                  own.toString()};
+    return Error{Error::Kind::NotFound,
+                 Text::tr("The archive has only %1. Ask for that, or leave --platform out.").arg(own.toString()),
+                 own.toString()};
 }
 
 void DockerImageCopy::ready()
@@ -164,7 +164,7 @@ std::optional<ImageTree> DockerImageCopy::tree() const
             return {};
         layers.append(*descriptor);
     }
-    return ImageTree {dockerManifest(m_config, layers), {}, {{m_config.digest, m_image.config()}}};
+    return ImageTree{dockerManifest(m_config, layers), {}, {{m_config.digest, m_image.config()}}};
 }
 
 void DockerImageCopy::endUnchanged()

@@ -39,14 +39,15 @@ public:
             arrived(Arrival::Present);
         } else {
             const Scope scope = Scope::push(m_wish.destination.path());
-            m_mover.m_client.hasBlob(m_wish.destination, m_wish.blob.digest, scope, this, [this](const Result<bool> &has) {
-                if (!has)
-                    end(has.error());
-                else if (*has)
-                    arrived(Arrival::Present);
-                else
-                    mountOrSend();
-            });
+            m_mover.m_client.hasBlob(m_wish.destination, m_wish.blob.digest, scope, this,
+                                     [this](const Result<bool> &has) {
+                                         if (!has)
+                                             end(has.error());
+                                         else if (*has)
+                                             arrived(Arrival::Present);
+                                         else
+                                             mountOrSend();
+                                     });
         }
     }
 
@@ -90,7 +91,8 @@ private:
         paths.removeAll(m_wish.destination.path());
         QList<Repository> candidates;
         for (const QString &path : std::as_const(paths))
-            if (auto repository = Repository::parse(host + u'/' + path); repository && candidates.size() < mostMountTries)
+            if (auto repository = Repository::parse(host + u'/' + path);
+                repository && candidates.size() < mostMountTries)
                 candidates.append(*std::move(repository));
         return candidates;
     }
@@ -102,8 +104,9 @@ private:
             return;
         }
         const Repository from = m_candidates.takeFirst();
-        m_mover.m_client.startUpload(m_wish.destination, m_wish.blob.digest, from, this,
-                                     [this](const Result<RegistryClient::UploadStart> &begun) { mountAnswered(begun); });
+        m_mover.m_client.startUpload(
+            m_wish.destination, m_wish.blob.digest, from, this,
+            [this](const Result<RegistryClient::UploadStart> &begun) { mountAnswered(begun); });
     }
 
     void mountAnswered(const Result<RegistryClient::UploadStart> &begun)
@@ -116,7 +119,7 @@ private:
             waitForSlot(*begun);
         } else {
             m_mover.m_client.cancelUpload(m_wish.destination, begun->location, &m_mover.m_client.access(),
-                                          [](const Result<> &) { });
+                                          [](const Result<> &) {});
             tryMount();
         }
     }
@@ -158,7 +161,7 @@ private:
         if (m_wish.dryRun && arrival == Arrival::Transferred)
             m_bytes = m_wish.blob.size;
         tell(m_wish.blob.size, true);
-        end(BlobOutcome {arrival, m_bytes});
+        end(BlobOutcome{arrival, m_bytes});
     }
 
     void tell(qint64 done, bool isOver)

@@ -40,7 +40,8 @@ class BlobMover : public QObject
 public:
     using Answer = std::function<void(Result<BlobOutcome>)>;
 
-    BlobMover(RegistryClient &client, RateLimiter &limiter, FactCache *facts, int mostTransfers, QObject *parent = nullptr);
+    BlobMover(RegistryClient &client, RateLimiter &limiter, FactCache *facts, int mostTransfers,
+              QObject *parent = nullptr);
     ~BlobMover() override;
 
     void deliver(const BlobWish &wish, QObject *context, Answer answer);

@@ -16,11 +16,13 @@ Q_LOGGING_CATEGORY(log, "quaymaster.copy")
 class CopyJob::Runner
 {
 public:
-    Runner(CopyRequest request, const NetworkOptions &options, const CredentialFactory &credentials, const Workspace &workspace)
+    Runner(CopyRequest request, const NetworkOptions &options, const CredentialFactory &credentials,
+           const Workspace &workspace)
         : m_session(options, credentials())
     {
         openFacts(workspace);
-        m_run = std::make_unique<CopyRun>(std::move(request), m_session, m_facts ? &*m_facts : nullptr, workspace.spool());
+        m_run = std::make_unique<CopyRun>(std::move(request), m_session, m_facts ? &*m_facts : nullptr,
+                                          workspace.spool());
     }
 
     CopyRun &run() { return *m_run; }
@@ -57,8 +59,10 @@ CopyJob::CopyJob(QString title, CopyRequest request, NetworkOptions options, Cre
 {
     m_thread.setObjectName(QStringLiteral("transfer"));
     // Both run on the transfer thread: what lives there is made and ended there.
-    connect(&m_thread, &QThread::started, &m_thread, [this] { begin(); }, Qt::DirectConnection);
-    connect(&m_thread, &QThread::finished, &m_thread, [this] { m_runner.reset(); }, Qt::DirectConnection);
+    connect(
+        &m_thread, &QThread::started, &m_thread, [this] { begin(); }, Qt::DirectConnection);
+    connect(
+        &m_thread, &QThread::finished, &m_thread, [this] { m_runner.reset(); }, Qt::DirectConnection);
 }
 
 CopyJob::~CopyJob()

@@ -18,7 +18,8 @@ class CopyJob final : public Job
 public:
     using CredentialFactory = std::function<std::unique_ptr<CredentialSource>()>; ///< called on the transfer thread
 
-    CopyJob(QString title, CopyRequest request, NetworkOptions options, CredentialFactory credentials, Workspace workspace);
+    CopyJob(QString title, CopyRequest request, NetworkOptions options, CredentialFactory credentials,
+            Workspace workspace);
     ~CopyJob() override;
 
     QString title() const override { return m_title; }

@@ -10,13 +10,20 @@ using namespace Qt::StringLiterals;
 QString stateName(ImageReport::State state)
 {
     switch (state) {
-    case ImageReport::State::Pending: return u"pending"_s;
-    case ImageReport::State::Succeeded: return u"succeeded"_s;
-    case ImageReport::State::Unchanged: return u"unchanged"_s;
-    case ImageReport::State::Skipped: return u"skipped"_s;
-    case ImageReport::State::Failed: return u"failed"_s;
-    case ImageReport::State::Cancelled: return u"cancelled"_s;
-    case ImageReport::State::Planned: return u"planned"_s;
+    case ImageReport::State::Pending:
+        return u"pending"_s;
+    case ImageReport::State::Succeeded:
+        return u"succeeded"_s;
+    case ImageReport::State::Unchanged:
+        return u"unchanged"_s;
+    case ImageReport::State::Skipped:
+        return u"skipped"_s;
+    case ImageReport::State::Failed:
+        return u"failed"_s;
+    case ImageReport::State::Cancelled:
+        return u"cancelled"_s;
+    case ImageReport::State::Planned:
+        return u"planned"_s;
     }
     Q_UNREACHABLE();
 }

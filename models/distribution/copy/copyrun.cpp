@@ -22,14 +22,17 @@ struct Text
 
 /// Enough to hide the latency of small requests, few enough to keep memory bounded with thousands of tags.
 constexpr std::size_t imagesAtOnce = 32;
-constexpr std::chrono::milliseconds tellEvery {100};
+constexpr std::chrono::milliseconds tellEvery{100};
 
 QString wayName(UploadWay way)
 {
     switch (way) {
-    case UploadWay::Monolithic: return u"monolithic"_s;
-    case UploadWay::Stream: return u"stream"_s;
-    case UploadWay::Chunks: return u"chunks"_s;
+    case UploadWay::Monolithic:
+        return u"monolithic"_s;
+    case UploadWay::Stream:
+        return u"stream"_s;
+    case UploadWay::Chunks:
+        return u"chunks"_s;
     }
     Q_UNREACHABLE();
 }
@@ -67,7 +70,8 @@ CopyRun::CopyRun(CopyRequest request, RegistrySession &session, FactCache *facts
     : m_request(std::move(request))
     , m_session(session)
     , m_mover(session.client(), session.limiter(), facts, session.client().access().http().options().transfers)
-    , m_context {m_request, session.client(), session.limiter(), m_mover, facts, m_pool, std::move(spoolFolder), m_stop.get_token()}
+    , m_context{m_request, session.client(), session.limiter(),      m_mover,
+                facts,     m_pool,           std::move(spoolFolder), m_stop.get_token()}
 {
     m_ticker.setInterval(tellEvery);
     connect(&m_ticker, &QTimer::timeout, this, &CopyRun::tell);
@@ -97,7 +101,7 @@ void CopyRun::start()
 void CopyRun::startArchive(const ArchiveSource &source)
 {
     using Archive = std::shared_ptr<const ImageArchive>;
-    const ArchiveLimits limits {m_context.spoolFolder, m_stop.get_token(), {}};
+    const ArchiveLimits limits{m_context.spoolFolder, m_stop.get_token(), {}};
     runInPool<Archive>(
         m_pool, this,
         [path = source.path, limits]() -> Result<Archive> {
@@ -161,12 +165,14 @@ void CopyRun::tagsArrived(const TagSelection &selection, const Result<QStringLis
     wanted.removeDuplicates();
     if (wanted.isEmpty()) {
         fail({Error::Kind::NotFound,
-              Text::tr("No tag of %1 matches. “quaymaster tags %1” lists them.").arg(selection.repository.toString()), {}});
+              Text::tr("No tag of %1 matches. “quaymaster tags %1” lists them.").arg(selection.repository.toString()),
+              {}});
         return;
     }
     sortNaturally(wanted);
     for (const QString &tag : std::as_const(wanted))
-        add(std::make_unique<RegistryImageCopy>(m_context, Reference(selection.repository, tag), *destinationsFor(tag)));
+        add(std::make_unique<RegistryImageCopy>(m_context, Reference(selection.repository, tag),
+                                                *destinationsFor(tag)));
     startSome();
 }
 
@@ -176,10 +182,10 @@ Result<CopyRun::Destinations> CopyRun::destinationsFor(const QString &sourceTag)
     for (const Reference &destination : m_request.destinations) {
         const QString tag = destination.tag().isEmpty() ? sourceTag : destination.tag();
         if (tag.isEmpty())
-            return Error {Error::Kind::Usage,
-                          Text::tr("The archive names no tag. Give the destination one, such as %1:1.0.")
-                              .arg(destination.toString()),
-                          {}};
+            return Error{Error::Kind::Usage,
+                         Text::tr("The archive names no tag. Give the destination one, such as %1:1.0.")
+                             .arg(destination.toString()),
+                         {}};
         destinations.append({destination.repository(), tag});
     }
     return destinations;

@@ -31,9 +31,9 @@ Manifest fallbackIndexWith(const QList<Descriptor> &known, const Manifest &refer
 {
     QJsonArray manifests;
     const auto add = [&manifests](const Descriptor &descriptor, const QJsonObject &annotations) {
-        QJsonObject object {{u"mediaType"_s, descriptor.mediaType},
-                            {u"digest"_s, descriptor.digest.toString()},
-                            {u"size"_s, descriptor.size}};
+        QJsonObject object{{u"mediaType"_s, descriptor.mediaType},
+                           {u"digest"_s, descriptor.digest.toString()},
+                           {u"size"_s, descriptor.size}};
         if (!descriptor.artifactType.isEmpty())
             object.insert(u"artifactType"_s, descriptor.artifactType);
         if (!annotations.isEmpty())
@@ -48,7 +48,7 @@ Manifest fallbackIndexWith(const QList<Descriptor> &known, const Manifest &refer
     if (own.artifactType.isEmpty() && referrer.config())
         own.artifactType = referrer.config()->mediaType;
     add(own, referrer.annotations());
-    const QJsonObject index {
+    const QJsonObject index{
         {u"schemaVersion"_s, 2}, {u"mediaType"_s, QString(mediatype::ociIndex)}, {u"manifests"_s, manifests}};
     return *Manifest::parse(QJsonDocument(index).toJson(QJsonDocument::Compact));
 }
@@ -90,9 +90,10 @@ bool Delivery::mayBecome(const Digest &digest)
     m_report.tagNew = m_tag.isEmpty() ? QString() : digest.toString();
     if (!m_old || *m_old == digest || m_context.request.force)
         return true;
-    const Error conflict {Error::Kind::Conflict,
-                          Text::tr("%1 exists with another digest. Look at both; --force replaces it.").arg(m_report.destination),
-                          u"there %1, new %2"_s.arg(m_old->toString(), digest.toString())};
+    const Error conflict{
+        Error::Kind::Conflict,
+        Text::tr("%1 exists with another digest. Look at both; --force replaces it.").arg(m_report.destination),
+        u"there %1, new %2"_s.arg(m_old->toString(), digest.toString())};
     if (!m_context.request.dryRun) {
         fail(conflict);
         return false;
@@ -144,9 +145,15 @@ void Delivery::count(const BlobOutcome &outcome)
     if (m_isRecount)
         return;
     switch (outcome.arrival) {
-    case Arrival::Present: ++m_report.blobs.present; break;
-    case Arrival::Mounted: ++m_report.blobs.mounted; break;
-    case Arrival::Transferred: ++m_report.blobs.transferred; break;
+    case Arrival::Present:
+        ++m_report.blobs.present;
+        break;
+    case Arrival::Mounted:
+        ++m_report.blobs.mounted;
+        break;
+    case Arrival::Transferred:
+        ++m_report.blobs.transferred;
+        break;
     }
 }
 
@@ -162,14 +169,15 @@ void Delivery::proceed()
 
 void Delivery::planned()
 {
-    m_report.mayPush = m_context.client.access().authenticator().granted(m_destination.host(),
-                                                                          {Scope::push(m_destination.path())});
+    m_report.mayPush
+        = m_context.client.access().authenticator().granted(m_destination.host(), {Scope::push(m_destination.path())});
     if (m_report.mayPush == Grant::No && !m_report.error)
-        m_report.error = Error {Error::Kind::Forbidden,
-                                Text::tr("You may not push to %1. Ask its owner for the right to push, or log in as somebody "
-                                         "who has it.")
-                                    .arg(m_destination.toString()),
-                                u"the token for %1 does not grant push"_s.arg(m_destination.path())};
+        m_report.error
+            = Error{Error::Kind::Forbidden,
+                    Text::tr("You may not push to %1. Ask its owner for the right to push, or log in as somebody "
+                             "who has it.")
+                        .arg(m_destination.toString()),
+                    u"the token for %1 does not grant push"_s.arg(m_destination.path())};
     end(State::Planned);
 }
 
@@ -181,7 +189,7 @@ void Delivery::putManifests()
     QList<QList<Put>> indexes;
     const auto sortIn = [&](const Manifest &manifest, const QString &identifier) {
         if (manifest.isIndex())
-            indexes.append(QList<Put> {{manifest, identifier}});
+            indexes.append(QList<Put>{{manifest, identifier}});
         else
             images.append({manifest, identifier});
     };
@@ -197,7 +205,8 @@ void Delivery::putManifests()
     if (!images.isEmpty())
         m_puts.append(images);
     m_puts.append(indexes);
-    m_puts.append(QList<Put> {{m_tree->root, m_tag.isEmpty() ? m_tree->root.digest().toString() : m_tag}}); // the tag last
+    m_puts.append(
+        QList<Put>{{m_tree->root, m_tag.isEmpty() ? m_tree->root.digest().toString() : m_tag}}); // the tag last
     putNext();
 }
 
@@ -239,8 +248,8 @@ void Delivery::putAnswered(const Manifest &manifest, const Result<RegistryClient
         putNext();
 }
 
-/// A registry without the referrers API finds referrers by a tag that clients keep (distribution-spec, *Pushing Manifests
-/// with Subject*).
+/// A registry without the referrers API finds referrers by a tag that clients keep (distribution-spec, *Pushing
+/// Manifests with Subject*).
 void Delivery::noteReferrer(const Manifest &manifest)
 {
     const QString tag = referrersTag(manifest.subject()->digest);
@@ -252,7 +261,8 @@ void Delivery::noteReferrer(const Manifest &manifest)
                               });
 }
 
-/// Garbage collection may take a blob between our HEAD and our manifest: everything is asked and, where missing, sent anew.
+/// Garbage collection may take a blob between our HEAD and our manifest: everything is asked and, where missing, sent
+/// anew.
 void Delivery::heal(const Error &error)
 {
     if (error.kind != Error::Kind::NotFound || m_heals == mostHeals) {
@@ -279,9 +289,8 @@ void Delivery::prove()
     const auto ask = [this](const Reference &reference, const Digest &expected) {
         ++m_running;
         m_context.client.head(reference, m_stage.get(),
-                              [this, text = reference.toString(), expected](const Result<std::optional<Digest>> &found) {
-                                  proven(text, expected, found);
-                              });
+                              [this, text = reference.toString(), expected](
+                                  const Result<std::optional<Digest>> &found) { proven(text, expected, found); });
     };
     for (const Manifest &child : std::as_const(m_tree->below))
         ask(Reference(m_destination, child.digest()), child.digest());
@@ -290,7 +299,8 @@ void Delivery::prove()
     const Reference destination = m_tag.isEmpty() ? Reference(m_destination, root) : Reference(m_destination, m_tag);
     m_context.client.manifest(destination, m_stage.get(), [this, destination, root](const Result<Manifest> &manifest) {
         proven(destination.toString(), root,
-               manifest ? Result<std::optional<Digest>>(manifest->digest()) : Result<std::optional<Digest>>(manifest.error()));
+               manifest ? Result<std::optional<Digest>>(manifest->digest())
+                        : Result<std::optional<Digest>>(manifest.error()));
     });
 }
 
@@ -302,11 +312,13 @@ void Delivery::proven(const QString &what, const Digest &expected, const Result<
     if (!found) {
         fail(found.error());
     } else if (*found != expected) {
-        fail({Error::Kind::Integrity,
-              Text::tr("%1 is not what was pushed: somebody else may push to it, or the registry lost it. Compare, then push "
-                       "again.")
-                  .arg(what),
-              u"expected %1, found %2"_s.arg(expected.toString(), *found ? (*found)->toString() : u"nothing"_s)});
+        fail(
+            {Error::Kind::Integrity,
+             Text::tr(
+                 "%1 is not what was pushed: somebody else may push to it, or the registry lost it. Compare, then push "
+                 "again.")
+                 .arg(what),
+             u"expected %1, found %2"_s.arg(expected.toString(), *found ? (*found)->toString() : u"nothing"_s)});
     } else if (m_running == 0) {
         end(m_old == m_tree->root.digest() ? State::Unchanged : State::Succeeded);
     }

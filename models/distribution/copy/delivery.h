@@ -36,7 +36,8 @@ public:
     /// False and over, if the tag has another digest that may not be replaced. (A plan notes that and goes on.)
     bool mayBecome(const Digest &digest);
     /// Moves a blob; several at once.
-    void add(const Descriptor &blob, const std::shared_ptr<BlobSupply> &supply, const std::optional<Repository> &source);
+    void add(const Descriptor &blob, const std::shared_ptr<BlobSupply> &supply,
+             const std::optional<Repository> &source);
     /// All blobs have been added: manifests and the tag follow when they are there.
     void complete(const ImageTree &tree, const QList<Attachment> &attachments = {});
 

@@ -22,7 +22,7 @@ std::optional<LayerFact> FactCache::layer(const Digest &diffId) const
 
 void FactCache::rememberLayer(const Digest &diffId, const Digest &digest, qint64 size, const QString &mediaType)
 {
-    const LayerFact fact {diffId.toString(), compressionId(), digest.toString(), size, mediaType};
+    const LayerFact fact{diffId.toString(), compressionId(), digest.toString(), size, mediaType};
     post([fact](Facts &facts) { return facts.rememberLayer(fact); });
 }
 
@@ -34,7 +34,7 @@ QStringList FactCache::repositoriesWith(const Digest &blob, const QString &host,
 
 void FactCache::rememberBlob(const Digest &blob, const QString &host, const QString &account, const QString &repository)
 {
-    const BlobFact fact {blob.toString(), host, account, repository};
+    const BlobFact fact{blob.toString(), host, account, repository};
     post([fact](Facts &facts) { return facts.rememberBlob(fact); });
 }
 

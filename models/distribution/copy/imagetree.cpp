@@ -24,20 +24,23 @@ constexpr qint64 largestConfig = 8 << 20;
 Error tooLarge(const QString &source)
 {
     return {Error::Kind::Invalid,
-            Text::tr("%1 has more manifests, or deeper ones, than an image can sensibly have. Check what it is.").arg(source),
+            Text::tr("%1 has more manifests, or deeper ones, than an image can sensibly have. Check what it is.")
+                .arg(source),
             u"more than %1 manifests or %2 levels"_s.arg(mostManifests).arg(deepestIndex)};
 }
 
 Error noSuchPlatform(const QString &source, const Platform &actual)
 {
-    return {Error::Kind::NotFound, Text::tr("%1 has only %2. Ask for that, or leave --platform out.").arg(source, actual.toString()),
+    return {Error::Kind::NotFound,
+            Text::tr("%1 has only %2. Ask for that, or leave --platform out.").arg(source, actual.toString()),
             u"platform %1"_s.arg(actual.toString())};
 }
 
 bool isImage(const Manifest &manifest)
 {
     return manifest.config()
-        && (manifest.config()->mediaType == mediatype::dockerConfig || manifest.config()->mediaType == mediatype::ociConfig);
+        && (manifest.config()->mediaType == mediatype::dockerConfig
+            || manifest.config()->mediaType == mediatype::ociConfig);
 }
 
 Result<> checkPlatform(const ImageTree &tree, const QList<Platform> &platforms, const QString &source)
@@ -46,14 +49,15 @@ Result<> checkPlatform(const ImageTree &tree, const QList<Platform> &platforms, 
         return {};
     const QByteArray config = tree.configs.value(tree.root.config()->digest);
     const Platform actual = Platform::fromJson(QJsonDocument::fromJson(config).object());
-    const bool wanted = std::ranges::all_of(platforms, [&](const Platform &platform) { return platform.matches(actual); });
+    const bool wanted
+        = std::ranges::all_of(platforms, [&](const Platform &platform) { return platform.matches(actual); });
     return wanted ? Result<>() : noSuchPlatform(source, actual);
 }
 
 /// Children stand before parents when the deepest come first.
 void orderByDepth(QList<Manifest> &manifests, const QHash<Digest, int> &depths)
 {
-    std::ranges::stable_sort(manifests, std::ranges::greater {},
+    std::ranges::stable_sort(manifests, std::ranges::greater{},
                              [&](const Manifest &manifest) { return depths.value(manifest.digest()); });
 }
 
@@ -86,7 +90,8 @@ QStringList ImageTree::platforms() const
     add(root);
     std::ranges::for_each(below, add);
     if (isImage(root) && configs.contains(root.config()->digest))
-        texts.append(Platform::fromJson(QJsonDocument::fromJson(configs.value(root.config()->digest)).object()).toString());
+        texts.append(
+            Platform::fromJson(QJsonDocument::fromJson(configs.value(root.config()->digest)).object()).toString());
     texts.removeDuplicates();
     texts.sort();
     return texts;
@@ -117,7 +122,7 @@ void TreeLoader::rootArrived(const Result<Manifest> &root)
         end(wanted.error());
         return;
     }
-    m_tree.emplace(ImageTree {*std::move(wanted), {}, {}});
+    m_tree.emplace(ImageTree{*std::move(wanted), {}, {}});
     for (const Descriptor &child : m_tree->root.manifests())
         m_waiting.append({child, 1});
     if (isImage(m_tree->root) && m_tree->root.config()->size <= largestConfig)
@@ -168,7 +173,8 @@ void TreeLoader::arrived(const Descriptor &descriptor, const Result<Manifest> &m
 void TreeLoader::loadConfig()
 {
     const Descriptor config = *m_tree->root.config();
-    const RegistryCall call = m_client.blobCall(RegistryCall::Kind::Blob, "GET", m_reference.repository(), config.digest);
+    const RegistryCall call
+        = m_client.blobCall(RegistryCall::Kind::Blob, "GET", m_reference.repository(), config.digest);
     m_client.access().send(call, this, [this, call, config](const Result<HttpResponse> &response) {
         if (!response) {
             end(response.error());
@@ -198,7 +204,7 @@ Result<ImageTree> treeOf(const ArchiveImage &image, const QList<Platform> &platf
         root = filteredIndex(*root, platforms);
     if (!root)
         return root.error();
-    ImageTree tree {*std::move(root), {}, {}};
+    ImageTree tree{*std::move(root), {}, {}};
     QHash<Digest, int> depths;
     QList<std::pair<Descriptor, int>> waiting;
     for (const Descriptor &child : tree.root.manifests())

@@ -83,9 +83,10 @@ void LayerSupply::arrived(const Result<PreparedLayer> &layer)
     if (!layer)
         m_error = layer.error();
     else if (layer->digest != m_blob.digest)
-        m_error = Error {Error::Kind::Conflict,
-                         Text::tr("The archive changed since it was pushed last. Run the command again: it is read anew."),
-                         u"layer %1: remembered %2, now %3"_s.arg(m_layer).arg(m_blob.digest.toString(), layer->digest.toString())};
+        m_error = Error{
+            Error::Kind::Conflict,
+            Text::tr("The archive changed since it was pushed last. Run the command again: it is read anew."),
+            u"layer %1: remembered %2, now %3"_s.arg(m_layer).arg(m_blob.digest.toString(), layer->digest.toString())};
     else
         m_bytes = layer->bytes;
     if (layer && m_context.facts)
@@ -97,7 +98,7 @@ void LayerSupply::arrived(const Result<PreparedLayer> &layer)
 void prepareInPool(CopyContext &context, const std::shared_ptr<const ImageArchive> &archive, const ArchiveImage &image,
                    qsizetype layer, QObject *receiver, std::function<void(Result<PreparedLayer>)> answer)
 {
-    const ArchiveLimits limits {context.spoolFolder, context.stop, {}};
+    const ArchiveLimits limits{context.spoolFolder, context.stop, {}};
     runInPool<PreparedLayer>(
         context.pool, receiver, [archive, &image, layer, limits] { return image.prepare(layer, limits); },
         std::move(answer));

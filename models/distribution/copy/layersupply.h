@@ -12,8 +12,8 @@ class LayerSupply final : public QObject, public BlobSupply
     Q_OBJECT
 
 public:
-    LayerSupply(CopyContext &context, std::shared_ptr<const ImageArchive> archive, const ArchiveImage &image, qsizetype layer,
-                Descriptor blob);
+    LayerSupply(CopyContext &context, std::shared_ptr<const ImageArchive> archive, const ArchiveImage &image,
+                qsizetype layer, Descriptor blob);
     ~LayerSupply() override;
 
     std::unique_ptr<ByteFeed> open(qint64 offset) override;

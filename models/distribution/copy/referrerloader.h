@@ -5,8 +5,8 @@
 namespace quaymaster
 {
 
-/// Finds what refers to an image: the referrers of its manifests and of those again, by API or fallback tag, and cosign's
-/// tags. Limits: 3 rounds, 1,000 referrers.
+/// Finds what refers to an image: the referrers of its manifests and of those again, by API or fallback tag, and
+/// cosign's tags. Limits: 3 rounds, 1,000 referrers.
 class ReferrerLoader : public QObject
 {
     Q_OBJECT

@@ -76,7 +76,8 @@ void RegistryImageCopy::loaded(const Result<ImageTree> &tree)
     if (!context().request.platforms.isEmpty()) {
         for (Delivery *delivery : open()) {
             if (tree->root.isIndex())
-                delivery->note(Text::tr("Only some platforms are copied: the index gets another digest than the source's."));
+                delivery->note(
+                    Text::tr("Only some platforms are copied: the index gets another digest than the source's."));
             if (delivery->oldDigest() == tree->root.digest() && !context().request.referrers)
                 delivery->unchanged(tree->root.digest(), tree->platforms());
         }
@@ -125,7 +126,8 @@ void RegistryImageCopy::findReferrers(const ImageTree &tree)
 void RegistryImageCopy::deliver(const ImageTree &tree, const QList<Attachment> &attachments)
 {
     deliverTree(
-        tree, attachments, [this, &tree](const Descriptor &blob) { return supplyOf(tree, blob); }, m_source.repository());
+        tree, attachments, [this, &tree](const Descriptor &blob) { return supplyOf(tree, blob); },
+        m_source.repository());
 }
 
 std::shared_ptr<BlobSupply> RegistryImageCopy::supplyOf(const ImageTree &tree, const Descriptor &blob)

@@ -23,7 +23,8 @@ TransferSlots::TransferSlots(int most, QObject *parent)
 
 TransferSlots::Host &TransferSlots::host(const QString &name)
 {
-    return m_hosts.try_emplace(name, Host {m_most > 0 ? m_most : firstLimit}).first->second;
+    return m_hosts.try_emplace(name, Host{.limit = m_most > 0 ? m_most : firstLimit, .window = {}, .waiting = {}})
+        .first->second;
 }
 
 int TransferSlots::limit(const QString &host) const

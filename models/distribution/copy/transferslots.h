@@ -9,8 +9,9 @@
 namespace quaymaster
 {
 
-/// How many blobs move at once to each host: grows while that brings more bytes a second, halves when the host complains
-/// (additive increase, multiplicative decrease). Half of the places go to the largest that waits, half to the oldest.
+/// How many blobs move at once to each host: grows while that brings more bytes a second, halves when the host
+/// complains (additive increase, multiplicative decrease). Half of the places go to the largest that waits, half to the
+/// oldest.
 class TransferSlots : public QObject
 {
     Q_OBJECT

@@ -22,8 +22,8 @@ constexpr qint64 smallestChunk = 256 * 1024;
 /// A link that was cut so often gets chunks, so that one cut costs one chunk.
 constexpr int cutsBeforeChunks = 2;
 
-/// The bytes that the server has, of a `Range: 0-N` (also seen as `bytes=0-N`); N is inclusive. `0-0` is what some answer
-/// to an empty upload: one byte is sent again rather than left out.
+/// The bytes that the server has, of a `Range: 0-N` (also seen as `bytes=0-N`); N is inclusive. `0-0` is what some
+/// answer to an empty upload: one byte is sent again rather than left out.
 std::optional<qint64> receivedBytes(const HttpResponse &response)
 {
     const QByteArray range = response.header("Range");
@@ -166,9 +166,9 @@ void BlobUpload::refused(const HttpResponse &response)
     if (response.status == 401 && !m_relearned) {
         m_relearned = true;
         stopSending();
-        m_client.access().relearn(bodyCall(), m_request, response, this, [this, error](const Result<HttpRequest> &request) {
-            request ? again() : end(error);
-        });
+        m_client.access().relearn(
+            bodyCall(), m_request, response, this,
+            [this, error](const Result<HttpRequest> &request) { request ? again() : end(error); });
         return;
     }
     stopSending();
@@ -194,7 +194,8 @@ bool BlobUpload::changeWay(int status)
 {
     HostState &host = m_client.access().host(m_repository.host());
     if (status == 413) {
-        const qint64 smaller = way() == UploadWay::Chunks ? host.chunkSize / 2 : std::min(host.chunkSize, m_blob.size / 2);
+        const qint64 smaller
+            = way() == UploadWay::Chunks ? host.chunkSize / 2 : std::min(host.chunkSize, m_blob.size / 2);
         if (smaller < std::max(smallestChunk, m_minimumChunk))
             return false;
         host.uploadWay = UploadWay::Chunks;
@@ -263,8 +264,9 @@ void BlobUpload::interrupted(const Error &error)
     QTimer::singleShot(m_lastWait, this, &BlobUpload::findWhereToContinue);
 }
 
-/// The answer of an upload that was cut may have been lost after all bytes were there: then the blob is. Else the server
-/// may tell how far it got; distribution 2.x, and so Harbor, answers 404 here after a cut in the middle of a request.
+/// The answer of an upload that was cut may have been lost after all bytes were there: then the blob is. Else the
+/// server may tell how far it got; distribution 2.x, and so Harbor, answers 404 here after a cut in the middle of a
+/// request.
 void BlobUpload::findWhereToContinue()
 {
     if (m_over)
@@ -293,14 +295,15 @@ void BlobUpload::findWhereToContinue()
 void BlobUpload::again()
 {
     dropSession();
-    m_client.hasBlob(m_repository, m_blob.digest, Scope::push(m_repository.path()), this, [this](const Result<bool> &has) {
-        if (m_over)
-            return;
-        if (has && *has)
-            end({});
-        else
-            begin();
-    });
+    m_client.hasBlob(m_repository, m_blob.digest, Scope::push(m_repository.path()), this,
+                     [this](const Result<bool> &has) {
+                         if (m_over)
+                             return;
+                         if (has && *has)
+                             end({});
+                         else
+                             begin();
+                     });
 }
 
 UploadWay BlobUpload::way() const
@@ -326,10 +329,11 @@ RegistryCall BlobUpload::bodyCall() const
     } else {
         call = sessionCall(RegistryCall::Kind::Upload, "PATCH", m_location);
         if (way() == UploadWay::Chunks || m_acknowledged > 0)
-            call.headers.append({"Content-Range", QByteArray::number(m_acknowledged) + '-'
-                                     + QByteArray::number(m_acknowledged + bodyLength() - 1)});
+            call.headers.emplaceBack("Content-Range",
+                                     QByteArray::number(m_acknowledged) + '-'
+                                         + QByteArray::number(m_acknowledged + bodyLength() - 1));
     }
-    call.headers.append({"Content-Type", "application/octet-stream"});
+    call.headers.emplaceBack("Content-Type", "application/octet-stream");
     return call;
 }
 
@@ -355,7 +359,7 @@ void BlobUpload::dropSession()
 {
     if (m_location.isEmpty())
         return;
-    m_client.cancelUpload(m_repository, std::exchange(m_location, {}), &m_client.access(), [](const Result<> &) { });
+    m_client.cancelUpload(m_repository, std::exchange(m_location, {}), &m_client.access(), [](const Result<> &) {});
 }
 
 void BlobUpload::stopSending()

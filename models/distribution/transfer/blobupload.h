@@ -16,7 +16,8 @@ class BlobUpload final : public QObject
     Q_OBJECT
 
 public:
-    BlobUpload(RegistryClient &client, RateLimiter &limiter, Repository repository, Descriptor blob, BlobSupply &supply);
+    BlobUpload(RegistryClient &client, RateLimiter &limiter, Repository repository, Descriptor blob,
+               BlobSupply &supply);
     ~BlobUpload() override;
 
     /// `session`: one that a mount left behind; without it one is begun.
@@ -77,7 +78,7 @@ private:
     bool m_relearned = false;
     bool m_refetched = false;
     bool m_over = false;
-    std::chrono::milliseconds m_lastWait {0};
+    std::chrono::milliseconds m_lastWait{0};
     Result<> m_result;
 };
 

@@ -56,10 +56,11 @@ private:
 
     Error wrongBytes(const QString &why) const
     {
-        return {Error::Kind::Integrity,
-                Text::tr("A blob of the source does not have the bytes that its digest promises. Make or fetch the source "
-                         "anew; nothing wrong was pushed."),
-                u"%1: %2"_s.arg(m_blob.digest.toString(), why)};
+        return {
+            Error::Kind::Integrity,
+            Text::tr("A blob of the source does not have the bytes that its digest promises. Make or fetch the source "
+                     "anew; nothing wrong was pushed."),
+            u"%1: %2"_s.arg(m_blob.digest.toString(), why)};
     }
 
     Descriptor m_blob;

@@ -23,8 +23,8 @@ constexpr qint64 progressThatCounts = 1 << 20;
 
 }
 
-RemoteFeed::RemoteFeed(RegistryClient &client, RateLimiter &limiter, const Repository &repository, const Descriptor &blob,
-                       qint64 offset)
+RemoteFeed::RemoteFeed(RegistryClient &client, RateLimiter &limiter, const Repository &repository,
+                       const Descriptor &blob, qint64 offset)
     : m_client(client)
     , m_limiter(limiter)
     , m_call(client.blobCall(RegistryCall::Kind::Blob, "GET", repository, blob.digest))
@@ -39,8 +39,8 @@ RemoteFeed::RemoteFeed(RegistryClient &client, RateLimiter &limiter, const Repos
         request();
 }
 
-RemoteFeed::RemoteFeed(RegistryClient &client, RateLimiter &limiter, const Repository &repository, const Descriptor &blob,
-                       qint64 offset, Hasher hasher)
+RemoteFeed::RemoteFeed(RegistryClient &client, RateLimiter &limiter, const Repository &repository,
+                       const Descriptor &blob, qint64 offset, Hasher hasher)
     : RemoteFeed(client, limiter, repository, blob, offset)
 {
     m_hasher.emplace(std::move(hasher));
@@ -86,7 +86,8 @@ void RemoteFeed::responseStarted()
     if (!m_flows)
         fail({Error::Kind::Server,
               Text::tr("%1 continued a download at the wrong place. Run the command again.").arg(m_call.host),
-              u"asked from %1, Content-Range: %2"_s.arg(m_offset).arg(QString::fromLatin1(response.header("Content-Range")))});
+              u"asked from %1, Content-Range: %2"_s.arg(m_offset).arg(
+                  QString::fromLatin1(response.header("Content-Range")))});
 }
 
 bool RemoteFeed::continuesRightly(const HttpResponse &response) const
@@ -98,15 +99,17 @@ bool RemoteFeed::continuesRightly(const HttpResponse &response) const
 
 Error RemoteFeed::shorterThanPromised(qint64 bytes) const
 {
-    return {Error::Kind::Integrity,
-            Text::tr("%1 sent a blob of another size than its manifest says. Tell its administrator; nothing wrong was kept.")
-                .arg(m_call.host),
-            u"%1: %2 of %3 bytes"_s.arg(m_blob.digest.toString()).arg(bytes).arg(m_blob.size)};
+    return {
+        Error::Kind::Integrity,
+        Text::tr(
+            "%1 sent a blob of another size than its manifest says. Tell its administrator; nothing wrong was kept.")
+            .arg(m_call.host),
+        u"%1: %2 of %3 bytes"_s.arg(m_blob.digest.toString()).arg(bytes).arg(m_blob.size)};
 }
 
 void RemoteFeed::readable()
 {
-    std::array<char, 64 * 1024> thrownAway {};
+    std::array<char, 64 * 1024> thrownAway{};
     while (m_flows && m_skip > 0 && m_exchange->bytesAvailable() > 0)
         m_skip -= m_exchange->read(thrownAway.data(), std::min(m_skip, qint64(thrownAway.size())));
     if (available() > 0)
@@ -145,7 +148,8 @@ qint64 RemoteFeed::verified(qint64 last)
     if (digest == m_blob.digest)
         return last;
     fail({Error::Kind::Integrity,
-          Text::tr("%1 sent wrong bytes for a blob, twice. Tell its administrator; nothing wrong was kept.").arg(m_call.host),
+          Text::tr("%1 sent wrong bytes for a blob, twice. Tell its administrator; nothing wrong was kept.")
+              .arg(m_call.host),
           u"%1: received %2"_s.arg(m_blob.digest.toString(), digest.toString())});
     return 0;
 }
@@ -177,8 +181,11 @@ void RemoteFeed::refused(const HttpResponse &response)
     }
     const Error error = m_client.diagnosed(m_call, response);
     switch (verdictOf(response.status)) {
-    case Verdict::Final: fail(error); return;
-    case Verdict::Retry: break;
+    case Verdict::Final:
+        fail(error);
+        return;
+    case Verdict::Retry:
+        break;
     case Verdict::HoldHost:
         if (const auto wait = m_client.access().holdFor(m_call.host, response, m_lastWait); !wait) {
             fail(wait.error());

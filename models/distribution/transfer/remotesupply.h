@@ -51,7 +51,7 @@ private:
     int m_attempt = 0;
     bool m_relearned = false;
     bool m_flows = false;
-    std::chrono::milliseconds m_lastWait {0};
+    std::chrono::milliseconds m_lastWait{0};
 };
 
 class RemoteSupply final : public BlobSupply

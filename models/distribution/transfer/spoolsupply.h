@@ -7,8 +7,9 @@
 namespace quaymaster
 {
 
-/// One download for several uploads: the bytes go into an unnamed file in the workspace, where each upload reads them at
-/// its own pace, so that a slow destination does not hold up a fast one. Wrong bytes are fetched anew by the next open().
+/// One download for several uploads: the bytes go into an unnamed file in the workspace, where each upload reads them
+/// at its own pace, so that a slow destination does not hold up a fast one. Wrong bytes are fetched anew by the next
+/// open().
 class SpoolSupply final : public QObject, public BlobSupply
 {
     Q_OBJECT

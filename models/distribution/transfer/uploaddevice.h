@@ -8,8 +8,8 @@
 namespace quaymaster
 {
 
-/// The body of one upload request: `length` bytes of a feed, at the pace of the rate limiter. Refuses reset(), so that the
-/// network layer never sends a body again by itself.
+/// The body of one upload request: `length` bytes of a feed, at the pace of the rate limiter. Refuses reset(), so that
+/// the network layer never sends a body again by itself.
 class UploadDevice final : public QIODevice
 {
     Q_OBJECT
