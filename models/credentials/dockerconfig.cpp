@@ -101,7 +101,7 @@ QString environment(const char *name, const QString &otherwise)
 
 }
 
-DockerConfig DockerConfig::standard()
+std::unique_ptr<DockerConfig> DockerConfig::standard()
 {
     const QString home = QDir::homePath();
     QStringList files;
@@ -111,12 +111,12 @@ DockerConfig DockerConfig::standard()
     if (const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR"); !runtime.isEmpty())
         files << runtime + "/containers/auth.json"_L1;
     files << environment("XDG_CONFIG_HOME", home + "/.config"_L1) + "/containers/auth.json"_L1;
-    return {files, false};
+    return std::unique_ptr<DockerConfig>(new DockerConfig(files, false));
 }
 
-DockerConfig DockerConfig::only(const QString &file)
+std::unique_ptr<DockerConfig> DockerConfig::only(const QString &file)
 {
-    return {{file}, true};
+    return std::unique_ptr<DockerConfig>(new DockerConfig({file}, true));
 }
 
 DockerConfig::DockerConfig(QStringList files, bool required)

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 #include <chrono>
+#include <memory>
 
 namespace quaymaster
 {
@@ -14,11 +15,9 @@ class DockerConfig final : public CredentialSource
 {
 public:
     /// The files of this environment, in the order of COMMANDS.md. Those that don't exist are passed over.
-    static DockerConfig standard();
+    static std::unique_ptr<DockerConfig> standard();
     /// `--authfile`: this file alone; it is an error (`io`) if it doesn't exist.
-    static DockerConfig only(const QString &file);
-
-    DockerConfig(DockerConfig &&) = default;
+    static std::unique_ptr<DockerConfig> only(const QString &file);
 
     void find(const QString &host, const QString &path, QObject *context, Answer answer) override;
 

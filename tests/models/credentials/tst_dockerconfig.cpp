@@ -86,23 +86,23 @@ void DockerConfigTest::asksTheFilesInTheirOrder()
 {
     const QStringList files{at(u"named.json"_s), at(u"docker/config.json"_s), at(u"run/containers/auth.json"_s),
                             at(u"cfg/containers/auth.json"_s)};
-    DockerConfig config = DockerConfig::standard();
-    QCOMPARE(config.files(), files);
+    const auto config = DockerConfig::standard();
+    QCOMPARE(config->files(), files);
     for (auto file = files.crbegin(); file != files.crend(); ++file) {
         QVERIFY(write(*file, entry("h", file->toUtf8() + ":p")));
-        const auto credential = found(config, u"h"_s);
+        const auto credential = found(*config, u"h"_s);
         QVERIFY(credential);
         QCOMPARE(credential->username, *file);
     }
     qunsetenv("DOCKER_CONFIG");
     qunsetenv("REGISTRY_AUTH_FILE");
-    QCOMPARE(DockerConfig::standard().files().constFirst(), at(u".docker/config.json"_s));
+    QCOMPARE(DockerConfig::standard()->files().constFirst(), at(u".docker/config.json"_s));
 }
 
 void DockerConfigTest::passesOverFilesThatAreMissing()
 {
-    DockerConfig config = DockerConfig::standard();
-    const auto credential = found(config, u"h"_s);
+    const auto config = DockerConfig::standard();
+    const auto credential = found(*config, u"h"_s);
     QVERIFY(credential);
     QVERIFY(credential->isAnonymous());
 }
@@ -111,9 +111,9 @@ void DockerConfigTest::brokenFileIsAnErrorOnlyWhenReached()
 {
     QVERIFY(write(at(u"named.json"_s), entry("h", "a:b")));
     QVERIFY(write(at(u"docker/config.json"_s), "{"));
-    DockerConfig config = DockerConfig::standard();
-    QVERIFY(found(config, u"h"_s));
-    const auto other = found(config, u"g"_s);
+    const auto config = DockerConfig::standard();
+    QVERIFY(found(*config, u"h"_s));
+    const auto other = found(*config, u"g"_s);
     QVERIFY(!other);
     QCOMPARE(other.error().kind, Error::Kind::Invalid);
     QVERIFY(other.error().summary.contains(at(u"docker/config.json"_s)));
@@ -123,24 +123,24 @@ void DockerConfigTest::authfileIsTheOnlyOne()
 {
     QVERIFY(write(at(u"named.json"_s), entry("h", "wrong:p")));
     QVERIFY(write(at(u"mine.json"_s), entry("h", "right:p")));
-    DockerConfig config = DockerConfig::only(at(u"mine.json"_s));
-    QCOMPARE(found(config, u"h"_s)->username, u"right"_s);
-    DockerConfig missing = DockerConfig::only(at(u"none.json"_s));
-    const auto answer = found(missing, u"h"_s);
+    const auto config = DockerConfig::only(at(u"mine.json"_s));
+    QCOMPARE(found(*config, u"h"_s)->username, u"right"_s);
+    const auto missing = DockerConfig::only(at(u"none.json"_s));
+    const auto answer = found(*missing, u"h"_s);
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Io);
 }
 
 void DockerConfigTest::answersFromTheEventLoopAndNeverAfterTheContext()
 {
-    DockerConfig config = DockerConfig::standard();
+    const auto config = DockerConfig::standard();
     bool wrong = false;
     {
         QObject context;
-        config.find(u"h"_s, {}, &context, [&wrong](const Result<Credential> &) { wrong = true; });
+        config->find(u"h"_s, {}, &context, [&wrong](const Result<Credential> &) { wrong = true; });
         QVERIFY(!wrong);
     }
-    QVERIFY(found(config, u"h"_s)); // asked later, answered in order
+    QVERIFY(found(*config, u"h"_s)); // asked later, answered in order
     QVERIFY(!wrong);
 }
 
@@ -165,8 +165,8 @@ void DockerConfigTest::helper()
     QFETCH(QByteArray, body);
     QVERIFY(writeHelper("fake", body));
     QVERIFY(write(at(u"mine.json"_s), R"({"credsStore":"fake"})"));
-    DockerConfig config = DockerConfig::only(at(u"mine.json"_s));
-    const auto answer = found(config, u"h"_s);
+    const auto config = DockerConfig::only(at(u"mine.json"_s));
+    const auto answer = found(*config, u"h"_s);
     QString shown;
     if (!answer) {
         shown = kindName(answer.error().kind);
@@ -188,8 +188,8 @@ void DockerConfigTest::helperGetsTheServerOnStandardInputAndGet()
         = "read -r server || true; printf '{\"Username\":\"%s\",\"Secret\":\"%s\"}' \"$# $1\" \"$server\"";
     QVERIFY(writeHelper("fake", echo));
     QVERIFY(write(at(u"mine.json"_s), R"({"credHelpers":{"h:5000":"fake"}})"));
-    DockerConfig config = DockerConfig::only(at(u"mine.json"_s));
-    const auto credential = found(config, u"h:5000"_s, u"team/app"_s);
+    const auto config = DockerConfig::only(at(u"mine.json"_s));
+    const auto credential = found(*config, u"h:5000"_s, u"team/app"_s);
     QVERIFY(credential);
     QCOMPARE(credential->username, u"1 get"_s);
     QCOMPARE(credential->password.reveal(), QByteArray("h:5000"));
@@ -199,9 +199,9 @@ void DockerConfigTest::helperThatHangsIsEnded()
 {
     QVERIFY(writeHelper("fake", "echo $$ > " + at(u"pid"_s).toUtf8() + "; exec sleep 600"));
     QVERIFY(write(at(u"mine.json"_s), R"({"credsStore":"fake"})"));
-    DockerConfig config = DockerConfig::only(at(u"mine.json"_s));
-    config.setPatience(500ms);
-    const auto answer = found(config, u"h"_s);
+    const auto config = DockerConfig::only(at(u"mine.json"_s));
+    config->setPatience(500ms);
+    const auto answer = found(*config, u"h"_s);
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Keychain);
     QFile pid(at(u"pid"_s));
@@ -215,8 +215,8 @@ void DockerConfigTest::helperWithoutACredentialLeavesItToTheNext()
     QVERIFY(writeHelper("fake", "echo credentials not found in native keychain; exit 1"));
     QVERIFY(write(at(u"named.json"_s), R"({"credHelpers":{"h":"fake"}})"));
     QVERIFY(write(at(u"docker/config.json"_s), entry("h", "next:p")));
-    DockerConfig config = DockerConfig::standard();
-    const auto credential = found(config, u"h"_s);
+    const auto config = DockerConfig::standard();
+    const auto credential = found(*config, u"h"_s);
     QVERIFY(credential);
     QCOMPARE(credential->username, u"next"_s);
 }
