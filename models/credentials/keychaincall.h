@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/core/result.h"
-
+#include <QFutureWatcher>
 #include <QTimer>
 #include <chrono>
 #include <functional>
@@ -10,23 +9,39 @@
 namespace quaymaster
 {
 
-/// One job of QtKeychain with a bounded wait. QtKeychain's jobs can't be cancelled and delete themselves; this is what
-/// is told, once: the job when it is over, or nullptr when it took too long.
+/// What a job of QtKeychain came to.
+struct KeychainReply
+{
+    QKeychain::Error error = QKeychain::NoError;
+    QString words; ///< the keychain's own, for `detail`
+    QString text; ///< of a read
+};
+
+/// One job of QtKeychain with a bounded wait. The job runs on the application's thread whoever asks: QtKeychain queues
+/// its jobs in one object that lives there, and crashes when a job of another thread deletes itself meanwhile. It can't
+/// be cancelled either; one that took too long goes on, and `future()` tells when it ends.
 class KeychainCall : public QObject
 {
     Q_OBJECT
 
 public:
-    using Answer = std::function<void(const QKeychain::Job *)>;
+    using MakeJob = std::function<QKeychain::Job *()>; ///< called on the application's thread
+    /// On the thread of `parent`, once; nullptr when it took too long.
+    using Answer = std::function<void(const KeychainReply *)>;
 
-    KeychainCall(QKeychain::Job *job, std::chrono::milliseconds patience, QObject *parent, Answer answer);
+    KeychainCall(MakeJob make, std::chrono::milliseconds patience, QObject *parent);
     ~KeychainCall() override = default;
     Q_DISABLE_COPY_MOVE(KeychainCall)
 
+    void setAnswer(Answer answer) { m_answer = std::move(answer); }
+    QFuture<KeychainReply> future() const { return m_watcher.future(); }
+
 private:
-    void reply(const QKeychain::Job *job);
+    void finish();
+    void reply(const KeychainReply *result);
 
     QTimer m_timer;
+    QFutureWatcher<KeychainReply> m_watcher;
     Answer m_answer;
 };
 

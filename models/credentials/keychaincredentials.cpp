@@ -2,7 +2,6 @@
 
 #include "models/core/redaction.h"
 #include "models/credentials/credentialkey.h"
-#include "models/credentials/keychaincall.h"
 #include "models/credentials/secretservice.h"
 
 #include <QJsonDocument>
@@ -43,11 +42,20 @@ Credential parsed(const QString &text)
             secret("registryToken"_L1)};
 }
 
-Error refusal(const QKeychain::Job &job)
+template <typename Job> std::function<QKeychain::Job *()> jobFor(const QString &key)
+{
+    return [key] {
+        auto *job = new Job(service());
+        job->setKey(key);
+        return job;
+    };
+}
+
+Error refusal(const KeychainReply &reply)
 {
     return {Error::Kind::Keychain,
             KeychainCredentials::tr("The keychain is locked or refused. Unlock it, then try again."),
-            u"keychain error %1: %2"_s.arg(job.error()).arg(redacted(job.errorString()))};
+            u"keychain error %1: %2"_s.arg(reply.error).arg(redacted(reply.words))};
 }
 
 Error noKeychain()
@@ -71,8 +79,6 @@ void KeychainCredentials::find(const QString &host, const QString &path, QObject
     findSecretService(busMilliseconds, context, [=, this, answer = std::move(answer)](bool exists) {
         if (!exists)
             return answer(Credential());
-        if (m_hanging)
-            return answer(silent());
         findFirst(credentialKeys(host, path), context, answer);
     });
 }
@@ -81,17 +87,14 @@ void KeychainCredentials::findFirst(const QStringList &keys, QObject *context, c
 {
     if (keys.isEmpty())
         return answer(Credential());
-    auto *job = new QKeychain::ReadPasswordJob(service());
-    job->setKey(keys.constFirst());
-    new KeychainCall(job, m_patience, context, [=, this](const QKeychain::Job *over) {
-        if (over == nullptr)
-            return answer(silent(job));
-        if (over->error() == QKeychain::EntryNotFound)
-            return findFirst(keys.sliced(1), context, answer);
-        if (over->error() != QKeychain::NoError)
-            return answer(refusal(*over));
-        answer(parsed(static_cast<const QKeychain::ReadPasswordJob *>(over)->textData()));
-    });
+    call(jobFor<QKeychain::ReadPasswordJob>(keys.constFirst()), 1, context,
+         [=, this](const Result<KeychainReply> &reply) {
+             if (!reply)
+                 return answer(reply.error());
+             if (reply->error == QKeychain::EntryNotFound)
+                 return findFirst(keys.sliced(1), context, answer);
+             answer(parsed(reply->text));
+         });
 }
 
 void KeychainCredentials::store(const QString &key, const Credential &credential, QObject *context,
@@ -107,14 +110,14 @@ void KeychainCredentials::store(const QString &key, const Credential &credential
 void KeychainCredentials::write(const QString &key, const Credential &credential, QObject *context,
                                 const Stored &answer)
 {
-    auto *job = new QKeychain::WritePasswordJob(service());
-    job->setKey(key);
-    job->setTextData(serialised(credential));
-    new KeychainCall(job, m_patience * personsPatience, context, [=, this](const QKeychain::Job *over) {
-        if (over == nullptr)
-            return answer(silent(job));
-        answer(over->error() == QKeychain::NoError ? Result<>() : refusal(*over));
-    });
+    const auto make = [key, credential] {
+        auto *job = new QKeychain::WritePasswordJob(service());
+        job->setKey(key);
+        job->setTextData(serialised(credential));
+        return job;
+    };
+    call(make, personsPatience, context,
+         [answer](const Result<KeychainReply> &reply) { answer(reply ? Result<>() : reply.error()); });
 }
 
 void KeychainCredentials::forget(const QString &key, QObject *context, const Forgotten &answer)
@@ -129,35 +132,34 @@ void KeychainCredentials::forget(const QString &key, QObject *context, const For
 /// Deleting what is not there counts as a success below us, so we look first.
 void KeychainCredentials::removeIfThere(const QString &key, QObject *context, const Forgotten &answer)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service());
-    job->setKey(key);
-    new KeychainCall(job, m_patience * personsPatience, context, [=, this](const QKeychain::Job *over) {
-        if (over == nullptr)
-            return answer(silent(job));
-        if (over->error() == QKeychain::EntryNotFound)
-            return answer(false);
-        if (over->error() != QKeychain::NoError)
-            return answer(refusal(*over));
-        remove(key, context, answer);
-    });
-}
-
-void KeychainCredentials::remove(const QString &key, QObject *context, const Forgotten &answer)
-{
-    auto *job = new QKeychain::DeletePasswordJob(service());
-    job->setKey(key);
-    new KeychainCall(job, m_patience * personsPatience, context, [=, this](const QKeychain::Job *over) {
-        if (over == nullptr)
-            return answer(silent(job));
-        answer(over->error() == QKeychain::NoError ? Result<bool>(true) : refusal(*over));
-    });
+    call(jobFor<QKeychain::ReadPasswordJob>(key), personsPatience, context,
+         [=, this](const Result<KeychainReply> &reply) {
+             if (!reply)
+                 return answer(reply.error());
+             if (reply->error == QKeychain::EntryNotFound)
+                 return answer(false);
+             call(jobFor<QKeychain::DeletePasswordJob>(key), personsPatience, context,
+                  [answer](const Result<KeychainReply> &deleted) {
+                      answer(deleted ? Result<bool>(true) : deleted.error());
+                  });
+         });
 }
 
 /// QtKeychain works one job after the other: behind one that hangs, the next would only wait.
-Error KeychainCredentials::silent(QKeychain::Job *job)
+void KeychainCredentials::call(const std::function<QKeychain::Job *()> &make, int patience, QObject *context,
+                               const std::function<void(Result<KeychainReply>)> &answer)
 {
-    m_hanging = job;
-    return silent();
+    if (m_hanging.isRunning())
+        return answer(silent());
+    auto *call = new KeychainCall(make, m_patience * patience, context);
+    call->setAnswer([=, this](const KeychainReply *reply) {
+        if (reply == nullptr) {
+            m_hanging = call->future();
+            return answer(silent());
+        }
+        const bool isAnswer = reply->error == QKeychain::NoError || reply->error == QKeychain::EntryNotFound;
+        answer(isAnswer ? Result<KeychainReply>(*reply) : refusal(*reply));
+    });
 }
 
 Error KeychainCredentials::silent() const

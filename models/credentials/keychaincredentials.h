@@ -1,15 +1,10 @@
 #pragma once
 
 #include "models/credentials/credential.h"
+#include "models/credentials/keychaincall.h"
 
-#include <QPointer>
 #include <QStringList>
 #include <chrono>
-
-namespace QKeychain
-{
-class Job;
-}
 
 namespace quaymaster
 {
@@ -43,12 +38,12 @@ private:
     void findFirst(const QStringList &keys, QObject *context, const Answer &answer);
     void write(const QString &key, const Credential &credential, QObject *context, const Stored &answer);
     void removeIfThere(const QString &key, QObject *context, const Forgotten &answer);
-    void remove(const QString &key, QObject *context, const Forgotten &answer);
-    Error silent(QKeychain::Job *job);
+    void call(const std::function<QKeychain::Job *()> &make, int patience, QObject *context,
+              const std::function<void(Result<KeychainReply>)> &answer);
     Error silent() const;
 
     std::chrono::milliseconds m_patience;
-    QPointer<QObject> m_hanging; ///< the job that timed out; it deletes itself when it is answered after all
+    QFuture<KeychainReply> m_hanging; ///< of the call that timed out, until it is answered after all
 };
 
 }

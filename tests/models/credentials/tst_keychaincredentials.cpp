@@ -2,7 +2,9 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private slots:
     void forgetsAndSaysWhetherThereWasSomething();
     void answersManyAtOnce();
     void neverAnswersAContextThatIsGone();
+    void answersOnAThreadOfItsOwn();
 
 private:
     template <typename T> using Ask = std::function<void(std::function<void(Result<T>)>)>;
@@ -147,6 +150,34 @@ void KeychainCredentialsTest::neverAnswersAContextThatIsGone()
     }
     QVERIFY(find(u"six.example"_s));
     QVERIFY(!wrong);
+}
+
+void KeychainCredentialsTest::answersOnAThreadOfItsOwn()
+{
+    QVERIFY(store(u"seven.example"_s, password(u"a"_s)));
+    QThread thread;
+    QObject worker;
+    worker.moveToThread(&thread);
+    thread.start();
+    std::unique_ptr<KeychainCredentials> keychain;
+    QThread *answeredOn = nullptr;
+    QString user;
+    QSemaphore answered;
+    QMetaObject::invokeMethod(&worker, [&] {
+        keychain = std::make_unique<KeychainCredentials>();
+        keychain->find(u"seven.example"_s, u"x"_s, &worker, [&](const Result<Credential> &found) {
+            user = found ? found->username : found.error().detail;
+            answeredOn = QThread::currentThread();
+            keychain.reset();
+            answered.release();
+        });
+    });
+    const bool inTime = QTest::qWaitFor([&answered] { return answered.available() > 0; }, 15'000);
+    thread.quit();
+    QVERIFY(thread.wait(10'000));
+    QVERIFY(inTime);
+    QCOMPARE(user, u"a"_s);
+    QCOMPARE(answeredOn, &thread);
 }
 
 }
