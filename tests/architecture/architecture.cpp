@@ -34,8 +34,8 @@ bool isGenerated(const QString &include)
 
 }
 
-Architecture::Architecture(const QString &root, const QString &arrows)
-    : m_root(root)
+Architecture::Architecture(QString root, const QString &arrows)
+    : m_root(std::move(root))
 {
     for (const QString &line : arrows.split(u'\n', Qt::SkipEmptyParts)) {
         const QString folder = line.section(u':', 0, 0).trimmed();

@@ -13,7 +13,7 @@ class Architecture
 {
 public:
     /// `arrows`: lines like "models/jobs: quaymaster::core Qt6::Core", as the build writes them.
-    Architecture(const QString &root, const QString &arrows);
+    Architecture(QString root, const QString &arrows);
 
     QStringList circles() const;
     /// Links and includes from models to views or app, and from views to app.

@@ -24,7 +24,7 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("cannot write %s", qPrintable(path));
     }
-    Architecture with(const QString &arrows) const { return Architecture(m_folder.path(), arrows); }
+    Architecture with(const QString &arrows) const { return {m_folder.path(), arrows}; }
 
 private:
     QTemporaryDir m_folder;
