@@ -16,8 +16,7 @@ Error Error::cancelled()
 
 Error Error::io(const QString &path, int systemError)
 {
-    const QString detail
-        = u"%1: %2"_s.arg(path, QString::fromStdString(std::generic_category().message(systemError)));
+    const QString detail = u"%1: %2"_s.arg(path, QString::fromStdString(std::generic_category().message(systemError)));
     switch (systemError) {
     case ENOENT:
     case ENOTDIR:
@@ -36,10 +35,10 @@ Error Error::io(const QString &path, int systemError)
 
 QString kindName(Error::Kind kind)
 {
-    static constexpr std::array names {
-        "usage"_L1, "invalid"_L1, "unsupported"_L1, "network"_L1, "tls"_L1, "timeout"_L1, "unauthorized"_L1,
-        "forbidden"_L1, "not-found"_L1, "conflict"_L1, "rate-limited"_L1, "server"_L1, "integrity"_L1, "io"_L1,
-        "keychain"_L1, "cancelled"_L1,
+    static constexpr std::array names{
+        "usage"_L1,        "invalid"_L1,   "unsupported"_L1, "network"_L1,   "tls"_L1,          "timeout"_L1,
+        "unauthorized"_L1, "forbidden"_L1, "not-found"_L1,   "conflict"_L1,  "rate-limited"_L1, "server"_L1,
+        "integrity"_L1,    "io"_L1,        "keychain"_L1,    "cancelled"_L1,
     };
     return names.at(static_cast<std::size_t>(kind));
 }

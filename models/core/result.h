@@ -9,8 +9,7 @@ namespace quaymaster
 {
 
 /// A value, or the reason why there is none. Named like std::expected, which may replace it one day.
-template <typename T = std::monostate>
-class [[nodiscard]] Result
+template <typename T = std::monostate> class [[nodiscard]] Result
 {
 public:
     using Value = T;
