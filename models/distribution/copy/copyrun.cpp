@@ -23,6 +23,8 @@ struct Text
 /// Enough to hide the latency of small requests, few enough to keep memory bounded with thousands of tags.
 constexpr std::size_t imagesAtOnce = 32;
 constexpr std::chrono::milliseconds tellEvery{100};
+/// A dead server is not waited for when all that is left is to delete upload sessions.
+constexpr std::chrono::milliseconds longestGoodbye{3000};
 
 QString wayName(UploadWay way)
 {
@@ -89,6 +91,10 @@ void CopyRun::start()
 {
     m_clock.start();
     m_ticker.start();
+    if (const auto twice = collision()) {
+        fail(*twice);
+        return;
+    }
     recallHosts();
     if (const auto *archive = std::get_if<ArchiveSource>(&m_request.source))
         startArchive(*archive);
@@ -96,6 +102,19 @@ void CopyRun::start()
         startImage(*image);
     else
         startRepository(std::get<TagSelection>(m_request.source));
+}
+
+std::optional<Error> CopyRun::collision() const
+{
+    QSet<QString> seen;
+    for (const Reference &destination : m_request.destinations) {
+        if (seen.contains(destination.toString()))
+            return Error{Error::Kind::Usage,
+                         Text::tr("%1 is named twice. Name each destination once.").arg(destination.toString()),
+                         {}};
+        seen.insert(destination.toString());
+    }
+    return {};
 }
 
 void CopyRun::startArchive(const ArchiveSource &source)
@@ -211,23 +230,15 @@ void CopyRun::imageOver()
     ++m_progress.imagesOver;
     startSome();
     if (m_running == 0 && m_started == m_images.size())
-        end();
+        m_mover.cancel(this, [this] { end(); }); // what still moves is of images that failed
 }
 
 void CopyRun::cancel()
 {
-    if (std::exchange(m_over, true))
+    if (m_over)
         return;
-    m_stop.request_stop();
-    m_mover.cancel(this, [this] {
-        for (const auto &image : m_images) {
-            image->disconnect(this);
-            image->cancelled();
-        }
-        m_error = Error::cancelled();
-        m_over = false;
-        end();
-    });
+    m_error = Error::cancelled();
+    end();
 }
 
 void CopyRun::recallHosts()
@@ -278,16 +289,29 @@ void CopyRun::fail(const Error &error)
     end();
 }
 
+/// What still moves, after a failure or a cancel, is of no use any more: its upload sessions are deleted first.
 void CopyRun::end()
 {
     if (std::exchange(m_over, true))
+        return;
+    m_stop.request_stop();
+    m_mover.cancel(this, [this] { report(); });
+    QTimer::singleShot(longestGoodbye, this, &CopyRun::report);
+}
+
+void CopyRun::report()
+{
+    if (std::exchange(m_reported, true))
         return;
     m_ticker.stop();
     rememberHosts();
     tell();
     CopyReport report;
-    for (const auto &image : m_images)
+    for (const auto &image : m_images) {
+        image->disconnect(this);
+        image->cancelled();
         report.images.append(image->reports());
+    }
     report.error = m_error;
     report.milliseconds = m_clock.elapsed();
     emit finished(report);

@@ -44,8 +44,10 @@ private:
     void recallHosts();
     void rememberHosts();
     void tell();
+    std::optional<Error> collision() const;
     void fail(const Error &error);
     void end();
+    void report();
 
     CopyRequest m_request;
     RegistrySession &m_session;
@@ -62,6 +64,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_ticker;
     bool m_over = false;
+    bool m_reported = false;
 };
 
 }
