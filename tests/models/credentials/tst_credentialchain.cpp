@@ -195,7 +195,5 @@ void CredentialChainTest::mayEndWithinAnAnswer()
 
 }
 
-Q_DECLARE_METATYPE(quaymaster::Result<quaymaster::Credential>)
-
 QTEST_GUILESS_MAIN(quaymaster::CredentialChainTest)
 #include "tst_credentialchain.moc"
