@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <optional>
+
+namespace quaymaster
+{
+
+/// What a command has to say when it is over.
+struct Answer
+{
+    enum class State { Succeeded, Failed, Different, Cancelled };
+
+    State state = State::Succeeded;
+    std::optional<Error> error; ///< when failed or cancelled
+    QJsonObject fields; ///< besides those that every object of `--json` has
+    QString text; ///< for people
+    std::optional<QByteArray> raw; ///< instead of the text: these bytes, unchanged
+
+    static Answer failed(const Error &error);
+};
+
+/// One command at work. Everything that can be wrong with its arguments was found before it was made.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~Command() override = default;
+    Q_DISABLE_COPY_MOVE(Command)
+
+    virtual void start() = 0;
+    /// Ends cleanly; finished() follows.
+    virtual void cancel() = 0;
+
+signals:
+    void finished(const quaymaster::Answer &answer); ///< exactly once, from the event loop
+
+protected:
+    Command() = default;
+    /// From the event loop.
+    void finish(Answer answer);
+};
+
+}

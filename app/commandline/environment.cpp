@@ -1,0 +1,85 @@
+#include "app/commandline/environment.h"
+
+#include "models/credentials/credentialchain.h"
+#include "models/credentials/dockerconfig.h"
+#include "models/credentials/keychaincredentials.h"
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+Environment::Environment(CommonOptions options, Messages &messages, int wake)
+    : m_options(std::move(options))
+    , m_messages(messages)
+    , m_wake(wake)
+{
+}
+
+Result<Workspace> Environment::workspace()
+{
+    if (!m_workspace)
+        m_workspace = openWorkspace();
+    return *m_workspace;
+}
+
+/// Where the person's own folder can't be made (a container without a home), a temporary one serves: nothing is
+/// remembered.
+Result<Workspace> Environment::openWorkspace()
+{
+    auto workspace = Workspace::open(m_options.workspace);
+    if (workspace || !m_options.workspace.isEmpty())
+        return workspace;
+    m_temporary.emplace();
+    if (!m_temporary->isValid())
+        return workspace;
+    m_messages.warn(tr("Nothing will be remembered, because there is no folder for it. Name one with --workspace."));
+    return Workspace::open(m_temporary->filePath(u"workspace"_s));
+}
+
+void Environment::openLog()
+{
+    const auto folder = workspace();
+    if (!folder)
+        return;
+    Log::Options options;
+    options.echo = m_options.verbose;
+    auto log = Log::open(folder->log(), options);
+    if (log)
+        m_log = *std::move(log);
+    else
+        m_messages.warn(log.error().summary);
+}
+
+void Environment::warnOfInsecureHosts()
+{
+    for (const QString &host : std::as_const(m_options.insecureHosts))
+        m_messages.alarm(tr("INSECURE: the certificate of %1 is not checked.").arg(host));
+}
+
+std::function<std::unique_ptr<CredentialSource>()> Environment::credentials() const
+{
+    return [file = m_options.authFile]() -> std::unique_ptr<CredentialSource> {
+        if (!file.isEmpty())
+            return DockerConfig::only(file);
+        std::vector<std::unique_ptr<CredentialSource>> sources;
+        sources.push_back(std::make_unique<KeychainCredentials>());
+        sources.push_back(DockerConfig::standard());
+        return std::make_unique<CredentialChain>(std::move(sources));
+    };
+}
+
+RegistryClient &Environment::client()
+{
+    if (m_session)
+        return m_session->client();
+    m_session = std::make_unique<RegistrySession>(m_options.network, credentials()());
+    RegistryAccess &access = m_session->client().access();
+    QObject::connect(&access, &RegistryAccess::retrying, &access,
+                     [this](const QString &, int attempt, int attempts, qint64 waitMs, const Error &error) {
+                         m_messages.retrying(attempt, attempts, waitMs, error);
+                     });
+    return m_session->client();
+}
+
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/commandline/commonoptions.h"
+#include "app/commandline/messages.h"
+#include "models/core/log.h"
+#include "models/distribution/client/registrysession.h"
+#include "models/store/workspace.h"
+
+#include <QTemporaryDir>
+#include <functional>
+
+namespace quaymaster
+{
+
+/// What commands work with, made when it is first needed.
+class Environment
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::Environment)
+
+public:
+    /// `wake`: see Terminal.
+    Environment(CommonOptions options, Messages &messages, int wake);
+    Q_DISABLE_COPY_MOVE(Environment)
+
+    const CommonOptions &options() const { return m_options; }
+    Messages &messages() { return m_messages; }
+    int wake() const { return m_wake; }
+
+    /// Errors: `io`.
+    Result<Workspace> workspace();
+    /// Without a log everything works.
+    void openLog();
+    void warnOfInsecureHosts();
+
+    /// May be called on any thread, as often as wished.
+    std::function<std::unique_ptr<CredentialSource>()> credentials() const;
+    /// For small requests on this thread.
+    RegistryClient &client();
+
+private:
+    Result<Workspace> openWorkspace();
+
+    CommonOptions m_options;
+    Messages &m_messages;
+    int m_wake;
+    std::optional<Result<Workspace>> m_workspace;
+    std::optional<QTemporaryDir> m_temporary;
+    std::unique_ptr<Log> m_log;
+    std::unique_ptr<RegistrySession> m_session;
+};
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/commandline/commandspec.h"
+#include "app/commandline/transfercommand.h"
+#include "models/distribution/pull/pulljob.h"
+
+namespace quaymaster
+{
+
+class PullCommand final : public TransferCommand
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Command>> make(const Invocation &invocation, Environment &environment);
+
+private:
+    PullCommand(Environment &environment, Operation operation, PullRequest request);
+
+    std::unique_ptr<Job> makeJob(const Workspace &workspace) override;
+    CopyReport report(const Job &job) const override;
+
+    PullRequest m_request;
+};
+
+}

@@ -1,0 +1,109 @@
+#include "app/commandline/terminal.h"
+
+#include "app/commandline/standardstreams.h"
+
+#include <array>
+#include <cerrno>
+#include <poll.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestInput = 1 << 20;
+
+/// Typed characters are not shown as long as one lives.
+class Silence
+{
+public:
+    Silence()
+    {
+        m_isOurs = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (m_isOurs)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~Silence()
+    {
+        if (m_isOurs)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        writeAll(STDERR_FILENO, "\n");
+    }
+    Q_DISABLE_COPY_MOVE(Silence)
+
+private:
+    termios m_before{};
+    bool m_isOurs = false;
+};
+
+void chopLineFeed(QByteArray &bytes)
+{
+    if (bytes.endsWith('\n'))
+        bytes.chop(1);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+}
+
+}
+
+bool Terminal::isInteractive()
+{
+    return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
+}
+
+Result<QString> Terminal::ask(const QString &prompt) const
+{
+    writeAll(STDERR_FILENO, prompt.toUtf8());
+    auto line = read(false);
+    if (!line)
+        return line.error();
+    return QString::fromUtf8(*line).trimmed();
+}
+
+Result<Secret> Terminal::askSecret(const QString &prompt) const
+{
+    writeAll(STDERR_FILENO, prompt.toUtf8());
+    const Silence silence;
+    auto line = read(false);
+    return line ? Result<Secret>(Secret(*std::move(line))) : Result<Secret>(line.error());
+}
+
+Result<Secret> Terminal::readSecret() const
+{
+    auto all = read(true);
+    return all ? Result<Secret>(Secret(*std::move(all))) : Result<Secret>(all.error());
+}
+
+Result<QByteArray> Terminal::read(bool wholeInput) const
+{
+    QByteArray bytes;
+    bytes.reserve(4096); // a secret leaves no copies behind by growing
+    std::array<pollfd, 2> ready{{{STDIN_FILENO, POLLIN, 0}, {m_wake, POLLIN, 0}}};
+    while (bytes.size() < longestInput && (wholeInput || !bytes.endsWith('\n'))) {
+        if (::poll(ready.data(), ready.size(), -1) < 0 && errno != EINTR)
+            return Error::io(tr("standard input"), errno);
+        if ((ready[1].revents & POLLIN) != 0)
+            return Error::cancelled();
+        if ((ready[0].revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL)) == 0)
+            continue;
+        char byte = 0;
+        const ssize_t got = ::read(STDIN_FILENO, &byte, 1);
+        if (got < 0 && errno != EINTR && errno != EAGAIN)
+            return Error::io(tr("standard input"), errno);
+        if (got == 0)
+            break;
+        if (got > 0)
+            bytes.append(byte);
+    }
+    chopLineFeed(bytes);
+    return bytes;
+}
+
+}

@@ -1,0 +1,127 @@
+#include "app/commandline/transfercommand.h"
+
+#include "app/commandline/jsonreport.h"
+#include "app/commandline/textreport.h"
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Operation::State operationState(Answer::State state)
+{
+    switch (state) {
+    case Answer::State::Succeeded:
+        return Operation::State::Succeeded;
+    case Answer::State::Cancelled:
+        return Operation::State::Cancelled;
+    case Answer::State::Failed:
+    case Answer::State::Different:
+        return Operation::State::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+TransferCommand::TransferCommand(Environment &environment, Operation operation)
+    : m_environment(environment)
+    , m_operation(std::move(operation))
+{
+}
+
+void TransferCommand::start()
+{
+    if (auto begun = begin(); !begun) {
+        Answer answer = Answer::failed(begun.error());
+        answer.fields = toJson(CopyReport());
+        finish(answer);
+        return;
+    }
+    m_clock.start();
+    connect(m_job.get(), &Job::finished, this, &TransferCommand::jobFinished);
+    m_job->start();
+}
+
+Result<> TransferCommand::begin()
+{
+    const auto workspace = m_environment.workspace();
+    if (!workspace)
+        return workspace.error();
+    if (isRecorded() && !m_history) {
+        auto history = History::open(*workspace);
+        if (!history)
+            return history.error();
+        if (auto begun = (*history)->begin(m_operation); !begun)
+            return begun;
+        m_history = *std::move(history);
+    }
+    m_job = makeJob(*workspace);
+    return {};
+}
+
+void TransferCommand::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void TransferCommand::showProgress(const CopyProgress &progress)
+{
+    if (m_job && !m_job->isOver())
+        m_environment.messages().progress(m_line.text(progress, m_clock.elapsed()));
+}
+
+void TransferCommand::showRetry(int attempt, int attempts, qint64 waitMs, const Error &error)
+{
+    m_environment.messages().retrying(attempt, attempts, waitMs, error);
+}
+
+void TransferCommand::jobFinished()
+{
+    m_environment.messages().clearProgress();
+    const CopyReport result = report(*m_job);
+    Answer answer = answerFor(result);
+    tell(result);
+    if (auto recorded = record(result, answer); !recorded)
+        m_environment.messages().warn(recorded.error().summary);
+    finish(std::move(answer));
+}
+
+void TransferCommand::tell(const CopyReport &report)
+{
+    QStringList told;
+    for (const ImageReport &image : report.images)
+        for (const QString &note : image.notes)
+            if (!told.contains(note)) {
+                told.append(note);
+                m_environment.messages().warn(note);
+            }
+}
+
+Answer TransferCommand::answerFor(const CopyReport &report) const
+{
+    Answer answer;
+    if (m_job->state() == Job::State::Cancelled)
+        answer = Answer::failed(Error::cancelled());
+    else if (m_job->state() == Job::State::Failed)
+        answer = Answer::failed(m_job->error().value_or(Error()));
+    answer.fields = toJson(report);
+    answer.text = toText(report);
+    return answer;
+}
+
+Result<> TransferCommand::record(const CopyReport &report, const Answer &answer)
+{
+    if (!m_history)
+        return {};
+    Outcome outcome{operationState(answer.state), answer.error, {}};
+    for (const ImageReport &image : report.images)
+        outcome.images.append(toJson(image));
+    return m_history->finish(outcome);
+}
+
+}

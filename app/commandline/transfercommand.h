@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/commandline/command.h"
+#include "app/commandline/environment.h"
+#include "app/commandline/history.h"
+#include "app/commandline/progressline.h"
+#include "models/jobs/job.h"
+
+namespace quaymaster
+{
+
+/// What push, sync and pull have in common: an operation of the history, a job, its progress, a report.
+class TransferCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void start() override;
+    void cancel() override;
+    /// Before start(): it goes on with an operation that is in the history.
+    void continueAs(std::unique_ptr<History> history) { m_history = std::move(history); }
+
+protected:
+    TransferCommand(Environment &environment, Operation operation);
+
+    virtual std::unique_ptr<Job> makeJob(const Workspace &workspace) = 0;
+    virtual CopyReport report(const Job &job) const = 0;
+    virtual bool isRecorded() const { return true; }
+
+    Environment &environment() { return m_environment; }
+    const QString &title() const { return m_operation.title; }
+    void showProgress(const CopyProgress &progress);
+    void showRetry(int attempt, int attempts, qint64 waitMs, const Error &error);
+
+private:
+    Result<> begin();
+    void jobFinished();
+    void tell(const CopyReport &report);
+    Answer answerFor(const CopyReport &report) const;
+    Result<> record(const CopyReport &report, const Answer &answer);
+
+    Environment &m_environment;
+    Operation m_operation;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<Job> m_job;
+    ProgressLine m_line;
+    QElapsedTimer m_clock;
+};
+
+}
