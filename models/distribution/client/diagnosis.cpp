@@ -60,7 +60,7 @@ Finding unauthorized(const Case &asked)
 
 Finding forbidden(const Case &asked)
 {
-    if (asked.says(u"quota"))
+    if (asked.says(u"quota") || asked.says(u"exceed the configured upper limit")) // the latter is Harbor's
         return {Error::Kind::Forbidden,
                 Text::tr("The storage quota of %1 is used up. Ask its administrator for more, or delete old tags.")
                     .arg(asked.call.subject)};
@@ -109,7 +109,9 @@ Finding badRequest(const Case &asked)
             Text::tr("%1 received other bytes than were meant for %2. Run the command again; if it stays, check the "
                      "source and the network between.")
                 .arg(asked.call.host, asked.call.subject)};
-    if (asked.words.code == u"MANIFEST_BLOB_UNKNOWN" || asked.words.code == u"BLOB_UNKNOWN")
+    const bool isPut = asked.call.kind == RegistryCall::Kind::PutManifest;
+    if (asked.words.code == u"MANIFEST_BLOB_UNKNOWN" || asked.words.code == u"BLOB_UNKNOWN"
+        || (isPut && asked.words.code == u"MANIFEST_UNKNOWN"))
         return {Error::Kind::NotFound,
                 Text::tr("%1 lost a blob of %2 while it was pushed. Run the command again.")
                     .arg(asked.call.host, asked.call.subject)};

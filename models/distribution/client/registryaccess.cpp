@@ -1,7 +1,10 @@
 #include "models/distribution/client/registryaccess.h"
 
+#include "models/core/redaction.h"
 #include "models/distribution/client/diagnosis.h"
 #include "models/distribution/client/retrytable.h"
+#include "models/distribution/http/addresses.h"
+#include "models/distribution/http/redirects.h"
 
 #include <QLocale>
 #include <QLoggingCategory>
@@ -28,12 +31,6 @@ struct Text
 constexpr int unreachableRetries = 2;
 constexpr milliseconds unreachableWait{400};
 
-bool sameOrigin(const QUrl &left, const QUrl &right)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
-    return left.scheme() == right.scheme() && left.host() == right.host() && port(left) == port(right);
-}
-
 /// A Location is used as given, except that a registry behind an https proxy may not know that it is.
 QUrl locationFor(const QUrl &given, const QUrl &origin)
 {
@@ -59,6 +56,14 @@ bool looksLikeHarbor(const HttpResponse &response)
 {
     const QByteArray challenge = response.header("WWW-Authenticate");
     return challenge.contains("harbor") || response.header("Set-Cookie").startsWith("sid=");
+}
+
+Error unsafeLocation(const QUrl &origin, const QUrl &target)
+{
+    return {Error::Kind::Tls,
+            Text::tr("%1 wants the bytes over plain http, which is refused. Tell the registry's administrator.")
+                .arg(origin.host()),
+            u"Location %1 → %2"_s.arg(redacted(origin), redacted(target))};
 }
 
 Error holdTooLong(const QString &host, milliseconds wait)
@@ -158,7 +163,7 @@ private:
 
     bool goesToOrigin() const
     {
-        return m_call.url.isEmpty() || sameOrigin(location(), m_access.host(m_call.host).origin);
+        return m_call.url.isEmpty() || originOf(location()) == originOf(m_access.host(m_call.host).origin);
     }
 
     QUrl location() const { return locationFor(m_call.url, m_access.host(m_call.host).origin); }
@@ -166,11 +171,25 @@ private:
     void authorize()
     {
         if (!goesToOrigin()) {
-            end(request({}));
+            checkLocation();
             return;
         }
         m_access.m_authenticator.authorize(m_call.host, m_access.host(m_call.host).origin, m_call.scopes, m_fresh, this,
                                            [this](const Result<QByteArray> &header) { authorized(header); });
+    }
+
+    /// Bytes go elsewhere without our Authorization, and not where they would be less safe.
+    void checkLocation()
+    {
+        const QUrl origin = m_access.host(m_call.host).origin;
+        const QUrl target = location();
+        if (origin.scheme() == u"https" && target.scheme() != u"https") {
+            end(unsafeLocation(origin, target));
+            return;
+        }
+        m_access.m_http.checkHop(origin, target, this, [this, origin, target](bool allowed) {
+            allowed ? end(request({})) : end(privateHop(origin, target));
+        });
     }
 
     void authorized(const Result<QByteArray> &header)
@@ -250,8 +269,10 @@ private:
 
     void answered(const HttpResponse &response)
     {
-        const bool wantsToken = response.status == 401
-            || (response.status == 403 && response.header("WWW-Authenticate").contains("insufficient_scope"));
+        const bool linkExpired = isExpiredLink(m_request.url, response);
+        const bool wantsToken = !linkExpired
+            && (response.status == 401
+                || (response.status == 403 && response.header("WWW-Authenticate").contains("insufficient_scope")));
         if (wantsToken && !m_relearned) {
             m_relearned = true;
             m_refusal = response;
@@ -260,7 +281,7 @@ private:
             });
             return;
         }
-        if (verdictOf(response.status) == Verdict::Final || !mayRetry()) {
+        if ((verdictOf(response.status) == Verdict::Final && !linkExpired) || !mayRetry()) {
             end(response);
             return;
         }
@@ -361,6 +382,15 @@ void RegistryAccess::prepare(const RegistryCall &call, QObject *context, Prepare
 void RegistryAccess::relearn(const RegistryCall &call, const HttpRequest &used, const HttpResponse &response,
                              QObject *context, Prepared answer)
 {
+    const QString origin = originOf(host(call.host).origin);
+    if (originOf(used.url) != origin || originOf(response.url) != origin) {
+        // Somebody else's challenge: what we answered would go to whomever it names.
+        QMetaObject::invokeMethod(
+            context,
+            [error = diagnose(call, host(call.host).kind, response), answer = std::move(answer)] { answer(error); },
+            Qt::QueuedConnection);
+        return;
+    }
     HttpRequest again = used;
     QByteArray usedHeader;
     again.headers.removeIf([&usedHeader](const auto &header) {
@@ -382,7 +412,8 @@ void RegistryAccess::relearn(const RegistryCall &call, const HttpRequest &used, 
 
 Result<milliseconds> RegistryAccess::holdFor(const QString &host, const HttpResponse &response, milliseconds otherwise)
 {
-    const milliseconds wait = retryAfter(response, QDateTime::currentDateTimeUtc()).value_or(otherwise);
+    const milliseconds asked = retryAfter(response, QDateTime::currentDateTimeUtc()).value_or(otherwise);
+    const milliseconds wait = std::max(asked, m_policy.base); // “0” would use up all tries at once
     if (wait > longestHold)
         return holdTooLong(host, wait);
     HostState &state = this->host(host);

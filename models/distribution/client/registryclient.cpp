@@ -22,6 +22,7 @@ struct Text
 
 /// Endless pages are a broken server, not a long list.
 constexpr qsizetype mostTags = 1'000'000;
+constexpr qsizetype mostReferrers = 10'000;
 
 bool isMissing(const HttpResponse &response)
 {
@@ -41,20 +42,54 @@ Error wrongDigest(const Reference &reference, const Digest &received)
             u"%1: received %2"_s.arg(reference.toString(), received.toString())};
 }
 
+/// Whether these are the bytes that were asked for, and that the registry says it sent.
+bool isAsPromised(const Digest &received, const Reference &reference, const HttpResponse &response)
+{
+    const auto isRight = [&](const Digest &promised) {
+        return promised.algorithm() != Digest::Algorithm::Sha256 || promised == received;
+    };
+    if (reference.digest())
+        return isRight(*reference.digest());
+    const auto told = Digest::parse(QString::fromLatin1(response.header("Docker-Content-Digest").trimmed()));
+    return !told || isRight(*told);
+}
+
+Result<Manifest> receivedManifest(const Reference &reference, const HttpResponse &response)
+{
+    auto manifest = Manifest::parse(response.body, QString::fromLatin1(response.header("Content-Type")));
+    const Digest received = Digest::of(response.body);
+    if (!manifest && manifest.error().kind == Error::Kind::Unsupported)
+        return manifest; // the digest of schema 1 is not that of its bytes
+    if (!isAsPromised(received, reference, response))
+        return wrongDigest(reference, received);
+    return manifest;
+}
+
 Error noSense(const RegistryCall &call, const QString &what)
 {
     return {Error::Kind::Server, Text::tr("%1 gave an answer that cannot be read. Is it a registry?").arg(call.host),
             what};
 }
 
-QList<Descriptor> descriptorsOf(const QByteArray &index)
+/// None: it is not an index at all (some proxies answer unknown paths with a page for people).
+std::optional<QList<Descriptor>> descriptorsOf(const QByteArray &index)
 {
+    const QJsonValue manifests = QJsonDocument::fromJson(index).object().value("manifests"_L1);
+    if (!manifests.isArray())
+        return {};
     QList<Descriptor> found;
-    const QJsonArray manifests = QJsonDocument::fromJson(index).object().value("manifests"_L1).toArray();
-    for (const QJsonValue &value : manifests)
+    const QJsonArray values = manifests.toArray();
+    for (const QJsonValue &value : values)
         if (auto descriptor = Descriptor::fromJson(value.toObject()))
             found.append(*std::move(descriptor));
     return found;
+}
+
+/// Whether the words of a refused HEAD, which has no body, are worth a GET: Harbor's 401 says there that a project is
+/// missing.
+bool needsWords(const HttpResponse &response)
+{
+    return response.status >= 400 && response.status < 500 && response.status != 429;
 }
 
 }
@@ -125,11 +160,12 @@ void RegistryClient::head(const Reference &reference, QObject *context, Answer<s
             answer(std::optional<Digest>());
             return;
         }
-        if (response->status != 200) {
+        if (response->status != 200 && !needsWords(*response)) {
             answer(diagnosed(call, *response));
             return;
         }
-        if (auto digest = Digest::parse(QString::fromLatin1(response->header("Docker-Content-Digest").trimmed()))) {
+        const auto digest = Digest::parse(QString::fromLatin1(response->header("Docker-Content-Digest").trimmed()));
+        if (response->status == 200 && digest) {
             answer(std::optional(*digest));
             return;
         }
@@ -146,29 +182,30 @@ void RegistryClient::head(const Reference &reference, QObject *context, Answer<s
 
 void RegistryClient::manifest(const Reference &reference, QObject *context, Answer<Manifest> answer)
 {
+    askForManifest(reference, false, context, std::move(answer));
+}
+
+void RegistryClient::askForManifest(const Reference &reference, bool isSecondTry, QObject *context,
+                                    Answer<Manifest> answer)
+{
     const RegistryCall call = manifestCall(RegistryCall::Kind::Manifest, "GET", reference);
-    m_access.send(
-        call, context, [this, call, reference, answer = std::move(answer)](const Result<HttpResponse> &response) {
-            if (!response) {
-                answer(response.error());
-                return;
-            }
-            if (response->status != 200) {
-                answer(diagnosed(call, *response));
-                return;
-            }
-            auto manifest = Manifest::parse(response->body, QString::fromLatin1(response->header("Content-Type")));
-            if (!manifest) {
-                answer(manifest.error());
-                return;
-            }
-            if (const auto &wanted = reference.digest();
-                wanted && wanted->algorithm() == Digest::Algorithm::Sha256 && manifest->digest() != *wanted) {
-                answer(wrongDigest(reference, manifest->digest()));
-                return;
-            }
-            answer(*std::move(manifest));
-        });
+    auto read = [this, call, reference, isSecondTry, context,
+                 answer = std::move(answer)](const Result<HttpResponse> &response) {
+        if (!response) {
+            answer(response.error());
+            return;
+        }
+        if (response->status != 200) {
+            answer(diagnosed(call, *response));
+            return;
+        }
+        auto manifest = receivedManifest(reference, *response);
+        if (!manifest && manifest.error().kind == Error::Kind::Integrity && !isSecondTry)
+            askForManifest(reference, true, context, answer);
+        else
+            answer(std::move(manifest));
+    };
+    m_access.send(call, context, std::move(read));
 }
 
 void RegistryClient::putManifest(const Repository &repository, const QString &identifier, const Manifest &manifest,
@@ -303,19 +340,23 @@ void RegistryClient::tagPage(const Repository &repository, const QString &path, 
             return;
         }
         const QJsonDocument page = QJsonDocument::fromJson(response->body);
-        if (!page.isObject()) {
-            answer(noSense(call, u"a tag list that is not a JSON object"_s));
+        if (!page.isObject() || !page.object().contains("tags"_L1)) {
+            answer(noSense(call, u"a tag list that is none"_s));
             return;
         }
         const QJsonArray names = page.object().value("tags"_L1).toArray(); // null when there are none
         for (const QJsonValue &name : names)
             if (Reference::isValidTag(name.toString()))
                 sofar.append(name.toString());
-        const QString next = nextPage(*response);
-        if (next.isEmpty() || next == call.path || sofar.size() > mostTags)
+        const auto next = nextPage(*response);
+        if (!next)
+            answer(next.error());
+        else if (next->isEmpty() || names.isEmpty())
             answer(sofar);
+        else if (*next == call.path || sofar.size() > mostTags)
+            answer(noSense(call, u"a tag list without end"_s));
         else
-            tagPage(repository, next, std::move(sofar), context, std::move(answer));
+            tagPage(repository, *next, std::move(sofar), context, std::move(answer));
     };
     m_access.send(call, context, std::move(read));
 }
@@ -327,27 +368,48 @@ void RegistryClient::referrers(const Repository &repository, const Digest &subje
         referrersByTag(repository, subject, context, std::move(answer));
         return;
     }
+    referrersPage(repository, subject, u"/v2/%1/referrers/%2"_s.arg(repository.path(), subject.toString()), {}, context,
+                  std::move(answer));
+}
+
+void RegistryClient::referrersPage(const Repository &repository, const Digest &subject, const QString &path,
+                                   QList<Descriptor> sofar, QObject *context, Answer<QList<Descriptor>> answer)
+{
     RegistryCall call;
     call.kind = RegistryCall::Kind::Referrers;
     call.verb = "GET";
     call.host = repository.host();
-    call.path = u"/v2/%1/referrers/%2"_s.arg(repository.path(), subject.toString());
+    call.path = path;
     call.headers = {{"Accept", QByteArray(mediatype::ociIndex.data(), mediatype::ociIndex.size())}};
     call.scopes = {Scope::pull(repository.path())};
     call.subject = repository.toString();
-    auto read
-        = [this, call, repository, subject, context, answer = std::move(answer)](const Result<HttpResponse> &response) {
-              if (!response) {
-                  answer(response.error());
-              } else if (response->status == 200) {
-                  answer(descriptorsOf(response->body));
-              } else if (isMissing(*response)) {
-                  m_access.host(repository.host()).hasReferrersApi = false;
-                  referrersByTag(repository, subject, context, answer);
-              } else {
-                  answer(diagnosed(call, *response));
-              }
-          };
+    auto read = [this, call, repository, subject, sofar = std::move(sofar), context,
+                 answer = std::move(answer)](const Result<HttpResponse> &response) mutable {
+        if (!response) {
+            answer(response.error());
+            return;
+        }
+        const auto page = response->status == 200 ? descriptorsOf(response->body) : std::nullopt;
+        if (isMissing(*response) || (response->status == 200 && !page)) {
+            m_access.host(repository.host()).hasReferrersApi = false;
+            referrersByTag(repository, subject, context, std::move(answer));
+            return;
+        }
+        if (!page) {
+            answer(diagnosed(call, *response));
+            return;
+        }
+        sofar.append(*page);
+        const auto next = nextPage(*response);
+        if (!next)
+            answer(next.error());
+        else if (next->isEmpty() || page->isEmpty())
+            answer(sofar);
+        else if (sofar.size() > mostReferrers)
+            answer(noSense(call, u"referrers without end"_s));
+        else
+            referrersPage(repository, subject, *next, std::move(sofar), context, std::move(answer));
+    };
     m_access.send(call, context, std::move(read));
 }
 
@@ -363,27 +425,6 @@ void RegistryClient::referrersByTag(const Repository &repository, const Digest &
                  else
                      answer(index.error());
              });
-}
-
-QString nextPage(const HttpResponse &response)
-{
-    const QByteArray link = response.header("Link");
-    const qsizetype begin = link.indexOf('<');
-    const qsizetype end = link.indexOf('>', begin);
-    if (begin < 0 || end < 0 || !link.mid(end).contains("next"))
-        return {};
-    const QUrl url = response.url.resolved(QUrl::fromEncoded(link.mid(begin + 1, end - begin - 1)));
-    if (url.host() != response.url.host())
-        return {}; // the next page is asked with our token: it stays with the registry
-    return url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
-}
-
-QUrl locationOf(const HttpResponse &response)
-{
-    const QByteArray location = response.header("Location");
-    if (location.isEmpty())
-        return {};
-    return response.url.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode));
 }
 
 }

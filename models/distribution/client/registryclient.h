@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/distribution/client/pages.h"
 #include "models/distribution/client/registryaccess.h"
 #include "models/image/manifest.h"
 #include "models/image/reference.h"
@@ -62,18 +63,15 @@ public:
     Error diagnosed(const RegistryCall &call, const HttpResponse &response) const;
 
 private:
+    void askForManifest(const Reference &reference, bool isSecondTry, QObject *context, Answer<Manifest> answer);
     void tagPage(const Repository &repository, const QString &path, QStringList sofar, QObject *context,
                  Answer<QStringList> answer);
+    void referrersPage(const Repository &repository, const Digest &subject, const QString &path,
+                       QList<Descriptor> sofar, QObject *context, Answer<QList<Descriptor>> answer);
     void referrersByTag(const Repository &repository, const Digest &subject, QObject *context,
                         Answer<QList<Descriptor>> answer);
 
     RegistryAccess &m_access;
 };
-
-/// The next page's path of a `Link: <…>; rel="next"` header (RFC 8288), below the origin; empty if this was the last.
-QString nextPage(const HttpResponse &response);
-
-/// The URL of a Location header, resolved against where the answer came from; not re-encoded. Invalid if there is none.
-QUrl locationOf(const HttpResponse &response);
 
 }

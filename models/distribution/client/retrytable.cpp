@@ -1,5 +1,7 @@
 #include "models/distribution/client/retrytable.h"
 
+#include "models/distribution/http/addresses.h"
+
 #include <QLocale>
 #include <QTimeZone>
 #include <algorithm>
@@ -27,6 +29,11 @@ Verdict verdictOf(int status)
     };
     const auto row = std::ranges::find(table, status, &Row::status);
     return row == table.end() ? Verdict::Final : row->verdict;
+}
+
+bool isExpiredLink(const QUrl &asked, const HttpResponse &response)
+{
+    return (response.status == 401 || response.status == 403) && originOf(asked) != originOf(response.url);
 }
 
 std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response, const QDateTime &now)
