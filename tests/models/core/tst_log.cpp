@@ -80,6 +80,7 @@ private slots:
     void rotatesAndKeepsTwoFiles();
     void losesNothingAmongThreadsAndRotation();
     void losesNothingAmongPrograms();
+    void beginsAnewWhenTheFileWasTakenAway();
     void echoesOnlyWhenAsked();
     void givesTheHandlerBack();
     void refusesWhereItCannotWrite();
@@ -227,6 +228,16 @@ void LogTest::losesNothingAmongPrograms()
     QCOMPARE(lines.size(), 900);
     for (const QByteArray &line : lines)
         QVERIFY2(line.endsWith(" debug default: some words that make the line a bit longer"), line.constData());
+}
+
+void LogTest::beginsAnewWhenTheFileWasTakenAway()
+{
+    const auto log = Log::open(path(), {});
+    QVERIFY(log);
+    qDebug("before");
+    QVERIFY(QFile::remove(path()));
+    qDebug("after");
+    QCOMPARE(linesOf(path()).size(), 1);
 }
 
 void LogTest::echoesOnlyWhenAsked()

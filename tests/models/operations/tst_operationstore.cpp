@@ -243,10 +243,14 @@ void OperationStoreTest::livingOneIsNeverInterrupted()
         }
     }));
     looker->start();
-    for (int i = 0; i < 100; ++i) {
-        const auto lock = one.store->begin(push());
-        QVERIFY(lock);
-        QVERIFY(one.store->finish(*lock, {}));
+    for (int round = 0; round < 20; ++round) {
+        std::vector<OperationLock> locks; // many that end while the looker goes through them
+        for (int i = 0; i < 20; ++i)
+            locks.push_back(*one.store->begin(push()));
+        for (OperationLock &lock : locks) {
+            QVERIFY(one.store->finish(lock, {}));
+            lock = OperationLock();
+        }
     }
     stop = true;
     QVERIFY(looker->wait(10'000));
