@@ -1,5 +1,6 @@
 #include "models/distribution/copy/delivery.h"
 
+#include "models/distribution/copy/preflight.h"
 #include "models/image/tags.h"
 
 #include <QJsonArray>
@@ -41,8 +42,7 @@ Manifest fallbackIndexWith(const QList<Descriptor> &known, const Manifest &refer
         manifests.append(object);
     };
     for (const Descriptor &descriptor : known)
-        if (descriptor.digest != referrer.digest())
-            add(descriptor, descriptor.annotations);
+        add(descriptor, descriptor.annotations);
     Descriptor own = referrer.descriptor();
     own.artifactType = referrer.artifactType();
     if (own.artifactType.isEmpty() && referrer.config())
@@ -169,16 +169,13 @@ void Delivery::proceed()
 
 void Delivery::planned()
 {
-    m_report.mayPush
-        = m_context.client.access().authenticator().granted(m_destination.host(), {Scope::push(m_destination.path())});
-    if (m_report.mayPush == Grant::No && !m_report.error)
-        m_report.error
-            = Error{Error::Kind::Forbidden,
-                    Text::tr("You may not push to %1. Ask its owner for the right to push, or log in as somebody "
-                             "who has it.")
-                        .arg(m_destination.toString()),
-                    u"the token for %1 does not grant push"_s.arg(m_destination.path())};
-    end(State::Planned);
+    const bool isReplaced = m_old && *m_old != m_tree->root.digest();
+    askBeforePush(m_context.client, m_destination, m_tag, isReplaced, this, [this](const Preflight &found) {
+        m_report.mayPush = found.mayPush;
+        if (!m_report.error)
+            m_report.error = found.obstacle;
+        end(State::Planned);
+    });
 }
 
 void Delivery::putManifests()
@@ -254,11 +251,25 @@ void Delivery::noteReferrer(const Manifest &manifest)
 {
     const QString tag = referrersTag(manifest.subject()->digest);
     m_context.client.manifest(Reference(m_destination, tag), m_stage.get(),
-                              [this, tag, manifest](const Result<Manifest> &index) {
-                                  const auto known = index ? index->manifests() : QList<Descriptor>();
-                                  ++m_running;
-                                  put(fallbackIndexWith(known, manifest), tag);
-                              });
+                              [this, tag, manifest](const Result<Manifest> &index) { noteIn(index, tag, manifest); });
+}
+
+void Delivery::noteIn(const Result<Manifest> &index, const QString &tag, const Manifest &manifest)
+{
+    if (isOver())
+        return;
+    if (!index && index.error().kind != Error::Kind::NotFound) {
+        fail(index.error()); // an index that only could not be read names others, who would be lost
+        return;
+    }
+    const auto known = index ? index->manifests() : QList<Descriptor>();
+    const bool isNoted = std::ranges::find(known, manifest.digest(), &Descriptor::digest) != known.end();
+    if (isNoted) {
+        putNext();
+        return;
+    }
+    ++m_running;
+    put(fallbackIndexWith(known, manifest), tag);
 }
 
 /// Garbage collection may take a blob between our HEAD and our manifest: everything is asked and, where missing, sent

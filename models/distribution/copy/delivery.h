@@ -60,6 +60,7 @@ private:
     void put(const Manifest &manifest, const QString &identifier);
     void putAnswered(const Manifest &manifest, const Result<RegistryClient::PutReceipt> &receipt);
     void noteReferrer(const Manifest &manifest);
+    void noteIn(const Result<Manifest> &index, const QString &tag, const Manifest &manifest);
     void heal(const Error &error);
     void prove();
     void proven(const QString &what, const Digest &expected, const Result<std::optional<Digest>> &found);

@@ -1,0 +1,69 @@
+#include "models/distribution/client/harborapi.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+RegistryCall settingsCall(const Repository &repository, const QString &path)
+{
+    RegistryCall call;
+    call.kind = RegistryCall::Kind::Settings;
+    call.verb = "GET";
+    call.host = repository.host();
+    call.path = u"/api/v2.0/projects/"_s + path;
+    call.subject = repository.toString();
+    call.isPatient = false;
+    return call;
+}
+
+Grant existence(const Result<HttpResponse> &response)
+{
+    if (response && response->status == 200)
+        return Grant::Yes;
+    return response && response->status == 404 ? Grant::No : Grant::Unknown;
+}
+
+Grant immutability(const Result<HttpResponse> &response, const QString &tag)
+{
+    if (!response || response->status != 200)
+        return Grant::Unknown;
+    const QJsonArray tags = QJsonDocument::fromJson(response->body).array();
+    for (const QJsonValue &value : tags)
+        if (value.toObject().value("name"_L1).toString() == tag)
+            return value.toObject().value("immutable"_L1).toBool() ? Grant::Yes : Grant::No;
+    return Grant::Unknown;
+}
+
+}
+
+void askHarbor(RegistryAccess &access, const Repository &repository, const QString &tag, QObject *context,
+               std::function<void(HarborFacts)> answer)
+{
+    const QString project = repository.path().section(u'/', 0, 0);
+    // Harbor's router decodes once before it splits: a slash inside the name is encoded twice.
+    const QString name = repository.path().section(u'/', 1).replace(u'/', u"%252F"_s);
+    const QString tagPath
+        = u"%1/repositories/%2/artifacts/%3/tags?with_immutable_status=true"_s.arg(project, name, tag);
+    auto projectAnswered = [&access, repository, tag, tagPath, context,
+                            answer = std::move(answer)](const Result<HttpResponse> &response) {
+        const HarborFacts facts{existence(response), Grant::Unknown};
+        if (facts.projectExists == Grant::No || tag.isEmpty()) {
+            answer(facts);
+            return;
+        }
+        access.send(settingsCall(repository, tagPath), context, [facts, tag, answer](const Result<HttpResponse> &tags) {
+            answer({facts.projectExists, immutability(tags, tag)});
+        });
+    };
+    access.send(settingsCall(repository, project), context, std::move(projectAnswered));
+}
+
+}

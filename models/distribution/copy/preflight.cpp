@@ -1,0 +1,64 @@
+#include "models/distribution/copy/preflight.h"
+
+#include "models/distribution/client/harborapi.h"
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::Preflight)
+};
+
+Error noRight(const Repository &destination)
+{
+    return {Error::Kind::Forbidden,
+            Text::tr("You may not push to %1. Ask its owner for the right to push, or log in as somebody who has it.")
+                .arg(destination.toString()),
+            u"the token for %1 does not grant push"_s.arg(destination.path())};
+}
+
+Error noProject(const Repository &destination)
+{
+    return {Error::Kind::NotFound,
+            Text::tr("The project of %1 does not exist. Create it there first, or check its spelling.")
+                .arg(destination.toString()),
+            u"Harbor: no such project"_s};
+}
+
+Error immutableTag(const Repository &destination, const QString &tag)
+{
+    return {Error::Kind::Conflict,
+            Text::tr("%1 is immutable. Push another tag, or have the rule changed there.")
+                .arg(destination.toString() + u':' + tag),
+            u"Harbor: immutable"_s};
+}
+
+}
+
+void askBeforePush(RegistryClient &client, const Repository &destination, const QString &tag, bool isReplaced,
+                   QObject *context, std::function<void(Preflight)> answer)
+{
+    RegistryAccess &access = client.access();
+    const Grant mayPush = access.authenticator().granted(destination.host(), {Scope::push(destination.path())});
+    if (mayPush == Grant::No || access.host(destination.host()).kind != HostKind::Harbor) {
+        answer({mayPush, mayPush == Grant::No ? std::optional(noRight(destination)) : std::nullopt});
+        return;
+    }
+    askHarbor(access, destination, tag, context,
+              [mayPush, destination, tag, isReplaced, answer = std::move(answer)](const HarborFacts &facts) {
+                  Preflight found{mayPush, {}};
+                  if (facts.projectExists == Grant::No)
+                      found.obstacle = noProject(destination);
+                  else if (facts.tagIsImmutable == Grant::Yes && isReplaced)
+                      found.obstacle = immutableTag(destination, tag);
+                  answer(found);
+              });
+}
+
+}
