@@ -6,7 +6,7 @@ namespace quaymaster
 namespace
 {
 
-constexpr qsizetype longestHeader = 64 * 1024;
+constexpr qsizetype longestHeader = 64LL * 1024;
 
 bool isAlphanumeric(char c)
 {

@@ -15,7 +15,7 @@ namespace
 constexpr qint64 msPerSecond = 1000;
 constexpr double usualLife = 60; // seconds; what the specification assumes
 constexpr double longestLife = 24 * 60 * 60;
-constexpr qsizetype longestPayload = 256 * 1024;
+constexpr qsizetype longestPayload = 256LL * 1024;
 
 double lifeOf(const QJsonObject &answer)
 {
@@ -36,9 +36,9 @@ QJsonValue accessClaim(const QByteArray &jwt)
 bool allows(const QJsonArray &access, const Scope &scope)
 {
     QJsonArray actions;
-    for (const QJsonValue &entry : access)
+    for (const auto &entry : access)
         if (entry["type"_L1].toString() == scope.type && entry["name"_L1].toString() == scope.name)
-            for (const QJsonValue &action : entry["actions"_L1].toArray())
+            for (const QJsonArray own = entry["actions"_L1].toArray(); const auto &action : own)
                 actions.append(action);
     return actions.contains("*"_L1)
         || std::all_of(scope.actions.begin(), scope.actions.end(),

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 longestAnswer = 1024 * 1024;
+constexpr qint64 longestAnswer = 1024LL * 1024;
 constexpr qsizetype shownWords = 500;
 
 struct TokenServers

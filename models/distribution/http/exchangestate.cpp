@@ -17,8 +17,8 @@ namespace
 
 Q_LOGGING_CATEGORY(httpLog, "quaymaster.http", QtInfoMsg)
 
-constexpr qint64 readAhead = 1024 * 1024; // what is received before anyone reads
-constexpr qint64 errorBodyLimit = 64 * 1024;
+constexpr qint64 readAhead = 1024LL * 1024; // what is received before anyone reads
+constexpr qint64 errorBodyLimit = 64LL * 1024;
 constexpr int firstErrorStatus = 400;
 
 bool wantsLength(const QByteArray &verb)
@@ -193,7 +193,7 @@ void HttpExchange::State::follow()
         return;
     }
     m_watchdog.stop(); // a look-up ends by itself
-    const Hop hopTo = *next;
+    const Hop &hopTo = *next;
     const bool lookUp = m_connections && m_connections->proxyFor(hopTo.url).type() == QNetworkProxy::NoProxy;
     checkHop(m_url, hopTo.url, lookUp, this, [this, hopTo](bool allowed) {
         if (allowed)

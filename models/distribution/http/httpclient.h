@@ -22,7 +22,7 @@ struct HttpRequest
     HttpHeaders headers
         = {}; ///< an Authorization goes to the origin of `url` only, never along a redirect to another one
     QByteArray body = {};
-    qint64 answerLimit = 8 * 1024 * 1024; ///< of send(): a longer answer is `invalid`
+    qint64 answerLimit = 8LL * 1024 * 1024; ///< of send(): a longer answer is `invalid`
     bool followRedirects = true; ///< false: a redirect is an answer like any other
 };
 

@@ -52,8 +52,8 @@ void ManagerPool::Place::free()
     m_pool.clear();
 }
 
-ManagerPool::ManagerPool(const Proxies &proxies, std::size_t managersPerOrigin)
-    : m_proxies(proxies)
+ManagerPool::ManagerPool(Proxies proxies, std::size_t managersPerOrigin)
+    : m_proxies(std::move(proxies))
     , m_managersPerOrigin(managersPerOrigin)
 {
 }

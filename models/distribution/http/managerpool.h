@@ -41,7 +41,7 @@ public:
     };
     using Granted = std::function<void(Place)>;
 
-    ManagerPool(const Proxies &proxies, std::size_t managersPerOrigin);
+    ManagerPool(Proxies proxies, std::size_t managersPerOrigin);
     ~ManagerPool() override;
 
     /// Inside the call if a place is free, later otherwise, never if `context` is gone by then.
@@ -64,7 +64,7 @@ private:
         std::vector<Waiter> waiters;
     };
 
-    void serve(const QString &origin);
+    void serve(const QString &name);
     Manager *freeManager(Origin &origin);
     std::unique_ptr<QNetworkAccessManager> makeManager() const;
     void release(const QString &origin, std::size_t index);

@@ -17,7 +17,7 @@ namespace
 QString firstOf(const QProcessEnvironment &environment, const QStringList &names)
 {
     for (const QString &name : names)
-        if (const QString value = environment.value(name).trimmed(); !value.isEmpty())
+        if (QString value = environment.value(name).trimmed(); !value.isEmpty())
             return value;
     return {};
 }

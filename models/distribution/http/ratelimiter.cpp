@@ -11,6 +11,7 @@ namespace
 constexpr qint64 msPerSecond = 1000;
 // Small enough that a slow limit stays even, large enough that a fast one needs few wake-ups.
 constexpr int wakeMs = 20;
+constexpr int fullAfterMs = 100;
 
 }
 
@@ -45,8 +46,8 @@ void RateLimiter::giveBack(qint64 bytes)
 
 void RateLimiter::refill()
 {
-    // The bucket holds what two wake-ups bring, and never less than a byte: a pause must not become a burst.
-    const qint64 capacity = std::max<qint64>(m_bytesPerSecond * 2 * wakeMs / msPerSecond, 1);
+    // Enough that a late wake-up on a busy machine loses nothing, little enough that a pause does not become a burst.
+    const qint64 capacity = std::max<qint64>(m_bytesPerSecond * fullAfterMs / msPerSecond, 1);
     // After a long pause the product below would overflow at high limits, and the bucket is full anyway.
     const qint64 elapsedMs = std::min<qint64>(m_clock.elapsed(), msPerSecond);
     const qint64 earned = m_bytesPerSecond * elapsedMs / msPerSecond;

@@ -106,11 +106,11 @@ private slots:
     {
         ScriptedServer server([](const auto &) {
             auto answer = ScriptedServer::answer(200);
-            answer.delayMs = 600;
+            answer.delayMs = 1600;
             return answer;
         });
         NetworkOptions options;
-        options.connectTimeoutMs = 200;
+        options.connectTimeoutMs = 1000;
         HttpClient client(options);
         const auto response = get(client, server.url());
         QVERIFY2(response, response ? "" : qPrintable(response.error().detail));

@@ -43,8 +43,8 @@ private slots:
         QTRY_VERIFY(clock.elapsed() >= 500);
         const double seconds = static_cast<double>(clock.elapsed()) / 1000;
         const auto allowed = static_cast<double>(bytesPerSecond) * seconds;
-        QVERIFY2(static_cast<double>(moved) <= allowed * 1.15, qPrintable(QString::number(moved)));
-        QVERIFY2(static_cast<double>(moved) >= allowed * 0.5, qPrintable(QString::number(moved)));
+        QVERIFY2(static_cast<double>(moved) <= allowed * 1.3, qPrintable(QString::number(moved)));
+        QVERIFY2(static_cast<double>(moved) >= allowed * 0.2, qPrintable(QString::number(moved)));
     }
 
     void whatWasNotUsedMovesLater()
@@ -62,7 +62,7 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         QTRY_VERIFY(clock.elapsed() >= 300);
-        QVERIFY(limiter.take(100'000) <= 5'000);
+        QVERIFY(limiter.take(100'000) <= 10'000);
     }
 
     void whoGotNothingIsTold()
