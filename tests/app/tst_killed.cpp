@@ -1,0 +1,108 @@
+#include "tests/app/program.h"
+#include "tests/app/scene.h"
+#include "tests/fixtures/faultproxy.h"
+#include "tests/fixtures/registryserver.h"
+#include "tests/fixtures/requests.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QtTest>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace quaymaster::fixtures;
+
+/// `kill -9` in the middle of a sync: nothing is broken, and the same command again does the rest.
+class TestKilled : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void at_a_random_moment_data();
+    void at_a_random_moment();
+
+private:
+    void whatHasATagIsWhole(const QString &repository);
+
+    RegistryServer m_source;
+    RegistryServer m_destination;
+    std::unique_ptr<FaultProxy> m_proxy;
+    QString m_digest;
+};
+
+void TestKilled::initTestCase()
+{
+    QVERIFY2(m_source.start() && m_destination.start(), (m_source.log() + m_destination.log()).constData());
+    const Program program;
+    m_digest = writeLayout(program.file(u"layout"_s), u"1.0"_s, 31, 400'000);
+    for (const QString &tag : {u"1.0"_s, u"1.1"_s})
+        QCOMPARE(program.run({u"push"_s, program.file(u"layout"_s), m_source.host() + u"/a:"_s + tag}).exitCode, 0);
+}
+
+void TestKilled::at_a_random_moment_data()
+{
+    QTest::addColumn<int>("request");
+    // The destination sees about 25 requests; the moment inside the one that is hit is left to chance.
+    for (int round = 0; round < 10; ++round)
+        QTest::addRow("round %d", round) << QRandomGenerator::global()->bounded(1, 25);
+}
+
+void TestKilled::at_a_random_moment()
+{
+    QFETCH(const int, request);
+    FaultProxy proxy(m_destination.port());
+    proxy.setLatency(5);
+    const Program program;
+    const QString repository = u"killed%1-%2"_s.arg(request).arg(QRandomGenerator::global()->generate());
+    const QStringList sync{u"sync"_s, u"--json"_s, u"--all-tags"_s, m_source.host() + u"/a"_s,
+                           proxy.host() + u'/' + repository};
+    qInfo("killed at request %d", request);
+    const auto process = program.start(sync);
+    QTRY_VERIFY_WITH_TIMEOUT(proxy.count() >= request || process->state() == QProcess::NotRunning, 20'000);
+    const bool wasRunning = process->state() == QProcess::Running;
+    ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+    process->waitForFinished();
+    whatHasATagIsWhole(repository);
+
+    if (wasRunning) {
+        const QJsonObject list = program.run({u"operations"_s, u"--json"_s}).json();
+        QCOMPARE(list["operations"_L1][0]["state"_L1].toString(), u"interrupted"_s);
+    }
+    proxy.setLatency(0);
+    const Ran again = program.run(sync);
+    QVERIFY2(again.exitCode == 0, (again.said.constData()).constData());
+    for (const QString &tag : {u"1.0"_s, u"1.1"_s})
+        QCOMPARE(skopeoDigest(m_destination.host() + u'/' + repository + u':' + tag), m_digest);
+}
+
+void TestKilled::whatHasATagIsWhole(const QString &repository)
+{
+    const auto get = [&](const char *verb, const QString &path) {
+        const QByteArray target = "/v2/" + repository.toLatin1() + path.toLatin1();
+        return quaymaster::fixtures::request(
+            m_destination.port(), verb, target, {},
+            {{"Accept", "application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json"}});
+    };
+    for (const QString &tag : {u"1.0"_s, u"1.1"_s}) {
+        const auto index = get("GET", u"/manifests/"_s + tag);
+        if (index.status == 404)
+            continue;
+        QCOMPARE(index.status, 200);
+        const QJsonArray children = QJsonDocument::fromJson(index.body)["manifests"_L1].toArray();
+        QVERIFY(!children.isEmpty());
+        for (const QJsonValue &child : children) {
+            const auto manifest = get("GET", u"/manifests/"_s + child["digest"_L1].toString());
+            QCOMPARE(manifest.status, 200);
+            const QJsonDocument image = QJsonDocument::fromJson(manifest.body);
+            QJsonArray blobs = image["layers"_L1].toArray();
+            blobs.append(image["config"_L1].toObject());
+            for (const QJsonValue &blob : std::as_const(blobs))
+                QCOMPARE(get("HEAD", u"/blobs/"_s + blob["digest"_L1].toString()).status, 200);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestKilled)
+#include "tst_killed.moc"
