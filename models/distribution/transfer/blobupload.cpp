@@ -1,6 +1,7 @@
 #include "models/distribution/transfer/blobupload.h"
 
 #include "models/distribution/client/retrytable.h"
+#include "models/distribution/transfer/uploadsession.h"
 
 #include <QTimer>
 
@@ -21,21 +22,9 @@ struct Text
 constexpr qint64 smallestChunk = 256 * 1024;
 /// A link that was cut so often gets chunks, so that one cut costs one chunk.
 constexpr int cutsBeforeChunks = 2;
-
-/// The bytes that the server has, of a `Range: 0-N` (also seen as `bytes=0-N`); N is inclusive. `0-0` is what some
-/// answer to an empty upload: one byte is sent again rather than left out.
-std::optional<qint64> receivedBytes(const HttpResponse &response)
-{
-    const QByteArray range = response.header("Range");
-    const qsizetype dash = range.lastIndexOf('-');
-    if (dash < 0)
-        return {};
-    bool isNumber = false;
-    const qint64 last = range.mid(dash + 1).trimmed().toLongLong(&isNumber);
-    if (!isNumber || last < 0)
-        return {};
-    return last == 0 ? 0 : last + 1;
-}
+constexpr qint64 smallestAfterCuts = 1 << 20;
+/// Nobody waits longer for a server that does not delete a session.
+constexpr milliseconds longestLeave{5000};
 
 }
 
@@ -66,27 +55,29 @@ void BlobUpload::cancel()
     m_over = true; // deaf from here on
     stopSending();
     m_result = Error::cancelled();
-    if (m_location.isEmpty())
-        QTimer::singleShot(0, this, &BlobUpload::finished);
-    else
-        m_client.cancelUpload(m_repository, m_location, this, [this](const Result<> &) { emit finished(); });
+    leave();
 }
 
 void BlobUpload::begin()
 {
+    m_isBeginning = true;
     m_client.startUpload(m_repository, m_blob.digest, {}, this,
                          [this](const Result<RegistryClient::UploadStart> &session) { begun(session); });
 }
 
 void BlobUpload::begun(const Result<RegistryClient::UploadStart> &session)
 {
-    if (m_over)
+    m_isBeginning = false;
+    if (session)
+        m_location = session->location;
+    if (m_over) {
+        leave();
         return;
+    }
     if (!session) {
         end(session.error());
         return;
     }
-    m_location = session->location;
     m_minimumChunk = session->minimumChunk;
     m_acknowledged = 0;
     sendBody();
@@ -139,7 +130,7 @@ void BlobUpload::answered()
     else if (response.status >= 200 && response.status < 300)
         acknowledged(response);
     else
-        refused(response);
+        refused(bodyCall(), response);
 }
 
 void BlobUpload::acknowledged(const HttpResponse &response)
@@ -153,22 +144,31 @@ void BlobUpload::acknowledged(const HttpResponse &response)
         m_location = location;
     const qint64 assumed = m_acknowledged + bodyLength();
     const qint64 received = receivedBytes(response).value_or(assumed);
+    if (received <= m_acknowledged || received > assumed) {
+        tryAgain({Error::Kind::Server,
+                  Text::tr("%1 lost count of an upload. Run the command again; if it stays, tell its administrator.")
+                      .arg(m_repository.host()),
+                  u"has %1 bytes, was sent %2 to %3"_s.arg(received).arg(m_acknowledged).arg(assumed)});
+        return;
+    }
     m_attempt = 0;
+    m_relearned = false;
     if (received != assumed)
         stopSending(); // the feed is elsewhere than the server
-    m_acknowledged = std::min(received, m_blob.size);
+    m_acknowledged = received;
     sendBody();
 }
 
-void BlobUpload::refused(const HttpResponse &response)
+void BlobUpload::refused(const RegistryCall &call, const HttpResponse &response)
 {
-    const Error error = m_client.diagnosed(bodyCall(), response);
-    if (response.status == 401 && !m_relearned) {
+    const Error error = m_client.diagnosed(call, response);
+    const bool isOurs = !isExpiredLink(m_client.access().host(m_repository.host()).origin, response);
+    if (response.status == 401 && isOurs && !m_relearned) {
         m_relearned = true;
         stopSending();
-        m_client.access().relearn(
-            bodyCall(), m_request, response, this,
-            [this, error](const Result<HttpRequest> &request) { request ? again() : end(error); });
+        m_client.access().relearn(call, m_request, response, this, [this, error](const Result<HttpRequest> &request) {
+            request ? findWhereToContinue() : end(error);
+        });
         return;
     }
     stopSending();
@@ -183,9 +183,13 @@ void BlobUpload::refused(const HttpResponse &response)
             return;
         }
     }
-    const bool sessionIsGone = response.status == 404 || response.status == 416;
+    const bool sessionIsGone = response.status == 404 || response.status == 416
+        || isExpiredLink(m_client.access().host(m_repository.host()).origin, response);
+    const bool bytesWentWrong = error.kind == Error::Kind::Integrity && !std::exchange(m_refetched, true);
     if (verdictOf(response.status) != Verdict::Final || sessionIsGone)
-        interrupted(error);
+        tryAgain(error);
+    else if (bytesWentWrong)
+        again();
     else
         end(error);
 }
@@ -194,8 +198,7 @@ bool BlobUpload::changeWay(int status)
 {
     HostState &host = m_client.access().host(m_repository.host());
     if (status == 413) {
-        const qint64 smaller
-            = way() == UploadWay::Chunks ? host.chunkSize / 2 : std::min(host.chunkSize, m_blob.size / 2);
+        const qint64 smaller = way() == UploadWay::Chunks ? chunkSize() / 2 : std::min(chunkSize(), m_blob.size / 2);
         if (smaller < std::max(smallestChunk, m_minimumChunk))
             return false;
         host.uploadWay = UploadWay::Chunks;
@@ -212,12 +215,14 @@ bool BlobUpload::changeWay(int status)
 void BlobUpload::commit()
 {
     stopSending();
-    const RegistryCall call = sessionCall(RegistryCall::Kind::FinishUpload, "PUT", withDigest(m_location));
+    const RegistryCall call
+        = sessionCall(RegistryCall::Kind::FinishUpload, "PUT", withDigest(m_location, m_blob.digest));
     // A 401 here repeats this request only: the bytes are there.
-    m_client.access().send(call, this, [this](const Result<HttpResponse> &response) { committed(response); });
+    m_client.access().send(call, this,
+                           [this, call](const Result<HttpResponse> &response) { committed(call, response); });
 }
 
-void BlobUpload::committed(const Result<HttpResponse> &response)
+void BlobUpload::committed(const RegistryCall &call, const Result<HttpResponse> &response)
 {
     if (m_over)
         return;
@@ -226,7 +231,7 @@ void BlobUpload::committed(const Result<HttpResponse> &response)
     else if (response->status >= 200 && response->status < 300)
         end({});
     else
-        refused(*response);
+        refused(call, *response);
 }
 
 void BlobUpload::feedFailed()
@@ -246,18 +251,37 @@ void BlobUpload::feedFailed()
 
 void BlobUpload::interrupted(const Error &error)
 {
+    if (error.kind == Error::Kind::Network)
+        makeSmaller();
+    if (isTransient(error.kind))
+        tryAgain(error);
+    else
+        end(error);
+}
+
+/// What is cut again and again goes in pieces, so that a cut costs one piece. It may also be a proxy that refuses large
+/// bodies, and closes the connection before its 413 is read.
+void BlobUpload::makeSmaller()
+{
+    HostState &host = m_client.access().host(m_repository.host());
+    if (m_attempt + 1 < cutsBeforeChunks || host.kind == HostKind::Ecr)
+        return;
+    const qint64 smaller = way() == UploadWay::Chunks ? chunkSize() / 2 : std::min(chunkSize(), m_blob.size / 2);
+    if (m_blob.size > host.chunkSize)
+        host.uploadWay = UploadWay::Chunks;
+    if (smaller >= std::max(smallestAfterCuts, m_minimumChunk))
+        m_chunkLimit = smaller;
+}
+
+void BlobUpload::tryAgain(const Error &error)
+{
     stopSending();
     const RetryPolicy &policy = m_client.access().policy();
     ++m_attempt;
-    const bool mayHelp = isTransient(error.kind) || error.kind == Error::Kind::NotFound; // the session was lost
-    if (!mayHelp || !policy.allows(m_attempt)) {
+    if (!policy.allows(m_attempt)) {
         end(error);
         return;
     }
-    HostState &host = m_client.access().host(m_repository.host());
-    if (m_attempt >= cutsBeforeChunks && error.kind == Error::Kind::Network && host.kind != HostKind::Ecr
-        && m_blob.size > host.chunkSize)
-        host.uploadWay = UploadWay::Chunks;
     m_relearned = false;
     m_lastWait = policy.nextWait(m_attempt == 1 ? milliseconds(0) : m_lastWait);
     emit m_client.access().retrying(m_repository.host(), m_attempt, policy.retries, m_lastWait.count(), error);
@@ -281,7 +305,7 @@ void BlobUpload::findWhereToContinue()
         const auto received = response ? receivedBytes(*response) : std::nullopt;
         if (m_over)
             return;
-        if (!response || response->status != 204 || !received || *received == 0 || *received > m_blob.size) {
+        if (!response || response->status != 204 || !received || *received > m_blob.size) {
             again();
             return;
         }
@@ -308,7 +332,10 @@ void BlobUpload::again()
 
 UploadWay BlobUpload::way() const
 {
-    const UploadWay learned = m_client.access().host(m_repository.host()).uploadWay;
+    if (m_blob.size == 0)
+        return UploadWay::Monolithic; // there is nothing to PATCH
+    const UploadWay learned
+        = m_chunkLimit > 0 ? UploadWay::Chunks : m_client.access().host(m_repository.host()).uploadWay;
     // A PUT carries the whole blob: what is to be continued goes by PATCH.
     return m_acknowledged > 0 && learned == UploadWay::Monolithic ? UploadWay::Stream : learned;
 }
@@ -318,14 +345,20 @@ qint64 BlobUpload::bodyLength() const
     const qint64 rest = m_blob.size - m_acknowledged;
     if (way() != UploadWay::Chunks)
         return rest;
-    return std::min(rest, std::max(m_client.access().host(m_repository.host()).chunkSize, m_minimumChunk));
+    return std::min(rest, std::max(chunkSize(), m_minimumChunk));
+}
+
+qint64 BlobUpload::chunkSize() const
+{
+    const qint64 learned = m_client.access().host(m_repository.host()).chunkSize;
+    return m_chunkLimit > 0 ? std::min(m_chunkLimit, learned) : learned;
 }
 
 RegistryCall BlobUpload::bodyCall() const
 {
     RegistryCall call;
     if (way() == UploadWay::Monolithic) {
-        call = sessionCall(RegistryCall::Kind::Upload, "PUT", withDigest(m_location));
+        call = sessionCall(RegistryCall::Kind::Upload, "PUT", withDigest(m_location, m_blob.digest));
     } else {
         call = sessionCall(RegistryCall::Kind::Upload, "PATCH", m_location);
         if (way() == UploadWay::Chunks || m_acknowledged > 0)
@@ -343,16 +376,6 @@ RegistryCall BlobUpload::sessionCall(RegistryCall::Kind kind, const QByteArray &
     call.url = url;
     call.scopes = {Scope::push(m_repository.path())};
     return call;
-}
-
-QUrl BlobUpload::withDigest(const QUrl &location) const
-{
-    QUrl url = location;
-    QString query = url.query(QUrl::FullyEncoded); // signed state: appended to, never re-encoded
-    if (!query.isEmpty())
-        query += u'&';
-    url.setQuery(query + u"digest="_s + m_blob.digest.toString(), QUrl::StrictMode);
-    return url;
 }
 
 void BlobUpload::dropSession()
@@ -384,11 +407,31 @@ void BlobUpload::end(Result<> result)
     m_over = true;
     stopSending();
     m_result = std::move(result);
-    if (m_result)
+    if (m_result) {
         m_position = m_blob.size;
-    else
-        dropSession();
-    emit finished();
+        left();
+    } else {
+        leave();
+    }
+}
+
+/// No session stays behind where the server can delete it.
+void BlobUpload::leave()
+{
+    if (m_isBeginning) {
+        QTimer::singleShot(longestLeave, this, &BlobUpload::left); // its answer names the session
+    } else if (m_location.isEmpty()) {
+        QTimer::singleShot(0, this, &BlobUpload::left);
+    } else {
+        QTimer::singleShot(longestLeave, this, &BlobUpload::left);
+        m_client.cancelUpload(m_repository, std::exchange(m_location, {}), this, [this](const Result<> &) { left(); });
+    }
+}
+
+void BlobUpload::left()
+{
+    if (!std::exchange(m_told, true))
+        emit finished();
 }
 
 }

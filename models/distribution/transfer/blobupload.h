@@ -41,23 +41,27 @@ private:
     void bodyProgressed(qint64 total);
     void answered();
     void acknowledged(const HttpResponse &response);
-    void refused(const HttpResponse &response);
+    void refused(const RegistryCall &call, const HttpResponse &response);
     void commit();
-    void committed(const Result<HttpResponse> &response);
+    void committed(const RegistryCall &call, const Result<HttpResponse> &response);
 
     void feedFailed();
     void interrupted(const Error &error);
+    void tryAgain(const Error &error);
+    void makeSmaller();
     void findWhereToContinue();
     void again();
     bool changeWay(int status);
     RegistryCall bodyCall() const;
     RegistryCall sessionCall(RegistryCall::Kind kind, const QByteArray &verb, const QUrl &url) const;
-    QUrl withDigest(const QUrl &location) const;
+    qint64 chunkSize() const;
     qint64 bodyLength() const;
     UploadWay way() const;
     void dropSession();
     void stopSending();
     void end(Result<> result);
+    void leave();
+    void left();
 
     RegistryClient &m_client;
     RateLimiter &m_limiter;
@@ -77,7 +81,10 @@ private:
     int m_attempt = 0;
     bool m_relearned = false;
     bool m_refetched = false;
+    bool m_isBeginning = false;
     bool m_over = false;
+    bool m_told = false;
+    qint64 m_chunkLimit = 0; ///< of this upload, after cuts; 0: none
     std::chrono::milliseconds m_lastWait{0};
     Result<> m_result;
 };

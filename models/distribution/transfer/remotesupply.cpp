@@ -52,7 +52,7 @@ void RemoteFeed::request()
 {
     m_flows = false;
     m_call.headers.clear();
-    if (m_offset > 0)
+    if (m_offset > 0 && m_mayRange)
         m_call.headers.append({"Range", "bytes=" + QByteArray::number(m_offset) + '-'});
     m_client.access().prepare(m_call, this, [this](const Result<HttpRequest> &request) { start(request); });
 }
@@ -77,17 +77,16 @@ void RemoteFeed::responseStarted()
         return; // ended() reads the refusal
     m_skip = response.status == 200 ? m_offset : 0;
     const QByteArray announced = response.header("Content-Length");
-    const qint64 whole = response.status == 200 ? m_blob.size : m_blob.size - m_offset;
-    if (!announced.isEmpty() && announced.toLongLong() != whole) {
+    if (response.status == 200 && !announced.isEmpty() && announced.toLongLong() != m_blob.size) {
         fail(shorterThanPromised(announced.toLongLong()));
         return;
     }
     m_flows = response.status == 200 || continuesRightly(response);
     if (!m_flows)
-        fail({Error::Kind::Server,
-              Text::tr("%1 continued a download at the wrong place. Run the command again.").arg(m_call.host),
-              u"asked from %1, Content-Range: %2"_s.arg(m_offset).arg(
-                  QString::fromLatin1(response.header("Content-Range")))});
+        askForAll({Error::Kind::Server,
+                   Text::tr("%1 continued a download at the wrong place. Run the command again.").arg(m_call.host),
+                   u"asked from %1, Content-Range: %2"_s.arg(m_offset).arg(
+                       QString::fromLatin1(response.header("Content-Range")))});
 }
 
 bool RemoteFeed::continuesRightly(const HttpResponse &response) const
@@ -156,7 +155,7 @@ qint64 RemoteFeed::verified(qint64 last)
 
 void RemoteFeed::ended()
 {
-    if (error() || m_offset == m_blob.size)
+    if (error() || m_offset == m_blob.size || !m_exchange)
         return;
     if (available() > 0) {
         emit readyRead(); // what has arrived is good; the rest is asked for when it has been read
@@ -173,7 +172,8 @@ void RemoteFeed::ended()
 
 void RemoteFeed::refused(const HttpResponse &response)
 {
-    if (response.status == 401 && !m_relearned) {
+    const bool linkExpired = isExpiredLink(m_request.url, response);
+    if (response.status == 401 && !linkExpired && !m_relearned) {
         m_relearned = true;
         m_client.access().relearn(m_call, m_request, response, this,
                                   [this](const Result<HttpRequest> &request) { start(request); });
@@ -182,7 +182,12 @@ void RemoteFeed::refused(const HttpResponse &response)
     const Error error = m_client.diagnosed(m_call, response);
     switch (verdictOf(response.status)) {
     case Verdict::Final:
-        fail(error);
+        if (linkExpired)
+            tryAgain(error);
+        else if (response.status == 416)
+            askForAll(error);
+        else
+            fail(error);
         return;
     case Verdict::Retry:
         break;
@@ -195,15 +200,34 @@ void RemoteFeed::refused(const HttpResponse &response)
     interrupted(error);
 }
 
+/// Bytes from another place than we asked for are not used: from now on the start is skipped instead.
+void RemoteFeed::askForAll(const Error &error)
+{
+    if (!std::exchange(m_mayRange, false))
+        fail(error);
+    else
+        tryAgain(error);
+}
+
 void RemoteFeed::interrupted(const Error &error)
 {
+    if (isTransient(error.kind) || error.kind == Error::Kind::Integrity)
+        tryAgain(error);
+    else
+        fail(error);
+}
+
+/// `error` is often the exchange's own, which goes here.
+void RemoteFeed::tryAgain(Error error) // NOLINT(performance-unnecessary-value-param)
+{
+    m_exchange.reset();
+    m_flows = false;
     if (m_offset - m_offsetAtTry >= progressThatCounts)
         m_attempt = 0;
     m_offsetAtTry = m_offset;
     ++m_attempt;
     const RetryPolicy &policy = m_client.access().policy();
-    const bool helps = isTransient(error.kind) || error.kind == Error::Kind::Integrity;
-    if (!helps || !policy.allows(m_attempt)) {
+    if (!policy.allows(m_attempt)) {
         fail(error);
         return;
     }

@@ -34,6 +34,8 @@ private:
     void ended();
     void refused(const HttpResponse &response);
     void interrupted(const Error &error);
+    void tryAgain(Error error);
+    void askForAll(const Error &error);
     Error shorterThanPromised(qint64 bytes) const;
     bool continuesRightly(const HttpResponse &response) const;
     qint64 verified(qint64 last);
@@ -50,6 +52,7 @@ private:
     qint64 m_offsetAtTry = 0;
     int m_attempt = 0;
     bool m_relearned = false;
+    bool m_mayRange = true; ///< false: the server continued wrongly once
     bool m_flows = false;
     std::chrono::milliseconds m_lastWait{0};
 };

@@ -9,6 +9,8 @@ namespace
 {
 
 constexpr qint64 step = 256 * 1024;
+/// Once more, however many wait for it.
+constexpr int mostWrongFetches = 2;
 
 }
 
@@ -29,6 +31,8 @@ public:
 
     qint64 read(char *into, qint64 length) override
     {
+        if (available() == 0)
+            return 0;
         const auto got = m_supply.m_file->read(m_offset, into, std::min(length, available()));
         if (!got) {
             fail(got.error());
@@ -54,7 +58,7 @@ SpoolSupply::~SpoolSupply() = default;
 
 std::unique_ptr<ByteFeed> SpoolSupply::open(qint64 offset)
 {
-    if (!m_file || m_error)
+    if (!m_file || (m_error && m_wrongFetches < mostWrongFetches))
         fetch();
     return std::make_unique<Feed>(*this, offset);
 }
@@ -96,6 +100,8 @@ void SpoolSupply::pump()
 void SpoolSupply::breakOff(const Error &error)
 {
     m_error = error;
+    if (error.kind == Error::Kind::Integrity)
+        ++m_wrongFetches;
     if (m_download) {
         m_download->disconnect(this);
         m_download.release()->deleteLater();

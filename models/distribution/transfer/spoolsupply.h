@@ -38,6 +38,7 @@ private:
     std::shared_ptr<const FileHandle> m_file;
     qint64 m_written = 0;
     std::optional<Error> m_error;
+    int m_wrongFetches = 0;
 };
 
 }
