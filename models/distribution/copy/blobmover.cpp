@@ -13,6 +13,8 @@ namespace
 
 /// Each try costs a round trip, and a repository that an old fact names may be gone.
 constexpr qsizetype mostMountTries = 2;
+/// Nobody waits longer for a server that does not say what a mount began.
+constexpr std::chrono::milliseconds longestLeave{5000};
 
 }
 
@@ -41,6 +43,8 @@ public:
             const Scope scope = Scope::push(m_wish.destination.path());
             m_mover.m_client.hasBlob(m_wish.destination, m_wish.blob.digest, scope, this,
                                      [this](const Result<bool> &has) {
+                                         if (m_cancelled)
+                                             return;
                                          if (!has)
                                              end(has.error());
                                          else if (*has)
@@ -51,15 +55,21 @@ public:
         }
     }
 
+    /// Ends what runs and deletes its session; nothing more happens here afterwards.
     void cancel(std::function<void()> ended)
     {
-        if (!m_upload) {
-            ended();
-            return;
+        m_cancelled = std::move(ended);
+        if (m_isLeft) {
+            m_cancelled();
+        } else if (m_upload) {
+            m_upload->disconnect(this);
+            connect(m_upload.get(), &BlobUpload::finished, this, &Move::left);
+            m_upload->cancel();
+        } else if (m_isMounting) {
+            QTimer::singleShot(longestLeave, this, &Move::left); // its answer may name a session
+        } else {
+            leave(m_session);
         }
-        m_upload->disconnect(this);
-        connect(m_upload.get(), &BlobUpload::finished, this, std::move(ended));
-        m_upload->cancel();
     }
 
     qint64 position() const { return m_upload ? m_upload->position() : 0; }
@@ -97,6 +107,23 @@ private:
         return candidates;
     }
 
+    void leave(const std::optional<RegistryClient::UploadStart> &session)
+    {
+        if (!session || session->mounted) {
+            left();
+            return;
+        }
+        QTimer::singleShot(longestLeave, this, &Move::left);
+        m_mover.m_client.cancelUpload(m_wish.destination, session->location, this,
+                                      [this](const Result<> &) { left(); });
+    }
+
+    void left()
+    {
+        if (!std::exchange(m_isLeft, true))
+            m_cancelled();
+    }
+
     void tryMount()
     {
         if (m_candidates.isEmpty()) {
@@ -104,6 +131,7 @@ private:
             return;
         }
         const Repository from = m_candidates.takeFirst();
+        m_isMounting = true;
         m_mover.m_client.startUpload(
             m_wish.destination, m_wish.blob.digest, from, this,
             [this](const Result<RegistryClient::UploadStart> &begun) { mountAnswered(begun); });
@@ -111,6 +139,11 @@ private:
 
     void mountAnswered(const Result<RegistryClient::UploadStart> &begun)
     {
+        m_isMounting = false;
+        if (m_cancelled) {
+            leave(begun ? std::optional(*begun) : std::nullopt);
+            return;
+        }
         if (!begun) {
             tryMount(); // Harbor refuses with 401, 403 or 404 when only the mount's source is the trouble
         } else if (begun->mounted) {
@@ -126,16 +159,19 @@ private:
 
     void waitForSlot(const std::optional<RegistryClient::UploadStart> &session)
     {
-        m_mover.m_slots.acquire(m_wish.destination.host(), m_wish.blob.size, this, [this, session] { send(session); });
+        m_session = session;
+        m_mover.m_slots.acquire(m_wish.destination.host(), m_wish.blob.size, this, [this] { send(); });
     }
 
-    void send(const std::optional<RegistryClient::UploadStart> &session)
+    void send()
     {
+        if (m_cancelled)
+            return;
         m_upload = std::make_unique<BlobUpload>(m_mover.m_client, m_mover.m_limiter, m_wish.destination, m_wish.blob,
                                                 *m_wish.supply);
         connect(m_upload.get(), &BlobUpload::progressed, this, [this] { tell(m_upload->position(), false); });
         connect(m_upload.get(), &BlobUpload::finished, this, &Move::sent);
-        m_upload->start(session);
+        m_upload->start(m_session);
     }
 
     void sent()
@@ -183,7 +219,11 @@ private:
     BlobMover &m_mover;
     BlobWish m_wish;
     QList<Repository> m_candidates;
+    std::optional<RegistryClient::UploadStart> m_session; ///< that a mount left behind
     std::unique_ptr<BlobUpload> m_upload;
+    bool m_isMounting = false;
+    bool m_isLeft = false;
+    std::function<void()> m_cancelled;
     qint64 m_bytes = 0;
     QPointer<QObject> m_context;
     Answer m_answer;

@@ -230,7 +230,7 @@ void CopyRun::imageOver()
     ++m_progress.imagesOver;
     startSome();
     if (m_running == 0 && m_started == m_images.size())
-        m_mover.cancel(this, [this] { end(); }); // what still moves is of images that failed
+        end();
 }
 
 void CopyRun::cancel()

@@ -133,8 +133,8 @@ void TreeLoader::rootArrived(const Result<Manifest> &root)
 
 void TreeLoader::loadNext()
 {
-    const QList<Waiting> waiting = std::exchange(m_waiting, {});
-    for (const auto &[descriptor, depth] : waiting) {
+    while (!m_waiting.isEmpty()) {
+        const auto [descriptor, depth] = m_waiting.takeFirst();
         if (!descriptor.isManifest() || m_asked.value(descriptor.digest, -1) >= depth)
             continue;
         const bool isNew = !m_asked.contains(descriptor.digest);
@@ -143,16 +143,28 @@ void TreeLoader::loadNext()
             end(tooLarge(m_reference.toString()));
             return;
         }
-        if (!isNew)
+        if (!isNew) {
+            deepen(descriptor.digest, depth + 1);
             continue;
+        }
         ++m_running;
         m_client.manifest(Reference(m_reference.repository(), descriptor.digest), this,
-                          [this, descriptor](const Result<Manifest> &manifest) { arrived(descriptor, manifest); });
+                          [this, asked = descriptor](const Result<Manifest> &manifest) { arrived(asked, manifest); });
     }
     if (m_running > 0)
         return;
     orderByDepth(m_tree->below, m_asked);
     end(*m_tree);
+}
+
+/// A manifest that is known already stands deeper too: so do those below it.
+void TreeLoader::deepen(const Digest &digest, int depth)
+{
+    const auto known = std::ranges::find(m_tree->below, digest, &Manifest::digest);
+    if (known == m_tree->below.end())
+        return; // its children take its depth when it arrives
+    for (const Descriptor &child : known->manifests())
+        m_waiting.append({child, depth});
 }
 
 void TreeLoader::arrived(const Descriptor &descriptor, const Result<Manifest> &manifest)

@@ -37,6 +37,7 @@ public:
 private:
     void rootArrived(const Result<Manifest> &root);
     void loadNext();
+    void deepen(const Digest &digest, int depth);
     void arrived(const Descriptor &descriptor, const Result<Manifest> &manifest);
     void loadConfig();
     void end(const Result<ImageTree> &result);
