@@ -27,7 +27,7 @@ Result<std::optional<QByteArray>> DocumentReader::read(const QString &path)
 
 QString blobPath(const Digest &digest)
 {
-    const QString text = digest.toString();
+    const QString &text = digest.toString();
     return "blobs/"_L1 + text.left(text.indexOf(u':')) + u'/' + digest.hex();
 }
 

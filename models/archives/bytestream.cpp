@@ -8,11 +8,11 @@ namespace quaymaster
 
 Result<qint64> ByteStream::skip(qint64 length)
 {
-    QByteArray discarded(std::min<qint64>(length, 256 * 1024), Qt::Uninitialized);
+    QByteArray discarded(std::min<qint64>(length, 256LL * 1024), Qt::Uninitialized);
     qint64 done = 0;
     while (done < length) {
         const qint64 wanted = std::min<qint64>(length - done, discarded.size());
-        const auto got = read(discarded.data(), wanted);
+        auto got = read(discarded.data(), wanted);
         if (!got)
             return got;
         done += *got;

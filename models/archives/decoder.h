@@ -18,9 +18,9 @@ Result<Compression> compressionOf(const BlobBytes &bytes);
 std::unique_ptr<ByteStream> decoded(Compression compression, std::unique_ptr<ByteStream> source);
 
 /// How much compressed input a decoder asks for at once.
-inline constexpr qint64 decoderBlock = 1024 * 1024;
+inline constexpr qint64 decoderBlock = 1024LL * 1024;
 /// The largest dictionary or window that a decoder may ask for.
-inline constexpr qint64 largestDictionary = 64 * 1024 * 1024;
+inline constexpr qint64 largestDictionary = 64LL * 1024 * 1024;
 
 std::unique_ptr<ByteStream> gunzipped(std::unique_ptr<ByteStream> source);
 std::unique_ptr<ByteStream> unxzed(std::unique_ptr<ByteStream> source);

@@ -56,7 +56,7 @@ Result<QStringList> strings(const QJsonObject &entry, QLatin1StringView key)
 {
     QStringList found;
     const QJsonArray array = entry[key].toArray();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         if (!value.isString())
             return ArchiveError::badDocument(manifestName, key + " holds something else than texts"_L1);
         found.append(value.toString());
@@ -156,7 +156,7 @@ Result<std::vector<std::unique_ptr<ArchiveImage>>> dockerImages(const ArchiveFil
         return ArchiveError::badDocument(manifestName, u"not a list of images"_s);
     std::vector<DockerParts> found;
     QHash<Digest, size_t> known;
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         auto parts = partsOf(entry.toObject(), files, reader);
         if (!parts)
             return parts.error();

@@ -38,7 +38,7 @@ Result<bool> equalBytes(const BlobBytes &left, const BlobBytes &right)
 {
     if (left.size() != right.size())
         return false;
-    QByteArray leftBlock(256 * 1024, Qt::Uninitialized);
+    QByteArray leftBlock(256LL * 1024, Qt::Uninitialized);
     QByteArray rightBlock(leftBlock.size(), Qt::Uninitialized);
     for (qint64 at = 0; at < left.size(); at += leftBlock.size()) {
         const auto leftLength = left.read(at, leftBlock.data(), leftBlock.size());
@@ -62,13 +62,13 @@ Result<bool> isEqual(const StoredFile &left, const StoredFile &right)
 
 }
 
-Result<> FileTree::addFile(const QString &name, StoredFile file)
+Result<> FileTree::addFile(const QString &name, const StoredFile &file)
 {
     if (name.isEmpty() || m_links.contains(name))
         return ArchiveError::duplicate(name);
     const auto known = m_files.constFind(name);
     if (known == m_files.cend()) {
-        m_files.insert(name, std::move(file));
+        m_files.insert(name, file);
         return {};
     }
     const auto same = isEqual(*known, file);

@@ -13,7 +13,7 @@ class FileTree final : public ArchiveFiles
 {
 public:
     /// The same name twice is `invalid`, unless the content is the same. A link that leads out is `invalid`.
-    Result<> addFile(const QString &name, StoredFile file);
+    Result<> addFile(const QString &name, const StoredFile &file);
     Result<> addLink(const TarEntry &link);
     /// Once everything is added: links in circles are `invalid`.
     Result<> checkLinks() const;

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qint64 inputBlock = 1024 * 1024;
-constexpr qint64 outputBlock = 256 * 1024;
+constexpr qint64 inputBlock = 1024LL * 1024;
+constexpr qint64 outputBlock = 256LL * 1024;
 }
 
 #ifdef QUAYMASTER_ISAL

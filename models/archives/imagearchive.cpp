@@ -118,7 +118,7 @@ Result<Images> treeImages(std::unique_ptr<FileTree> tree, const QString &path, c
         return index.error();
     if (const auto expanded = expand(*tree, limits); !expanded)
         return expanded.error();
-    return ociImages(std::move(tree), *index);
+    return ociImages(std::shared_ptr<const ArchiveFiles>(std::move(tree)), *index);
 }
 
 Result<Images> fileImages(const Opened &opened, const ArchiveLimits &limits)

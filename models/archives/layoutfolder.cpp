@@ -121,7 +121,7 @@ Result<> LayoutFolder::checkContent() const
 
 Result<QByteArray> LayoutFolder::index() const
 {
-    const auto existing = wholeFile(m_path + "/index.json"_L1);
+    auto existing = wholeFile(m_path + "/index.json"_L1);
     if (!existing)
         return existing;
     return indexWith(*existing, m_content, m_path);
@@ -129,7 +129,7 @@ Result<QByteArray> LayoutFolder::index() const
 
 Result<> LayoutFolder::checkSpace() const
 {
-    qint64 needed = 1024 * 1024; // index.json and folders
+    qint64 needed = 1024LL * 1024; // index.json and folders
     for (const Descriptor &blob : m_content.blobs)
         if (!has(blob))
             needed += std::max<qint64>(blob.size - QFileInfo(placeOf(blob.digest) + partialSuffix).size(), 0);

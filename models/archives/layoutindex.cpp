@@ -57,7 +57,7 @@ Result<QByteArray> indexWith(const QByteArray &existing, const LayoutWriter::Con
         return ArchiveError::targetOccupied(path, u"index.json is no index"_s);
     const QString wished = content.root.digest().toString();
     const QJsonArray entries = manifests.toArray();
-    for (const QJsonValue &known : entries) {
+    for (const QJsonValue known : entries) {
         if (known["annotations"_L1][refNameKey].toString() != content.refName)
             continue;
         const QString there = known["digest"_L1].toString();

@@ -98,7 +98,7 @@ Result<bool> hasPlainLayers(DocumentReader &reader, const QList<Descriptor> &man
             return true;
         if (!manifest->isIndex() || depth == 0)
             continue;
-        const auto below = hasPlainLayers(reader, manifest->manifests(), depth - 1);
+        auto below = hasPlainLayers(reader, manifest->manifests(), depth - 1);
         if (!below || *below)
             return below;
     }
@@ -107,7 +107,7 @@ Result<bool> hasPlainLayers(DocumentReader &reader, const QList<Descriptor> &man
 
 }
 
-Result<std::vector<std::unique_ptr<ArchiveImage>>> ociImages(std::shared_ptr<const ArchiveFiles> files,
+Result<std::vector<std::unique_ptr<ArchiveImage>>> ociImages(const std::shared_ptr<const ArchiveFiles> &files,
                                                              const Manifest &index)
 {
     if (index.manifests().isEmpty())

@@ -46,7 +46,7 @@ private:
 Result<std::shared_ptr<const BlobBytes>> copied(ByteStream &stream, std::shared_ptr<SpoolFile> file, qint64 size)
 {
     Spool spool(std::move(file), size);
-    QByteArray block(std::clamp<qint64>(size, 1, 256 * 1024), Qt::Uninitialized);
+    QByteArray block(std::clamp<qint64>(size, 1, 256LL * 1024), Qt::Uninitialized);
     for (qint64 got = block.size(); got == block.size();) {
         const auto read = stream.read(block.data(), block.size());
         if (!read)
@@ -87,7 +87,7 @@ Result<> add(FileTree &tree, TarReader &reader, const TarEntry &entry, const Kee
     auto file = keep(reader, entry);
     if (!file)
         return file.error();
-    return tree.addFile(entry.name, *std::move(file));
+    return tree.addFile(entry.name, *file);
 }
 
 Result<std::unique_ptr<FileTree>> read(TarReader &reader, const Keep &keep)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 readBlock = 1024 * 1024;
+constexpr qint64 readBlock = 1024LL * 1024;
 
 /// Docker has no constant for it; containerd reads it by this name.
 constexpr QLatin1StringView dockerLayerZstd{"application/vnd.docker.image.rootfs.diff.tar.zstd"};

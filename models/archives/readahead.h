@@ -15,7 +15,7 @@ namespace quaymaster
 class ReadAhead final : public ByteStream
 {
 public:
-    static constexpr qint64 blockSize = 1024 * 1024;
+    static constexpr qint64 blockSize = 1024LL * 1024;
     static constexpr std::size_t blockLimit = 3;
 
     explicit ReadAhead(std::unique_ptr<ByteStream> source);

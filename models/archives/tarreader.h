@@ -28,7 +28,7 @@ Result<QString> normalisedPath(const QString &path);
 class TarReader
 {
 public:
-    static constexpr qint64 largestRecord = 1024 * 1024; ///< of one long name or pax header
+    static constexpr qint64 largestRecord = 1024LL * 1024; ///< of one long name or pax header
     static constexpr qint64 largestName = 4096;
     static constexpr int entryLimit = 100'000;
 
