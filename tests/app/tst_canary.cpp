@@ -136,7 +136,7 @@ void TestCanary::from_a_credential_helper()
     QFile helper(m_program->file(u"docker-credential-canary"_s));
     QVERIFY(helper.open(QIODevice::WriteOnly));
     helper.write("#!/bin/sh\necho \"$0 $*\" >> \"$(dirname \"$0\")/arguments\"\ncat > /dev/null\n"
-                 "printf '{\"Username\":\"qa\",\"Secret\":\""
+                 "printf %s '{\"Username\":\"qa\",\"Secret\":\""
                  + canary + "\"}'\n");
     helper.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     helper.close();

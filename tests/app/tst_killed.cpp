@@ -44,9 +44,9 @@ void TestKilled::initTestCase()
 void TestKilled::at_a_random_moment_data()
 {
     QTest::addColumn<int>("request");
-    // The destination sees about 25 requests; the moment inside the one that is hit is left to chance.
+    // The destination sees more than 20 requests; the moment inside the one that is hit is left to chance.
     for (int round = 0; round < 10; ++round)
-        QTest::addRow("round %d", round) << QRandomGenerator::global()->bounded(1, 25);
+        QTest::addRow("round %d", round) << QRandomGenerator::global()->bounded(1, 20);
 }
 
 void TestKilled::at_a_random_moment()
@@ -72,7 +72,7 @@ void TestKilled::at_a_random_moment()
     }
     proxy.setLatency(0);
     const Ran again = program.run(sync);
-    QVERIFY2(again.exitCode == 0, (again.said.constData()).constData());
+    QVERIFY2(again.exitCode == 0, again.said.constData());
     for (const QString &tag : {u"1.0"_s, u"1.1"_s})
         QCOMPARE(skopeoDigest(m_destination.host() + u'/' + repository + u':' + tag), m_digest);
 }
