@@ -17,26 +17,32 @@ namespace quaymaster
 namespace
 {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("quaymaster::CommandTable", text)
-
 const OptionSpec platformOption{
     "platform", "OS/ARCH[/VARIANT]",
-    TEXT("Only this platform; repeatable. An index stays an index, with another digest (default: all)"), true};
-const OptionSpec referrersOption{"referrers", nullptr, TEXT("Signatures, attestations and other referrers come along")};
-const OptionSpec forceOption{"force", nullptr, TEXT("Replace tags that have another digest")};
-const OptionSpec dryRunOption{"dry-run", nullptr, TEXT("Say what would be done, and do nothing")};
+    QT_TRANSLATE_NOOP("quaymaster::CommandTable",
+                      "Only this platform; repeatable. An index stays an index, with another digest (default: all)"),
+    true};
+const OptionSpec referrersOption{
+    "referrers", nullptr,
+    QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Signatures, attestations and other referrers come along")};
+const OptionSpec forceOption{"force", nullptr,
+                             QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Replace tags that have another digest")};
+const OptionSpec dryRunOption{"dry-run", nullptr,
+                              QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Say what would be done, and do nothing")};
 
 CommandSpec pushSpec()
 {
     return {
         "push",
         "SOURCE REFERENCE...",
-        TEXT("Bring an image archive or OCI layout into registries"),
-        TEXT("SOURCE is a docker-archive (docker save), an OCI archive or an OCI layout folder; plain, gzip, xz or "
-             "zstd.\n"
-             "It is PATH, PATH:NAME:TAG, PATH:REFNAME or PATH@N (the image number N, from 0) where it holds several.\n"
-             "A REFERENCE without a tag takes the archive's. Blobs go first, the tag last, and the result is read "
-             "back."),
+        QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Bring an image archive or OCI layout into registries"),
+        QT_TRANSLATE_NOOP(
+            "quaymaster::CommandTable",
+            "SOURCE is a docker-archive (docker save), an OCI archive or an OCI layout folder; plain, gzip, xz or "
+            "zstd.\n"
+            "It is PATH, PATH:NAME:TAG, PATH:REFNAME or PATH@N (the image number N, from 0) where it holds several.\n"
+            "A REFERENCE without a tag takes the archive's. Blobs go first, the tag last, and the result is read "
+            "back."),
         2,
         -1,
         {platformOption, referrersOption, forceOption, dryRunOption},
@@ -48,16 +54,19 @@ CommandSpec syncSpec()
     return {
         "sync",
         "SOURCE DESTINATION...",
-        TEXT("Bring an image, or the tags of a repository, from registry to registries"),
-        TEXT(
+        QT_TRANSLATE_NOOP("quaymaster::CommandTable",
+                          "Bring an image, or the tags of a repository, from registry to registries"),
+        QT_TRANSLATE_NOOP(
+            "quaymaster::CommandTable",
             "SOURCE is a reference (without a tag: latest), or a repository with --all-tags or --tags.\n"
             "A DESTINATION without a tag takes the source's. Manifests are copied byte for byte, so the digest stays.\n"
             "What a destination has already is neither fetched nor sent; within one host blobs are mounted."),
         2,
         -1,
-        {OptionSpec{"all-tags", nullptr, TEXT("All tags of the repository")},
-         OptionSpec{"tags", "REGEX", TEXT("The tags that match it as a whole")}, platformOption, referrersOption,
-         forceOption, dryRunOption},
+        {OptionSpec{"all-tags", nullptr, QT_TRANSLATE_NOOP("quaymaster::CommandTable", "All tags of the repository")},
+         OptionSpec{"tags", "REGEX",
+                    QT_TRANSLATE_NOOP("quaymaster::CommandTable", "The tags that match it as a whole")},
+         platformOption, referrersOption, forceOption, dryRunOption},
         &CopyCommand::sync};
 }
 
@@ -66,9 +75,11 @@ CommandSpec pullSpec()
     return {
         "pull",
         "REFERENCE FOLDER|FILE.tar",
-        TEXT("Write an image as an OCI layout, for sites without a network"),
-        TEXT("Bytes stay unchanged. A pull that was cut goes on where it stopped when the same command is run again.\n"
-             "“quaymaster push FOLDER|FILE.tar REFERENCE” brings the layout into a registry there."),
+        QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Write an image as an OCI layout, for sites without a network"),
+        QT_TRANSLATE_NOOP(
+            "quaymaster::CommandTable",
+            "Bytes stay unchanged. A pull that was cut goes on where it stopped when the same command is run again.\n"
+            "“quaymaster push FOLDER|FILE.tar REFERENCE” brings the layout into a registry there."),
         2,
         2,
         {platformOption},
@@ -79,11 +90,12 @@ CommandSpec inspectSpec()
 {
     return {"inspect",
             "REFERENCE",
-            TEXT("Show an image's digest, platforms, layers and configs"),
-            TEXT("Sizes are those of the compressed bytes, configs included."),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Show an image's digest, platforms, layers and configs"),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Sizes are those of the compressed bytes, configs included."),
             1,
             1,
-            {OptionSpec{"raw", nullptr, TEXT("Write the manifest's bytes, unchanged")}},
+            {OptionSpec{"raw", nullptr,
+                        QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Write the manifest's bytes, unchanged")}},
             &InspectCommand::make};
 }
 
@@ -91,8 +103,8 @@ CommandSpec tagsSpec()
 {
     return {"tags",
             "REPOSITORY",
-            TEXT("List the tags of a repository"),
-            TEXT("In natural order: 1.9 before 1.10."),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "List the tags of a repository"),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "In natural order: 1.9 before 1.10."),
             1,
             1,
             {},
@@ -103,8 +115,9 @@ CommandSpec compareSpec()
 {
     return {"compare",
             "REFERENCE REFERENCE...",
-            TEXT("Tell whether images are the same, by their digests"),
-            TEXT("Exit status 0 if all digests are equal, 1 if they differ or one cannot be read."),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Tell whether images are the same, by their digests"),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable",
+                              "Exit status 0 if all digests are equal, 1 if they differ or one cannot be read."),
             2,
             -1,
             {},
@@ -113,39 +126,42 @@ CommandSpec compareSpec()
 
 CommandSpec deleteSpec()
 {
-    return {
-        "delete",
-        "REFERENCE",
-        TEXT("Delete an image with all its tags"),
-        TEXT("REFERENCE has a tag or a digest. Registries delete by digest: every tag of the same digest goes too.\n"
-             "They are named first, and you are asked; without a terminal --yes is needed."),
-        1,
-        1,
-        {OptionSpec{"yes", nullptr, TEXT("Do not ask")}},
-        &DeleteCommand::make};
+    return {"delete",
+            "REFERENCE",
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Delete an image with all its tags"),
+            QT_TRANSLATE_NOOP(
+                "quaymaster::CommandTable",
+                "REFERENCE has a tag or a digest. Registries delete by digest: every tag of the same digest goes too.\n"
+                "They are named first, and you are asked; without a terminal --yes is needed."),
+            1,
+            1,
+            {OptionSpec{"yes", nullptr, QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Do not ask")}},
+            &DeleteCommand::make};
 }
 
 CommandSpec loginSpec()
 {
-    return {
-        "login",
-        "HOST",
-        TEXT("Prove a credential against a registry host, then keep it"),
-        TEXT("It is kept in the keychain, or with --authfile in that file. On a terminal you are asked for what is\n"
-             "missing; without one --username and --password-stdin are both needed."),
-        1,
-        1,
-        {OptionSpec{"username", "U", TEXT("Who logs in")},
-         OptionSpec{"password-stdin", nullptr, TEXT("Read the password from standard input")}},
-        &LoginCommand::make};
+    return {"login",
+            "HOST",
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Prove a credential against a registry host, then keep it"),
+            QT_TRANSLATE_NOOP(
+                "quaymaster::CommandTable",
+                "It is kept in the keychain, or with --authfile in that file. On a terminal you are asked for what is\n"
+                "missing; without one --username and --password-stdin are both needed."),
+            1,
+            1,
+            {OptionSpec{"username", "U", QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Who logs in")},
+             OptionSpec{"password-stdin", nullptr,
+                        QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Read the password from standard input")}},
+            &LoginCommand::make};
 }
 
 CommandSpec logoutSpec()
 {
     return {"logout",
             "HOST",
-            TEXT("Forget the credential for a registry host"),
-            TEXT("In the keychain, or with --authfile in that file."),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Forget the credential for a registry host"),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "In the keychain, or with --authfile in that file."),
             1,
             1,
             {},
@@ -156,8 +172,8 @@ CommandSpec operationsListSpec()
 {
     return {"operations list",
             "",
-            TEXT("List what runs, ran, failed or was interrupted"),
-            TEXT("The newest first."),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "List what runs, ran, failed or was interrupted"),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "The newest first."),
             0,
             0,
             {},
@@ -166,22 +182,24 @@ CommandSpec operationsListSpec()
 
 CommandSpec operationsContinueSpec()
 {
-    return {"operations continue",
-            "ID",
-            TEXT("Finish what was interrupted, failed or cancelled"),
-            TEXT("Only what is missing is moved. Common options given here replace those of the first time."),
-            1,
-            1,
-            {},
-            &OperationsCommand::resume};
+    return {
+        "operations continue",
+        "ID",
+        QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Finish what was interrupted, failed or cancelled"),
+        QT_TRANSLATE_NOOP("quaymaster::CommandTable",
+                          "Only what is missing is moved. Common options given here replace those of the first time."),
+        1,
+        1,
+        {},
+        &OperationsCommand::resume};
 }
 
 CommandSpec operationsRemoveSpec()
 {
     return {"operations remove",
             "ID",
-            TEXT("Take an operation out of the list"),
-            TEXT("Not while it runs."),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Take an operation out of the list"),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Not while it runs."),
             1,
             1,
             {},
@@ -192,19 +210,20 @@ CommandSpec demoSpec()
 {
     return {"demo",
             "",
-            TEXT("Two throw-away registries on this machine, one image, the whole way"),
-            TEXT("Starts two docker-registry processes on loopback in a temporary folder, makes an image for two "
-                 "platforms,\n"
-                 "pushes it to a private repository, syncs it into matrixdc/… on the same host and to a second host, "
-                 "compares,\n"
-                 "prints the digests and removes everything."),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable",
+                              "Two throw-away registries on this machine, one image, the whole way"),
+            QT_TRANSLATE_NOOP(
+                "quaymaster::CommandTable",
+                "Starts two docker-registry processes on loopback in a temporary folder, makes an image for two "
+                "platforms,\n"
+                "pushes it to a private repository, syncs it into matrixdc/… on the same host and to a second host, "
+                "compares,\n"
+                "prints the digests and removes everything."),
             0,
             0,
             {},
             &DemoCommand::make};
 }
-
-#undef TEXT
 
 }
 

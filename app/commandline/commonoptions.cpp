@@ -19,27 +19,35 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::CommonOptions)
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("quaymaster::CommandTable", text)
-
 constexpr std::array specs{
-    OptionSpec{"json", nullptr, TEXT("Answer with one JSON object on standard output")},
-    OptionSpec{"quiet", nullptr, TEXT("Nothing on standard error but errors")},
-    OptionSpec{"verbose", nullptr, TEXT("The log on standard error too")},
-    OptionSpec{"workspace", "DIR", TEXT("Database, settings and log here instead of the user's")},
-    OptionSpec{"authfile", "FILE", TEXT("Credentials from this file only (docker's config.json)")},
-    OptionSpec{"ca", "FILE", TEXT("Trust this certificate authority too (PEM)")},
-    OptionSpec{"client-cert", "FILE", TEXT("Client certificate (PEM)")},
-    OptionSpec{"client-key", "FILE", TEXT("Its key (PEM)")},
-    OptionSpec{"insecure", "HOST", TEXT("Do not check the certificate of host[:port]; repeatable"), true},
-    OptionSpec{"plain-http", "HOST", TEXT("Speak http with host[:port]; repeatable"), true},
-    OptionSpec{"jobs", "N", TEXT("At most so many blobs at once (default: found out for each host)")},
-    OptionSpec{"retries", "N", TEXT("Try again so often (default 5; 0 tries once)")},
-    OptionSpec{"limit-rate", "BYTES", TEXT("At most so many bytes a second, all together")},
-    OptionSpec{"help", nullptr, TEXT("This help; behind a command, that command's")},
-    OptionSpec{"version", nullptr, TEXT("The version")},
+    OptionSpec{"json", nullptr,
+               QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Answer with one JSON object on standard output")},
+    OptionSpec{"quiet", nullptr, QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Nothing on standard error but errors")},
+    OptionSpec{"verbose", nullptr, QT_TRANSLATE_NOOP("quaymaster::CommandTable", "The log on standard error too")},
+    OptionSpec{"workspace", "DIR",
+               QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Database, settings and log here instead of the user's")},
+    OptionSpec{"authfile", "FILE",
+               QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Credentials from this file only (docker's config.json)")},
+    OptionSpec{"ca", "FILE",
+               QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Trust this certificate authority too (PEM)")},
+    OptionSpec{"client-cert", "FILE", QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Client certificate (PEM)")},
+    OptionSpec{"client-key", "FILE", QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Its key (PEM)")},
+    OptionSpec{"insecure", "HOST",
+               QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Do not check the certificate of host[:port]; repeatable"),
+               true},
+    OptionSpec{"plain-http", "HOST",
+               QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Speak http with host[:port]; repeatable"), true},
+    OptionSpec{"jobs", "N",
+               QT_TRANSLATE_NOOP("quaymaster::CommandTable",
+                                 "At most so many blobs at once (default: found out for each host)")},
+    OptionSpec{"retries", "N",
+               QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Try again so often (default 5; 0 tries once)")},
+    OptionSpec{"limit-rate", "BYTES",
+               QT_TRANSLATE_NOOP("quaymaster::CommandTable", "At most so many bytes a second, all together")},
+    OptionSpec{"help", nullptr,
+               QT_TRANSLATE_NOOP("quaymaster::CommandTable", "This help; behind a command, that command's")},
+    OptionSpec{"version", nullptr, QT_TRANSLATE_NOOP("quaymaster::CommandTable", "The version")},
 };
-
-#undef TEXT
 
 Result<> readNumbers(const Invocation &invocation, NetworkOptions &network)
 {

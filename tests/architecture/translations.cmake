@@ -15,7 +15,11 @@ foreach(catalogue ${catalogues})
             list(APPEND sources ${ROOT}/${top})
         endif()
     endforeach()
-    execute_process(COMMAND ${LUPDATE} -silent -locations none -no-ui-lines ${sources} -I ${ROOT} -ts ${copy}
+    set(selection)
+    if(name STREQUAL "quaymaster_en.ts") # English stands in the sources, but for its plurals
+        set(selection -pluralonly)
+    endif()
+    execute_process(COMMAND ${LUPDATE} -silent ${selection} -locations none -no-ui-lines ${sources} -I ${ROOT} -ts ${copy}
         RESULT_VARIABLE status OUTPUT_VARIABLE words ERROR_VARIABLE words)
     if(NOT status EQUAL 0)
         message(FATAL_ERROR "lupdate failed: ${words}")
