@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>The archive holds no image %1. Choose one that it holds.</source>
-        <translation>归档中没有镜像 %1。请选择其中已有的镜像。</translation>
+        <translation>归档中没有镜像 %1。请从其中已有的镜像里选择。</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
         <source>SOURCE is a docker-archive (docker save), an OCI archive or an OCI layout folder; plain, gzip, xz or zstd.
 It is PATH, PATH:NAME:TAG, PATH:REFNAME or PATH@N (the image number N, from 0) where it holds several.
 A REFERENCE without a tag takes the archive&apos;s. Blobs go first, the tag last, and the result is read back.</source>
-        <translation>SOURCE 是 docker-archive（docker save）、OCI 归档或 OCI 布局目录；可未压缩，或用 gzip、xz、zstd 压缩。
+        <translation>SOURCE 是 docker-archive（docker save）、OCI 归档或 OCI 布局目录；不压缩，或经 gzip、xz、zstd 压缩均可。
 写作 PATH；含多个镜像时写作 PATH:NAME:TAG、PATH:REFNAME 或 PATH@N（第 N 个镜像，从 0 起）。
 REFERENCE 不带标签时沿用归档的标签。先传 blob，最后才写标签，并回读结果加以验证。</translation>
     </message>
