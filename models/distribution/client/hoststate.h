@@ -28,4 +28,10 @@ struct HostState
     bool hasReferrersApi = true;
 };
 
+/// Nobody is there: trying for long does not help.
+inline bool isUnreachable(const Error &error)
+{
+    return error.cause == Error::Cause::UnknownHost || error.cause == Error::Cause::Refused;
+}
+
 }

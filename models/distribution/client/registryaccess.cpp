@@ -2,6 +2,8 @@
 
 #include "models/core/redaction.h"
 #include "models/distribution/client/diagnosis.h"
+#include "models/distribution/client/discovery.h"
+#include "models/distribution/client/preparation.h"
 #include "models/distribution/client/retrytable.h"
 #include "models/distribution/http/addresses.h"
 #include "models/distribution/http/redirects.h"
@@ -31,41 +33,6 @@ struct Text
 constexpr int unreachableRetries = 2;
 constexpr milliseconds unreachableWait{400};
 
-/// A Location is used as given, except that a registry behind an https proxy may not know that it is.
-QUrl locationFor(const QUrl &given, const QUrl &origin)
-{
-    QUrl url = given;
-    const bool isOwnHost = given.host() == origin.host() && (given.port() == -1 || given.port() == origin.port(-1));
-    if (isOwnHost && origin.scheme() == u"https" && given.scheme() == u"http")
-        url.setScheme(u"https"_s);
-    return url;
-}
-
-bool isUnreachable(const Error &error)
-{
-    return error.cause == Error::Cause::UnknownHost || error.cause == Error::Cause::Refused;
-}
-
-/// Some servers answer a TLS greeting in plain text, others just hang up. A certificate that is wrong is neither.
-bool mayLackTls(const Error &error)
-{
-    return error.cause == Error::Cause::NoTls || (error.kind == Error::Kind::Network && !isUnreachable(error));
-}
-
-bool looksLikeHarbor(const HttpResponse &response)
-{
-    const QByteArray challenge = response.header("WWW-Authenticate");
-    return challenge.contains("harbor") || response.header("Set-Cookie").startsWith("sid=");
-}
-
-Error unsafeLocation(const QUrl &origin, const QUrl &target)
-{
-    return {Error::Kind::Tls,
-            Text::tr("%1 wants the bytes over plain http, which is refused. Tell the registry's administrator.")
-                .arg(origin.host()),
-            u"Location %1 → %2"_s.arg(redacted(origin), redacted(target))};
-}
-
 Error holdTooLong(const QString &host, milliseconds wait)
 {
     const QDateTime until = QDateTime::currentDateTime().addMSecs(wait.count());
@@ -76,162 +43,6 @@ Error holdTooLong(const QString &host, milliseconds wait)
 }
 
 }
-
-/// Finds the scheme of a host and its challenge with one ping, for all who wait.
-class RegistryAccess::Discovery : public QObject
-{
-public:
-    Discovery(RegistryAccess &access, QString host)
-        : QObject(&access)
-        , m_access(access)
-        , m_host(std::move(host))
-    {
-        const bool plain = access.m_http.options().forHost(m_host).plainHttp;
-        ping(plain ? u"http"_s : u"https"_s);
-    }
-
-    void add(QObject *context, std::function<void(Result<>)> answer) { m_waiting.append({context, std::move(answer)}); }
-
-private:
-    void ping(const QString &scheme)
-    {
-        const QUrl origin(scheme + u"://"_s + apiHost(m_host));
-        m_access.m_http.send({"GET", origin.resolved(QUrl(u"/v2/"_s)), {}, {}}, this,
-                             [this, origin](const Result<HttpResponse> &response) { heard(origin, response); });
-    }
-
-    void heard(const QUrl &origin, const Result<HttpResponse> &response)
-    {
-        if (!response && origin.scheme() == u"https" && isLoopback(m_host) && mayLackTls(response.error())) {
-            ping(u"http"_s);
-            return;
-        }
-        if (!response) {
-            answerAll(response.error());
-            return;
-        }
-        HostState &state = m_access.host(m_host);
-        state.origin = origin;
-        if (response->status == 401)
-            state.challenge = *response;
-        if (state.kind == HostKind::Plain && looksLikeHarbor(*response))
-            state.kind = HostKind::Harbor;
-        answerAll({});
-    }
-
-    void answerAll(const Result<> &result)
-    {
-        m_access.m_discoveries.erase(m_host);
-        deleteLater();
-        const auto waiting = std::exchange(m_waiting, {});
-        for (const auto &[context, answer] : waiting)
-            if (context)
-                answer(result);
-    }
-
-    RegistryAccess &m_access;
-    QString m_host;
-    QList<std::pair<QPointer<QObject>, std::function<void(Result<>)>>> m_waiting;
-};
-
-/// Makes a call a request: waits while the host is held, finds its origin, adds the Authorization header.
-class RegistryAccess::Preparation : public QObject
-{
-public:
-    Preparation(RegistryAccess &access, RegistryCall call, bool fresh, QObject *context, Prepared answer)
-        : QObject(&access)
-        , m_access(access)
-        , m_call(std::move(call))
-        , m_fresh(fresh)
-        , m_context(context)
-        , m_answer(std::move(answer))
-    {
-        connect(context, &QObject::destroyed, this, &QObject::deleteLater);
-        QTimer::singleShot(0, this, [this] { waitWhileHeld(); });
-    }
-
-private:
-    void waitWhileHeld()
-    {
-        const qint64 left = m_access.host(m_call.host).heldUntil.remainingTime();
-        if (left > 0)
-            QTimer::singleShot(milliseconds(left), Qt::PreciseTimer, this, [this] { waitWhileHeld(); });
-        else
-            m_access.discover(m_call.host, this,
-                              [this](const Result<> &found) { found ? authorize() : end(found.error()); });
-    }
-
-    bool goesToOrigin() const
-    {
-        return m_call.url.isEmpty() || originOf(location()) == originOf(m_access.host(m_call.host).origin);
-    }
-
-    QUrl location() const { return locationFor(m_call.url, m_access.host(m_call.host).origin); }
-
-    void authorize()
-    {
-        if (!goesToOrigin()) {
-            checkLocation();
-            return;
-        }
-        m_access.m_authenticator.authorize(m_call.host, m_access.host(m_call.host).origin, m_call.scopes, m_fresh, this,
-                                           [this](const Result<QByteArray> &header) { authorized(header); });
-    }
-
-    /// Bytes go elsewhere without our Authorization, and not where they would be less safe.
-    void checkLocation()
-    {
-        const QUrl origin = m_access.host(m_call.host).origin;
-        const QUrl target = location();
-        if (origin.scheme() == u"https" && target.scheme() != u"https") {
-            end(unsafeLocation(origin, target));
-            return;
-        }
-        m_access.m_http.checkHop(origin, target, this, [this, origin, target](bool allowed) {
-            allowed ? end(request({})) : end(privateHop(origin, target));
-        });
-    }
-
-    void authorized(const Result<QByteArray> &header)
-    {
-        const HostState &state = m_access.host(m_call.host);
-        if (header && header->isEmpty() && state.challenge.status != 0 && !m_answeredPing) {
-            m_answeredPing = true; // what the ping was asked saves each first request a 401
-            m_access.m_authenticator.challenged(m_call.host, state.origin, m_call.scopes, {}, state.challenge, this,
-                                                [this](const Result<QByteArray> &made) { authorized(made); });
-            return;
-        }
-        if (header)
-            end(request(*header));
-        else
-            end(header.error());
-    }
-
-    HttpRequest request(const QByteArray &authorization) const
-    {
-        const QUrl &origin = m_access.host(m_call.host).origin;
-        const QUrl path = QUrl::fromEncoded(m_call.path.toUtf8(), QUrl::StrictMode);
-        HttpRequest request{m_call.verb, m_call.url.isEmpty() ? origin.resolved(path) : location(), m_call.headers,
-                            m_call.body};
-        if (!authorization.isEmpty())
-            request.headers.append({"Authorization", authorization});
-        return request;
-    }
-
-    void end(const Result<HttpRequest> &result)
-    {
-        deleteLater();
-        if (m_context)
-            std::exchange(m_answer, {})(result);
-    }
-
-    RegistryAccess &m_access;
-    RegistryCall m_call;
-    bool m_fresh;
-    bool m_answeredPing = false;
-    QPointer<QObject> m_context;
-    Prepared m_answer;
-};
 
 /// One call with its retries.
 class RegistryAccess::Call : public QObject
