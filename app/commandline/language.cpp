@@ -24,15 +24,21 @@ Language::Language()
     const QStringList wanted = QLocale::system().uiLanguages();
     for (QString language : wanted) {
         language.replace(u'-', u'_');
-        if (language == "C"_L1 || language == "en"_L1 || language.startsWith("en_"_L1))
-            break;
-        if (!install(m_ours, u"quaymaster_"_s + language, u":/i18n"_s))
-            continue;
-        install(m_qts, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        return;
+        // The texts in the sources are English: who prefers it needs no catalogue but that of the plurals.
+        const bool isEnglish = language == "C"_L1 || language == "en"_L1 || language.startsWith("en_"_L1);
+        if (use(isEnglish ? u"en"_s : language) || isEnglish)
+            return;
     }
-    // The texts in the sources are English; this catalogue has no more than their plurals.
-    install(m_ours, u"quaymaster_en"_s, u":/i18n"_s);
+}
+
+bool Language::use(const QString &language)
+{
+    if (!m_ours.load(u"quaymaster_"_s + language, u":/i18n"_s))
+        return false;
+    QCoreApplication::installTranslator(&m_ours);
+    if (m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qts);
+    return true;
 }
 
 Language::~Language()

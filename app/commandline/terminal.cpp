@@ -69,8 +69,8 @@ Result<QString> Terminal::ask(const QString &prompt) const
 
 Result<Secret> Terminal::askSecret(const QString &prompt) const
 {
+    const Silence silence; // before the prompt: who sees it may type
     writeAll(STDERR_FILENO, prompt.toUtf8());
-    const Silence silence;
     auto line = read(false);
     return line ? Result<Secret>(Secret(*std::move(line))) : Result<Secret>(line.error());
 }

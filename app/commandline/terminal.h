@@ -6,7 +6,7 @@
 namespace quaymaster
 {
 
-/// Standard input, as a terminal or not. Reading blocks: only before anything else has begun. A signal ends it
+/// Standard input, as a terminal or not. Reading blocks: only while nothing else is on its way. A signal ends it
 /// (`cancelled`); `wake` is readable then.
 class Terminal
 {

@@ -42,6 +42,7 @@ private:
     void loaded(const Result<ImageTree> &tree);
     void askForForeign();
     void open();
+    void sortByDigest();
     void pull(const Descriptor &blob);
     void begin(const Descriptor &blob);
     void blobOver(PullBlob &blob);

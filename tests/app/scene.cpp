@@ -1,0 +1,73 @@
+#include "tests/app/scene.h"
+
+#include "tests/fixtures/skopeo.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <algorithm>
+
+namespace quaymaster::fixtures
+{
+
+using namespace Qt::StringLiterals;
+
+QString writeLayout(const QString &folder, const QString &name, quint32 seed, qsizetype layerSize)
+{
+    LayoutBuilder layout;
+    const QByteArray common = layerTar("common", layerSize, seed);
+    QList<Descriptor> children;
+    for (const QString &architecture : {u"amd64"_s, u"arm64"_s}) {
+        ImageParts parts;
+        parts.layers = {common, layerTar(architecture.toLatin1(), layerSize, seed + 100)};
+        parts.architecture = architecture;
+        Descriptor child = layout.image(parts);
+        child.platform = Platform::fromJson({{u"os"_s, u"linux"_s}, {u"architecture"_s, architecture}});
+        children.append(child);
+    }
+    const Descriptor root = layout.index(children);
+    layout.name(root, name);
+    layout.write(folder);
+    return root.digest.toString();
+}
+
+void writeDockerArchive(const QString &file, const QStringList &tags, quint32 seed)
+{
+    ImageParts parts;
+    parts.tags = tags;
+    parts.layers = {layerTar("one", 20'000, seed), layerTar("two", 20'000, seed + 1)};
+    QFile archive(file);
+    if (!archive.open(QIODevice::WriteOnly) || archive.write(dockerArchive({parts}, DockerForm::Legacy)) < 0)
+        qFatal("cannot write %s", qPrintable(file));
+}
+
+QString skopeoDigest(const QString &reference)
+{
+    const Outcome raw = Skopeo().inspectRaw(reference);
+    return raw.succeeded() ? Digest::of(raw.out).toString() : QString();
+}
+
+bool containsSecret(const QByteArray &bytes, const QByteArray &secret)
+{
+    // In base64 behind one, two or three other bytes it looks different: its inner part does not.
+    for (qsizetype shift = 0; shift < 3; ++shift) {
+        const qsizetype usable = (secret.size() - shift) / 3 * 3;
+        if (bytes.contains(secret.mid(shift, usable).toBase64()))
+            return true;
+    }
+    return bytes.contains(secret) || bytes.contains(secret.toPercentEncoding()) || bytes.contains(secret.toHex());
+}
+
+bool holdsSecret(const QString &folder, const QByteArray &secret)
+{
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (containsSecret(file.fileName().toUtf8(), secret))
+            return true;
+        if (file.open(QIODevice::ReadOnly) && containsSecret(file.readAll(), secret))
+            return true;
+    }
+    return false;
+}
+
+}

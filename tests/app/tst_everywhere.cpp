@@ -1,0 +1,376 @@
+#include "tests/app/program.h"
+#include "tests/app/scene.h"
+#include "tests/fixtures/registryserver.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace quaymaster::fixtures;
+
+class TestEverywhere : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void alone_it_prints_the_help_and_exits_2();
+    void help_is_complete_for_each_command_data();
+    void help_is_complete_for_each_command();
+    void version_is_one_line();
+    void wrong_usage_exits_2_and_tries_nothing_data();
+    void wrong_usage_exits_2_and_tries_nothing();
+    void userinfo_is_refused_and_not_echoed_data();
+    void userinfo_is_refused_and_not_echoed();
+    void an_invalid_reference_is_invalid_and_exits_1();
+    void a_missing_file_is_io_and_exits_1();
+    void common_options_may_stand_anywhere_data();
+    void common_options_may_stand_anywhere();
+    void two_dashes_end_options();
+    void a_refused_connection_fails_soon();
+    void retries_0_tries_once();
+    void quiet_leaves_only_errors_on_standard_error();
+    void verbose_puts_the_log_on_standard_error();
+    void it_works_without_home_language_and_display();
+    void a_chinese_system_is_answered_in_chinese();
+    void closed_standard_streams_are_no_harm();
+    void the_workspace_is_private();
+};
+
+void TestEverywhere::alone_it_prints_the_help_and_exits_2()
+{
+    const Ran ran = Program().runBare({});
+    QCOMPARE(ran.exitCode, 2);
+    QVERIFY(ran.out.contains("quaymaster COMMAND"));
+    QVERIFY(ran.err.isEmpty());
+}
+
+void TestEverywhere::help_is_complete_for_each_command_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QByteArrayList>("words");
+    QTest::newRow("global") << QStringList{}
+                            << QByteArrayList{"push",
+                                              "sync",
+                                              "pull",
+                                              "inspect",
+                                              "tags",
+                                              "compare",
+                                              "delete",
+                                              "login",
+                                              "logout",
+                                              "operations list",
+                                              "operations continue",
+                                              "operations remove",
+                                              "demo"};
+    QTest::newRow("push") << QStringList{u"push"_s}
+                          << QByteArrayList{"SOURCE REFERENCE...", "--platform", "--referrers", "--force",
+                                            "--dry-run",           "PATH@N"};
+    QTest::newRow("sync") << QStringList{u"sync"_s}
+                          << QByteArrayList{"SOURCE DESTINATION...", "--all-tags", "--tags REGEX", "--platform",
+                                            "--referrers",           "--force",    "--dry-run"};
+    QTest::newRow("pull") << QStringList{u"pull"_s} << QByteArrayList{"REFERENCE FOLDER|FILE.tar", "--platform"};
+    QTest::newRow("inspect") << QStringList{u"inspect"_s} << QByteArrayList{"--raw"};
+    QTest::newRow("tags") << QStringList{u"tags"_s} << QByteArrayList{"REPOSITORY"};
+    QTest::newRow("compare") << QStringList{u"compare"_s} << QByteArrayList{"REFERENCE REFERENCE..."};
+    QTest::newRow("delete") << QStringList{u"delete"_s} << QByteArrayList{"--yes"};
+    QTest::newRow("login") << QStringList{u"login"_s} << QByteArrayList{"--username", "--password-stdin"};
+    QTest::newRow("logout") << QStringList{u"logout"_s} << QByteArrayList{"HOST"};
+    QTest::newRow("operations") << QStringList{u"operations"_s} << QByteArrayList{"operations list"};
+    QTest::newRow("continue") << QStringList{u"operations"_s, u"continue"_s} << QByteArrayList{"ID"};
+    QTest::newRow("demo") << QStringList{u"demo"_s} << QByteArrayList{"docker-registry"};
+}
+
+void TestEverywhere::help_is_complete_for_each_command()
+{
+    QFETCH(const QStringList, command);
+    QFETCH(const QByteArrayList, words);
+    const Ran ran = Program().runBare(command + QStringList{u"--help"_s});
+    QCOMPARE(ran.exitCode, 0);
+    QVERIFY(ran.err.isEmpty());
+    const QByteArrayList common{"--json",
+                                "--quiet",
+                                "--verbose",
+                                "--workspace DIR",
+                                "--authfile FILE",
+                                "--ca FILE",
+                                "--client-cert FILE",
+                                "--client-key FILE",
+                                "--insecure HOST",
+                                "--plain-http HOST",
+                                "--jobs N",
+                                "--retries N",
+                                "--limit-rate BYTES",
+                                "--help",
+                                "--version",
+                                "Exit status"};
+    for (const QByteArray &word : words + common)
+        QVERIFY2(ran.out.contains(word), word.constData());
+}
+
+void TestEverywhere::version_is_one_line()
+{
+    const Ran ran = Program().runBare({u"--version"_s});
+    QCOMPARE(ran.exitCode, 0);
+    QVERIFY(QRegularExpression(u"\\Aquaymaster [0-9]+\\.[0-9]+\\.[0-9]+\n\\z"_s)
+                .match(QString::fromUtf8(ran.out))
+                .hasMatch());
+    QVERIFY(!Program().runBare({u"--version"_s, u"--json"_s}).json()["version"_L1].toString().isEmpty());
+}
+
+void TestEverywhere::wrong_usage_exits_2_and_tries_nothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("command");
+    const QString digest = u"sha256:"_s + QString(64, u'0');
+    QTest::newRow("no command") << QStringList{} << u""_s;
+    QTest::newRow("unknown command") << QStringList{u"fly"_s} << u""_s;
+    QTest::newRow("unknown option") << QStringList{u"tags"_s, u"--frob"_s, u"h.example/a"_s} << u"tags"_s;
+    QTest::newRow("single dash") << QStringList{u"tags"_s, u"-v"_s, u"h.example/a"_s} << u"tags"_s;
+    QTest::newRow("a command's option before it") << QStringList{u"--force"_s, u"push"_s} << u"push"_s;
+    QTest::newRow("argument missing") << QStringList{u"push"_s, u"a.tar"_s} << u"push"_s;
+    QTest::newRow("too many") << QStringList{u"tags"_s, u"a"_s, u"b"_s} << u"tags"_s;
+    QTest::newRow("value missing") << QStringList{u"tags"_s, u"a"_s, u"--jobs"_s} << u"tags"_s;
+    QTest::newRow("value of a flag") << QStringList{u"tags"_s, u"a"_s, u"--quiet=1"_s} << u"tags"_s;
+    QTest::newRow("option twice") << QStringList{u"tags"_s, u"a"_s, u"--jobs=1"_s, u"--jobs=2"_s} << u"tags"_s;
+    QTest::newRow("jobs 0") << QStringList{u"tags"_s, u"a"_s, u"--jobs=0"_s} << u"tags"_s;
+    QTest::newRow("jobs text") << QStringList{u"tags"_s, u"a"_s, u"--jobs=many"_s} << u"tags"_s;
+    QTest::newRow("retries negative") << QStringList{u"tags"_s, u"a"_s, u"--retries=-1"_s} << u"tags"_s;
+    QTest::newRow("rate 0") << QStringList{u"tags"_s, u"a"_s, u"--limit-rate=0"_s} << u"tags"_s;
+    QTest::newRow("host with a path") << QStringList{u"tags"_s, u"a"_s, u"--insecure=h/x"_s} << u"tags"_s;
+    QTest::newRow("certificate alone") << QStringList{u"tags"_s, u"a"_s, u"--client-cert=x"_s} << u"tags"_s;
+    QTest::newRow("digest in a destination")
+        << QStringList{u"sync"_s, u"h.example/a"_s, u"h.example/b@"_s + digest} << u"sync"_s;
+    QTest::newRow("destination twice") << QStringList{u"sync"_s, u"h.example/a:1"_s, u"h.example/b"_s,
+                                                      u"h.example/b:1"_s}
+                                       << u"sync"_s;
+    QTest::newRow("tag with all tags") << QStringList{u"sync"_s, u"--all-tags"_s, u"h.example/a:1"_s, u"h.example/b"_s}
+                                       << u"sync"_s;
+    QTest::newRow("destination's tag with all tags")
+        << QStringList{u"sync"_s, u"--all-tags"_s, u"h.example/a"_s, u"h.example/b:1"_s} << u"sync"_s;
+    QTest::newRow("both selections") << QStringList{u"sync"_s, u"--all-tags"_s, u"--tags=a"_s, u"h.example/a"_s,
+                                                    u"h.example/b"_s}
+                                     << u"sync"_s;
+    QTest::newRow("broken pattern") << QStringList{u"sync"_s, u"--tags=("_s, u"h.example/a"_s, u"h.example/b"_s}
+                                    << u"sync"_s;
+    QTest::newRow("broken platform") << QStringList{u"sync"_s, u"--platform=amd64"_s, u"h.example/a"_s,
+                                                    u"h.example/b"_s}
+                                     << u"sync"_s;
+    QTest::newRow("tag of a repository") << QStringList{u"tags"_s, u"h.example/a:1"_s} << u"tags"_s;
+    QTest::newRow("raw with json") << QStringList{u"inspect"_s, u"--raw"_s, u"h.example/a"_s} << u"inspect"_s;
+    QTest::newRow("delete without yes") << QStringList{u"delete"_s, u"h.example/a:1"_s} << u"delete"_s;
+    QTest::newRow("delete without a tag") << QStringList{u"delete"_s, u"--yes"_s, u"h.example/a"_s} << u"delete"_s;
+    QTest::newRow("login without a terminal") << QStringList{u"login"_s, u"h.example"_s} << u"login"_s;
+    QTest::newRow("login without a password")
+        << QStringList{u"login"_s, u"h.example"_s, u"--username=u"_s} << u"login"_s;
+    QTest::newRow("login without a user")
+        << QStringList{u"login"_s, u"h.example"_s, u"--password-stdin"_s} << u"login"_s;
+    QTest::newRow("operation without a number")
+        << QStringList{u"operations"_s, u"continue"_s, u"last"_s} << u"operations continue"_s;
+}
+
+void TestEverywhere::wrong_usage_exits_2_and_tries_nothing()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, command);
+    const Ran ran = Program().run(QStringList{u"--json"_s} + arguments);
+    QCOMPARE(ran.exitCode, 2);
+    const QJsonObject answer = ran.json();
+    QCOMPARE(answer["format"_L1].toInt(), 1);
+    QCOMPARE(answer["state"_L1].toString(), u"failed"_s);
+    QCOMPARE(ran.kind(), u"usage"_s);
+    QVERIFY(!answer["error"_L1].toObject()["summary"_L1].toString().isEmpty());
+    QVERIFY(answer["error"_L1].toObject()["detail"_L1].isString());
+    if (!command.isEmpty() && !QByteArray(QTest::currentDataTag()).contains("before it"))
+        QCOMPARE(answer["command"_L1].toString(), command);
+}
+
+void TestEverywhere::userinfo_is_refused_and_not_echoed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString secret = u"admin:Sup3rS3cret@h.example/a:1"_s;
+    QTest::newRow("push") << QStringList{u"push"_s, u"a.tar"_s, secret};
+    QTest::newRow("push source") << QStringList{u"push"_s, secret, u"h.example/b"_s};
+    QTest::newRow("sync source") << QStringList{u"sync"_s, secret, u"h.example/b"_s};
+    QTest::newRow("sync destination") << QStringList{u"sync"_s, u"h.example/b"_s, secret};
+    QTest::newRow("all tags") << QStringList{u"sync"_s, u"--all-tags"_s, secret, u"h.example/b"_s};
+    QTest::newRow("pull") << QStringList{u"pull"_s, secret, u"folder"_s};
+    QTest::newRow("inspect") << QStringList{u"inspect"_s, secret};
+    QTest::newRow("tags") << QStringList{u"tags"_s, secret};
+    QTest::newRow("compare") << QStringList{u"compare"_s, u"h.example/a"_s, secret};
+    QTest::newRow("delete") << QStringList{u"delete"_s, u"--yes"_s, secret};
+    QTest::newRow("login") << QStringList{u"login"_s, u"admin:Sup3rS3cret@h.example"_s, u"--username=a"_s,
+                                          u"--password-stdin"_s};
+    QTest::newRow("logout") << QStringList{u"logout"_s, u"admin:Sup3rS3cret@h.example"_s};
+    QTest::newRow("with a scheme") << QStringList{u"tags"_s, u"https://admin:Sup3rS3cret@h.example/a"_s};
+    QTest::newRow("insecure") << QStringList{u"tags"_s, u"a"_s, u"--insecure=admin:Sup3rS3cret@h.example"_s};
+    QTest::newRow("as a command") << QStringList{secret};
+    QTest::newRow("as an option") << QStringList{u"login"_s, u"h.example"_s, u"--password=Sup3rS3cret"_s};
+    QTest::newRow("behind an option") << QStringList{u"login"_s, u"h.example"_s, u"--password"_s, u"Sup3rS3cret"_s};
+}
+
+void TestEverywhere::userinfo_is_refused_and_not_echoed()
+{
+    QFETCH(const QStringList, arguments);
+    for (const bool asJson : {true, false}) {
+        const Program program;
+        const Ran ran = program.run(arguments + (asJson ? QStringList{u"--json"_s} : QStringList{u"--verbose"_s}));
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY(!containsSecret(ran.out + ran.err, "Sup3rS3cret"));
+        QVERIFY(!holdsSecret(program.workspace(), "Sup3rS3cret"));
+        if (asJson)
+            QCOMPARE(ran.kind(), u"usage"_s);
+    }
+}
+
+void TestEverywhere::an_invalid_reference_is_invalid_and_exits_1()
+{
+    const Ran ran = Program().run({u"inspect"_s, u"h.example/UPPER"_s, u"--json"_s});
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.kind(), u"invalid"_s);
+}
+
+void TestEverywhere::a_missing_file_is_io_and_exits_1()
+{
+    const Ran ran = Program().run({u"push"_s, u"/no/such.tar"_s, u"h.example/a:1"_s, u"--json"_s});
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.kind(), u"io"_s);
+}
+
+void TestEverywhere::common_options_may_stand_anywhere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("before") << QStringList{u"--json"_s, u"--retries"_s, u"0"_s, u"tags"_s, u"HOST/a"_s};
+    QTest::newRow("between") << QStringList{u"tags"_s, u"--json"_s, u"--retries=0"_s, u"HOST/a"_s};
+    QTest::newRow("behind") << QStringList{u"tags"_s, u"HOST/a"_s, u"--retries"_s, u"0"_s, u"--json"_s};
+}
+
+void TestEverywhere::common_options_may_stand_anywhere()
+{
+    QFETCH(QStringList, arguments);
+    RegistryServer registry;
+    QVERIFY2(registry.start(), registry.log().constData());
+    const Ran ran = Program().run(arguments.replaceInStrings(u"HOST"_s, registry.host()));
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.kind(), u"not-found"_s);
+}
+
+void TestEverywhere::two_dashes_end_options()
+{
+    const Ran ran = Program().run({u"push"_s, u"--json"_s, u"--"_s, u"--force"_s, u"h.example/a:1"_s});
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.kind(), u"io"_s); // a file of that name is missing
+}
+
+void TestEverywhere::a_refused_connection_fails_soon()
+{
+    RegistryServer registry;
+    QVERIFY(registry.start());
+    const QString host = registry.host();
+    registry.stop();
+    QElapsedTimer clock;
+    clock.start();
+    const Ran ran = Program().run({u"tags"_s, host + u"/a"_s, u"--json"_s});
+    QVERIFY(clock.elapsed() < 10'000);
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.kind(), u"network"_s);
+}
+
+void TestEverywhere::retries_0_tries_once()
+{
+    RegistryServer registry;
+    QVERIFY(registry.start());
+    const QString host = registry.host();
+    registry.stop();
+    QVERIFY(!Program().run({u"tags"_s, host + u"/a"_s, u"--retries=0"_s}).err.contains("Trying again"));
+    QVERIFY(Program().run({u"tags"_s, host + u"/a"_s, u"--retries=1"_s}).err.contains("Trying again"));
+}
+
+void TestEverywhere::quiet_leaves_only_errors_on_standard_error()
+{
+    RegistryServer registry;
+    QVERIFY(registry.start());
+    const QString host = registry.host();
+    registry.stop();
+    const Ran ran = Program().run({u"tags"_s, host + u"/a"_s, u"--quiet"_s, u"--verbose"_s, u"--insecure="_s + host});
+    QVERIFY(!ran.err.contains("Trying again"));
+    QVERIFY(!ran.err.contains("INSECURE"));
+    QVERIFY(ran.err.startsWith("Error: "));
+    QVERIFY(Program().run({u"tags"_s, host + u"/a"_s, u"--insecure="_s + host}).err.contains("INSECURE"));
+}
+
+void TestEverywhere::verbose_puts_the_log_on_standard_error()
+{
+    RegistryServer registry;
+    QVERIFY(registry.start());
+    const QString host = registry.host();
+    registry.stop();
+    const Ran ran = Program().run({u"tags"_s, host + u"/a"_s, u"--verbose"_s});
+    QVERIFY(ran.err.contains("quaymaster.registry"));
+}
+
+void TestEverywhere::it_works_without_home_language_and_display()
+{
+    RegistryServer registry;
+    QVERIFY(registry.start());
+    Program program;
+    writeLayout(program.file(u"layout"_s), u"1.0"_s);
+    program.environment = QProcessEnvironment();
+    program.environment.insert(u"LSAN_OPTIONS"_s, qEnvironmentVariable("LSAN_OPTIONS"));
+    const Ran ran = program.run({u"push"_s, program.file(u"layout"_s), registry.host() + u"/a"_s, u"--json"_s});
+    QVERIFY2(ran.exitCode == 0, ran.said.constData());
+    QVERIFY2(ran.err.isEmpty(), ran.err.constData());
+}
+
+void TestEverywhere::a_chinese_system_is_answered_in_chinese()
+{
+    Program program;
+    program.environment.insert(u"LANG"_s, u"zh_CN.UTF-8"_s);
+    const QByteArray chinese = program.runBare({u"--help"_s}).out;
+    if (!QFile::exists(QStringLiteral(SOURCE_ROOT "/translations/quaymaster_zh_CN.ts")))
+        QSKIP("There is no catalogue yet.");
+    QVERIFY(QRegularExpression(u"\\p{Han}"_s, QRegularExpression::UseUnicodePropertiesOption)
+                .match(QString::fromUtf8(chinese))
+                .hasMatch());
+    program.environment.insert(u"LANG"_s, u"en_US.UTF-8"_s);
+    program.environment.insert(u"LANGUAGE"_s, u"en:zh_CN"_s);
+    QVERIFY(program.runBare({u"--help"_s}).out.contains("Usage"));
+}
+
+void TestEverywhere::closed_standard_streams_are_no_harm()
+{
+    RegistryServer registry;
+    QVERIFY(registry.start());
+    const Program program;
+    const QString digest = writeLayout(program.file(u"layout"_s), u"1.0"_s);
+    const QString command = u"exec '%1' --workspace '%2' push '%3' %4/a --json"_s.arg(
+        Program::path(), program.workspace(), program.file(u"layout"_s), registry.host());
+    const QStringList endings{u" <&- >&- 2>&-"_s, u" >&-"_s, u" >/dev/full"_s};
+    for (const QString &ending : endings) {
+        QProcess shell;
+        shell.setProcessEnvironment(program.environment);
+        shell.start(u"sh"_s, {u"-c"_s, command + ending});
+        const Ran ran = Program::finish(shell);
+        QVERIFY2(ran.exitCode == 0, ran.err.constData());
+    }
+    QCOMPARE(skopeoDigest(registry.host() + u"/a:1.0"_s), digest);
+    QFile database(program.workspace() + u"/quaymaster.sqlite"_s);
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    QVERIFY(database.readAll().startsWith("SQLite format 3")); // no answer was written into it
+}
+
+void TestEverywhere::the_workspace_is_private()
+{
+    const Program program;
+    program.run({u"operations"_s});
+    const QFileInfo folder(program.workspace());
+    QCOMPARE(folder.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther),
+             QFile::Permissions());
+    for (const QString &name : {u"quaymaster.sqlite"_s, u"quaymaster.log"_s}) {
+        const QFileInfo file(program.workspace() + u'/' + name);
+        QVERIFY(file.exists());
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestEverywhere)
+#include "tst_everywhere.moc"
