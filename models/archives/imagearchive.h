@@ -19,7 +19,8 @@ struct ArchiveLimits
 {
     QString spoolFolder; ///< where unnamed temporary files go: in the workspace
     std::stop_token stop;
-    /// Told from the reading thread now and then: compressed bytes of the file read so far, and its size.
+    /// Told from the reading thread now and then: bytes read so far and how many there are; of the compressed file
+    /// while it is opened, of the layer in the archive while it is prepared.
     std::function<void(qint64 done, qint64 total)> progress;
 };
 
