@@ -9,36 +9,20 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-bool install(QTranslator &translator, const QString &name, const QString &folder)
-{
-    return translator.load(name, folder) && QCoreApplication::installTranslator(&translator);
-}
-
-}
-
 Language::Language()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
     for (QString language : wanted) {
         language.replace(u'-', u'_');
-        // The texts in the sources are English: who prefers it needs no catalogue but that of the plurals.
-        const bool isEnglish = language == "C"_L1 || language == "en"_L1 || language.startsWith("en_"_L1);
-        if (use(isEnglish ? u"en"_s : language) || isEnglish)
-            return;
+        if (language == "C"_L1 || language == "en"_L1 || language.startsWith("en_"_L1))
+            break;
+        if (!install(m_ours, u"quaymaster_"_s + language, u":/i18n"_s))
+            continue;
+        install(m_qts, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        return;
     }
-}
-
-bool Language::use(const QString &language)
-{
-    if (!m_ours.load(u"quaymaster_"_s + language, u":/i18n"_s))
-        return false;
-    QCoreApplication::installTranslator(&m_ours);
-    if (m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qts);
-    return true;
+    // The texts in the sources are English; this catalogue has no more than their plurals.
+    install(m_ours, u"quaymaster_en"_s, u":/i18n"_s);
 }
 
 Language::~Language()

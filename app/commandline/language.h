@@ -14,8 +14,6 @@ public:
     Q_DISABLE_COPY_MOVE(Language)
 
 private:
-    bool use(const QString &language);
-
     QTranslator m_ours;
     QTranslator m_qts;
 };
