@@ -9,6 +9,16 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+bool install(QTranslator &translator, const QString &name, const QString &folder)
+{
+    return translator.load(name, folder) && QCoreApplication::installTranslator(&translator);
+}
+
+}
+
 Language::Language()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
