@@ -205,6 +205,12 @@ RegistryWords registryWords(const QByteArray &body)
     return {object.value("code"_L1).toVariant().toString(), object.value("message"_L1).toString()};
 }
 
+Error noSense(const RegistryCall &call, const QString &what)
+{
+    return {Error::Kind::Server, Text::tr("%1 gave an answer that cannot be read. Is it a registry?").arg(call.host),
+            what};
+}
+
 Error diagnose(const RegistryCall &call, HostKind kind, const HttpResponse &response)
 {
     const Case asked{call, kind, response.status, registryWords(response.body)};

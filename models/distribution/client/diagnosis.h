@@ -18,4 +18,7 @@ RegistryWords registryWords(const QByteArray &body);
 /// request and the server's words, redacted.
 Error diagnose(const RegistryCall &call, HostKind kind, const HttpResponse &response);
 
+/// A good status with an answer that is none: `server`. `what` is evidence, untranslated.
+Error noSense(const RegistryCall &call, const QString &what);
+
 }

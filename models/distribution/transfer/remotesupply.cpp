@@ -108,7 +108,7 @@ Error RemoteFeed::shorterThanPromised(qint64 bytes) const
 
 void RemoteFeed::readable()
 {
-    std::array<char, 64 * 1024> thrownAway{};
+    std::array<char, 64UL * 1024> thrownAway{};
     while (m_flows && m_skip > 0 && m_exchange->bytesAvailable() > 0)
         m_skip -= m_exchange->read(thrownAway.data(), std::min(m_skip, qint64(thrownAway.size())));
     if (available() > 0)

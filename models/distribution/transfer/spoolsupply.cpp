@@ -8,7 +8,7 @@ namespace quaymaster
 namespace
 {
 
-constexpr qint64 step = 256 * 1024;
+constexpr qint64 step = 256LL * 1024;
 /// Once more, however many wait for it.
 constexpr int mostWrongFetches = 2;
 
