@@ -43,6 +43,7 @@ private:
     std::span<const OptionSpec> m_common;
     QStringList m_words;
     QStringList m_name; ///< of the command, as far as it was read
+    bool m_isLost = false; ///< there is no such command
     Invocation m_result;
 };
 
@@ -109,21 +110,22 @@ void Parser::take(const OptionSpec &option, const std::optional<QString> &attach
 
 void Parser::argument(const QString &word)
 {
-    if (m_result.command || m_result.error) {
+    if (m_result.command || m_isLost) {
         m_result.arguments.append(word);
         return;
     }
     m_name.append(word);
     const QString name = m_name.join(u' ');
     m_result.command = commandNamed(name);
-    if (!m_result.command && !isPrefix(name))
+    m_isLost = !m_result.command && !isPrefix(name);
+    if (m_isLost)
         refuse(Text::tr("There is no command “%1”. “quaymaster --help” lists them all.").arg(echoed(name)));
 }
 
 void Parser::findCommand()
 {
     // A group alone means the first of its commands.
-    if (!m_result.command && !m_result.error && !m_name.isEmpty()) {
+    if (!m_result.command && !m_isLost && !m_name.isEmpty()) {
         const QString start = m_name.join(u' ') + u' ';
         const auto first = std::ranges::find_if(m_commands, [&](const CommandSpec &command) {
             return QString::fromLatin1(command.name).startsWith(start);

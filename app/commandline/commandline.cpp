@@ -132,9 +132,9 @@ QString CommandLine::commandName() const
 {
     if (m_invocation.command)
         return QString::fromLatin1(m_invocation.command->name);
-    if (m_invocation.error)
-        return {};
-    return m_invocation.has(u"version"_s) ? u"version"_s : u"help"_s;
+    if (m_invocation.has(u"version"_s))
+        return u"version"_s;
+    return m_invocation.has(u"help"_s) ? u"help"_s : QString();
 }
 
 }

@@ -73,7 +73,7 @@ void DeleteCommand::remove(const Digest &digest)
         answer.fields = m_fields;
         answer.text = tr("Deleted %1").arg(Reference(m_reference.repository(), digest).toString()) + u'\n';
         const auto tags = m_fields.value("tags"_L1).toArray();
-        for (const QJsonValue &tag : tags)
+        for (const auto &tag : tags)
             answer.text += m_reference.repository().toString() + u':' + tag.toString() + u'\n';
         finish(std::move(answer));
     });

@@ -18,9 +18,12 @@ Environment::Environment(CommonOptions options, Messages &messages, int wake)
 
 Result<Workspace> Environment::workspace()
 {
-    if (!m_workspace)
-        m_workspace = openWorkspace();
-    return *m_workspace;
+    if (m_workspace)
+        return *m_workspace;
+    auto workspace = openWorkspace();
+    if (workspace)
+        m_workspace = *workspace;
+    return workspace;
 }
 
 /// Where the person's own folder can't be made (a container without a home), a temporary one serves: nothing is

@@ -43,7 +43,7 @@ private:
     CommonOptions m_options;
     Messages &m_messages;
     int m_wake;
-    std::optional<Result<Workspace>> m_workspace;
+    std::optional<Workspace> m_workspace;
     std::optional<QTemporaryDir> m_temporary;
     std::unique_ptr<Log> m_log;
     std::unique_ptr<RegistrySession> m_session;

@@ -33,7 +33,7 @@ void PseudoTerminal::attach(QProcess &process) const
 {
     process.setChildProcessModifier([slave = m_slave] {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        ::login_tty(::dup(slave));
+        ::login_tty(::dup(slave)); // NOLINT(concurrency-mt-unsafe): a child has one thread
     });
 }
 

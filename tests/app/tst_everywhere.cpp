@@ -4,9 +4,56 @@
 
 #include <QFile>
 #include <QtTest>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace quaymaster::fixtures;
+
+namespace
+{
+
+struct WrongLine
+{
+    const char *what;
+    const char *line;
+    const char *command; ///< as the answer calls it
+};
+
+constexpr auto wrongLines = std::to_array<WrongLine>({
+    {"unknown command", "fly", ""},
+    {"no command", "", ""},
+    {"unknown option", "tags --frob h.example/a", "tags"},
+    {"single dash", "tags -v h.example/a", "tags"},
+    {"a command's option before it", "--force push", "push"},
+    {"argument missing", "push a.tar", "push"},
+    {"too many", "tags a b", "tags"},
+    {"value missing", "tags a --jobs", "tags"},
+    {"value of a flag", "tags a --quiet=1", "tags"},
+    {"option twice", "tags a --jobs=1 --jobs=2", "tags"},
+    {"jobs 0", "tags a --jobs=0", "tags"},
+    {"jobs text", "tags a --jobs=many", "tags"},
+    {"retries negative", "tags a --retries=-1", "tags"},
+    {"rate 0", "tags a --limit-rate=0", "tags"},
+    {"host with a path", "tags a --insecure=h/x", "tags"},
+    {"certificate alone", "tags a --client-cert=x", "tags"},
+    {"digest in a destination", "sync h.example/a h.example/b@sha256:DIGEST", "sync"},
+    {"destination twice", "sync h.example/a:1 h.example/b h.example/b:1", "sync"},
+    {"tag with all tags", "sync --all-tags h.example/a:1 h.example/b", "sync"},
+    {"destination's tag with all tags", "sync --all-tags h.example/a h.example/b:1", "sync"},
+    {"both selections", "sync --all-tags --tags=a h.example/a h.example/b", "sync"},
+    {"broken pattern", "sync --tags=( h.example/a h.example/b", "sync"},
+    {"broken platform", "sync --platform=amd64 h.example/a h.example/b", "sync"},
+    {"tag of a repository", "tags h.example/a:1", "tags"},
+    {"raw with json", "inspect --raw h.example/a", "inspect"},
+    {"delete without yes", "delete h.example/a:1", "delete"},
+    {"delete without a tag", "delete --yes h.example/a", "delete"},
+    {"login without a terminal", "login h.example", "login"},
+    {"login without a password", "login h.example --username=u", "login"},
+    {"login without a user", "login h.example --password-stdin", "login"},
+    {"operation without a number", "operations continue last", "operations continue"},
+});
+
+}
 
 class TestEverywhere : public QObject
 {
@@ -119,60 +166,18 @@ void TestEverywhere::version_is_one_line()
 
 void TestEverywhere::wrong_usage_exits_2_and_tries_nothing_data()
 {
-    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("command");
-    const QString digest = u"sha256:"_s + QString(64, u'0');
-    QTest::newRow("no command") << QStringList{} << u""_s;
-    QTest::newRow("unknown command") << QStringList{u"fly"_s} << u""_s;
-    QTest::newRow("unknown option") << QStringList{u"tags"_s, u"--frob"_s, u"h.example/a"_s} << u"tags"_s;
-    QTest::newRow("single dash") << QStringList{u"tags"_s, u"-v"_s, u"h.example/a"_s} << u"tags"_s;
-    QTest::newRow("a command's option before it") << QStringList{u"--force"_s, u"push"_s} << u"push"_s;
-    QTest::newRow("argument missing") << QStringList{u"push"_s, u"a.tar"_s} << u"push"_s;
-    QTest::newRow("too many") << QStringList{u"tags"_s, u"a"_s, u"b"_s} << u"tags"_s;
-    QTest::newRow("value missing") << QStringList{u"tags"_s, u"a"_s, u"--jobs"_s} << u"tags"_s;
-    QTest::newRow("value of a flag") << QStringList{u"tags"_s, u"a"_s, u"--quiet=1"_s} << u"tags"_s;
-    QTest::newRow("option twice") << QStringList{u"tags"_s, u"a"_s, u"--jobs=1"_s, u"--jobs=2"_s} << u"tags"_s;
-    QTest::newRow("jobs 0") << QStringList{u"tags"_s, u"a"_s, u"--jobs=0"_s} << u"tags"_s;
-    QTest::newRow("jobs text") << QStringList{u"tags"_s, u"a"_s, u"--jobs=many"_s} << u"tags"_s;
-    QTest::newRow("retries negative") << QStringList{u"tags"_s, u"a"_s, u"--retries=-1"_s} << u"tags"_s;
-    QTest::newRow("rate 0") << QStringList{u"tags"_s, u"a"_s, u"--limit-rate=0"_s} << u"tags"_s;
-    QTest::newRow("host with a path") << QStringList{u"tags"_s, u"a"_s, u"--insecure=h/x"_s} << u"tags"_s;
-    QTest::newRow("certificate alone") << QStringList{u"tags"_s, u"a"_s, u"--client-cert=x"_s} << u"tags"_s;
-    QTest::newRow("digest in a destination")
-        << QStringList{u"sync"_s, u"h.example/a"_s, u"h.example/b@"_s + digest} << u"sync"_s;
-    QTest::newRow("destination twice") << QStringList{u"sync"_s, u"h.example/a:1"_s, u"h.example/b"_s,
-                                                      u"h.example/b:1"_s}
-                                       << u"sync"_s;
-    QTest::newRow("tag with all tags") << QStringList{u"sync"_s, u"--all-tags"_s, u"h.example/a:1"_s, u"h.example/b"_s}
-                                       << u"sync"_s;
-    QTest::newRow("destination's tag with all tags")
-        << QStringList{u"sync"_s, u"--all-tags"_s, u"h.example/a"_s, u"h.example/b:1"_s} << u"sync"_s;
-    QTest::newRow("both selections") << QStringList{u"sync"_s, u"--all-tags"_s, u"--tags=a"_s, u"h.example/a"_s,
-                                                    u"h.example/b"_s}
-                                     << u"sync"_s;
-    QTest::newRow("broken pattern") << QStringList{u"sync"_s, u"--tags=("_s, u"h.example/a"_s, u"h.example/b"_s}
-                                    << u"sync"_s;
-    QTest::newRow("broken platform") << QStringList{u"sync"_s, u"--platform=amd64"_s, u"h.example/a"_s,
-                                                    u"h.example/b"_s}
-                                     << u"sync"_s;
-    QTest::newRow("tag of a repository") << QStringList{u"tags"_s, u"h.example/a:1"_s} << u"tags"_s;
-    QTest::newRow("raw with json") << QStringList{u"inspect"_s, u"--raw"_s, u"h.example/a"_s} << u"inspect"_s;
-    QTest::newRow("delete without yes") << QStringList{u"delete"_s, u"h.example/a:1"_s} << u"delete"_s;
-    QTest::newRow("delete without a tag") << QStringList{u"delete"_s, u"--yes"_s, u"h.example/a"_s} << u"delete"_s;
-    QTest::newRow("login without a terminal") << QStringList{u"login"_s, u"h.example"_s} << u"login"_s;
-    QTest::newRow("login without a password")
-        << QStringList{u"login"_s, u"h.example"_s, u"--username=u"_s} << u"login"_s;
-    QTest::newRow("login without a user")
-        << QStringList{u"login"_s, u"h.example"_s, u"--password-stdin"_s} << u"login"_s;
-    QTest::newRow("operation without a number")
-        << QStringList{u"operations"_s, u"continue"_s, u"last"_s} << u"operations continue"_s;
+    for (const auto &[what, line, command] : wrongLines)
+        QTest::newRow(what) << QString::fromLatin1(line).replace(u"DIGEST"_s, QString(64, u'0'))
+                            << QString::fromLatin1(command);
 }
 
 void TestEverywhere::wrong_usage_exits_2_and_tries_nothing()
 {
-    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, line);
     QFETCH(const QString, command);
-    const Ran ran = Program().run(QStringList{u"--json"_s} + arguments);
+    const Ran ran = Program().run(QStringList{u"--json"_s} + line.split(u' ', Qt::SkipEmptyParts));
     QCOMPARE(ran.exitCode, 2);
     const QJsonObject answer = ran.json();
     QCOMPARE(answer["format"_L1].toInt(), 1);
@@ -180,8 +185,7 @@ void TestEverywhere::wrong_usage_exits_2_and_tries_nothing()
     QCOMPARE(ran.kind(), u"usage"_s);
     QVERIFY(!answer["error"_L1].toObject()["summary"_L1].toString().isEmpty());
     QVERIFY(answer["error"_L1].toObject()["detail"_L1].isString());
-    if (!command.isEmpty() && !QByteArray(QTest::currentDataTag()).contains("before it"))
-        QCOMPARE(answer["command"_L1].toString(), command);
+    QCOMPARE(answer["command"_L1].toString(u"?"_s), command);
 }
 
 void TestEverywhere::userinfo_is_refused_and_not_echoed_data()

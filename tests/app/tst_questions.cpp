@@ -66,14 +66,14 @@ void TestQuestions::inspect_tells_every_documented_key()
     const QJsonArray platforms = answer["platforms"_L1].toArray();
     QCOMPARE(platforms.size(), 2);
     qint64 sum = 0;
-    for (const QJsonValue &platform : platforms) {
+    for (const auto &platform : platforms) {
         QVERIFY(platform["platform"_L1].toString().startsWith(u"linux/"_s));
         QVERIFY(platform["digest"_L1].toString().startsWith(u"sha256:"_s));
         QCOMPARE(platform["config"_L1]["os"_L1].toString(), u"linux"_s);
         const QJsonArray layers = platform["layers"_L1].toArray();
         QCOMPARE(layers.size(), 2);
         qint64 layerBytes = 0;
-        for (const QJsonValue &layer : layers) {
+        for (const auto &layer : layers) {
             QVERIFY(!layer["digest"_L1].toString().isEmpty() && !layer["mediaType"_L1].toString().isEmpty());
             layerBytes += layer["size"_L1].toInteger();
         }

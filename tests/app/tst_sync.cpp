@@ -58,7 +58,7 @@ QStringList TestSync::destinations(const Ran &ran) const
 {
     QStringList found;
     const QJsonArray images = ran.json()["images"_L1].toArray();
-    for (const QJsonValue &image : images)
+    for (const auto &image : images)
         found.append(image["destination"_L1].toString());
     return found;
 }

@@ -8,7 +8,7 @@ namespace quaymaster
 namespace
 {
 
-constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qsizetype pieceSize = 262'144; // bytes
 constexpr int piecesAtOnce = 32; // then the others of the thread have their turn
 
 Error wrongBytes(const Repository &repository, const Digest &digest)

@@ -44,9 +44,9 @@ void TestProgressLine::rate_and_time_left_come_after_a_second()
 {
     ProgressLine line;
     CopyProgress progress;
-    progress.bytes = 10 * 1024 * 1024;
+    progress.bytes = 10'485'760;
     QVERIFY(!line.text(progress, 500).contains(u"/s"_s));
-    progress.bytesDone = 1024 * 1024;
+    progress.bytesDone = 1'048'576;
     const QString text = line.text(progress, 1000);
     QVERIFY2(text.contains(u"1.0 MiB/s, 0:09 left"_s), qPrintable(text));
 }
