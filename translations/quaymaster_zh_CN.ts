@@ -695,6 +695,10 @@ prints the digests and removes everything.</source>
         <source>%1 gave an answer that makes no sense here (status %2). Is it a registry?</source>
         <translation>%1 的应答在这里没有意义（状态码 %2）。请确认它是不是镜像仓库。</translation>
     </message>
+    <message>
+        <source>%1 gave an answer that cannot be read. Is it a registry?</source>
+        <translation>%1 的应答无法解读。请确认它是不是镜像仓库。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::Digest</name>
@@ -1234,10 +1238,6 @@ podman. A loopback host that does not speak TLS is spoken to in http.</source>
     <message>
         <source>%1 sent another manifest than was asked for. Try again; if it stays, tell its administrator.</source>
         <translation>%1 发来的清单不是所请求的那个。请重试；若仍如此，请告知其管理员。</translation>
-    </message>
-    <message>
-        <source>%1 gave an answer that cannot be read. Is it a registry?</source>
-        <translation>%1 的应答无法解读。请确认它是不是镜像仓库。</translation>
     </message>
 </context>
 <context>

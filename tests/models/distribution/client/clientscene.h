@@ -24,9 +24,9 @@ public:
     template <typename T = std::monostate, typename Ask> static Result<T> wait(Ask ask)
     {
         QObject context;
-        std::optional<Result<T>> got;
-        ask(&context, [&got](Result<T> result) { got = std::move(result); });
-        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 30'000))
+        std::unique_ptr<Result<T>> got;
+        ask(&context, [&got](Result<T> result) { got = std::make_unique<Result<T>>(std::move(result)); });
+        if (!QTest::qWaitFor([&got] { return got != nullptr; }, 30'000))
             return Error{Error::Kind::Invalid, QStringLiteral("the test saw no answer"), {}};
         return *got;
     }

@@ -44,18 +44,15 @@ class TestDiagnosis : public QObject
 {
     Q_OBJECT
 
-private slots:
-    void tellsWhatToDo_data()
+private:
+    static void row(const char *name, HostKind host, Kind call, int status, const QByteArray &body, const QString &kind,
+                    const QString &advice)
     {
-        QTest::addColumn<HostKind>("host");
-        QTest::addColumn<Kind>("call");
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<QString>("advice");
-        const auto row
-            = [](const char *name, HostKind host, Kind call, int status, const QByteArray &body, const QString &kind,
-                 const QString &advice) { QTest::newRow(name) << host << call << status << body << kind << advice; };
+        QTest::newRow(name) << host << call << status << body << kind << advice;
+    }
+
+    static void addRefusals()
+    {
         const auto plain = HostKind::Plain;
         const auto harbor = HostKind::Harbor;
         row("not logged in", plain, Kind::Manifest, 401, {}, u"unauthorized"_s, u"quaymaster login r.example"_s);
@@ -81,6 +78,12 @@ private slots:
             u"maintenance"_s);
         row("nothing there", plain, Kind::Manifest, 404, words(u"MANIFEST_UNKNOWN"_s, u"manifest unknown"_s),
             u"not-found"_s, u"Check the name"_s);
+    }
+
+    static void addConflicts()
+    {
+        const auto plain = HostKind::Plain;
+        const auto harbor = HostKind::Harbor;
         row("ECR makes no repositories", HostKind::Ecr, Kind::StartUpload, 404, words(u"NAME_UNKNOWN"_s, {}),
             u"not-found"_s, u"Create"_s);
         row("ACR needs a namespace", HostKind::Acr, Kind::StartUpload, 404, words(u"NAME_UNKNOWN"_s, {}),
@@ -102,6 +105,11 @@ private slots:
             u"log in"_s);
         row("too often, told by its code", plain, Kind::Manifest, 403, words(u"TOOMANYREQUESTS"_s, {}),
             u"rate-limited"_s, u"Wait"_s);
+    }
+
+    static void addTroubles()
+    {
+        const auto plain = HostKind::Plain;
         row("wrong bytes arrived", plain, Kind::FinishUpload, 400, words(u"DIGEST_INVALID"_s, {}), u"integrity"_s,
             u"Run the command again"_s);
         row("a blob went away", plain, Kind::PutManifest, 400, words(u"MANIFEST_BLOB_UNKNOWN"_s, {}), u"not-found"_s,
@@ -118,6 +126,20 @@ private slots:
             words(u"UNKNOWN"_s, u"write /data/x: no space left on device"_s), u"server"_s, u"disk"_s);
         row("its disk is full, told by the status", plain, Kind::Upload, 507, {}, u"server"_s, u"disk"_s);
         row("no registry at all", plain, Kind::Ping, 302, "<html>", u"server"_s, u"Is it a registry?"_s);
+    }
+
+private slots:
+    void tellsWhatToDo_data()
+    {
+        QTest::addColumn<HostKind>("host");
+        QTest::addColumn<Kind>("call");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("advice");
+        addRefusals();
+        addConflicts();
+        addTroubles();
     }
 
     void tellsWhatToDo()

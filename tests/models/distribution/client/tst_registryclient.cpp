@@ -54,7 +54,7 @@ private:
     }
 
     Repository repository() const { return *Repository::parse(m_registry->host() + u"/team/app"_s); }
-    Reference tagged() const { return Reference(repository(), u"1.0"_s); }
+    Reference tagged() const { return {repository(), u"1.0"_s}; }
 
     Result<std::optional<Digest>> head(const Reference &reference)
     {
@@ -392,7 +392,8 @@ private slots:
         evil = std::make_unique<HttpServer>([&](const Call &call) {
             const std::lock_guard lock(mutex);
             atEvil.append(call);
-            const QByteArray realm = "Bearer realm=\"http://" + call.header("Host") + "/token\",service=\"x\"";
+            QByteArray realm = R"(Bearer realm="http://HOST/token",service="x")";
+            realm.replace("HOST", call.header("Host"));
             return call.path == "/token" ? Answer{200, {}, R"({"token":"x"})"}
                                          : Answer{401, {{"WWW-Authenticate", realm}}};
         });

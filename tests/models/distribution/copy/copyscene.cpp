@@ -33,7 +33,7 @@ void CopyScene::renew()
 
 QString CopyScene::layout(const LayoutBuilder &builder)
 {
-    const QString folder = file(u"oci%1"_s.arg(++m_number));
+    QString folder = file(u"oci%1"_s.arg(++m_number));
     builder.write(folder);
     return folder;
 }

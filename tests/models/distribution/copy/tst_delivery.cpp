@@ -78,6 +78,38 @@ private:
         QCOMPARE(there->mediaType, Manifest::parse(manifest)->mediaType().toLatin1());
     }
 
+    /// Two referrers, and the tag that lists them if there is to be one.
+    QList<QByteArray> putReferrers(const QByteArray &image, const QByteArray &fallback)
+    {
+        QList<QByteArray> referrers;
+        QJsonArray listed;
+        for (const char *name : {"sbom", "signature"}) {
+            const QByteArray referrer
+                = artifact({name},
+                           {{u"artifactType"_s, u"application/vnd."_s + QString::fromLatin1(name)},
+                            {u"subject"_s, pointer(image, mediatype::ociManifest)}});
+            put(referrer);
+            referrers.append(referrer);
+            listed.append(pointer(referrer, mediatype::ociManifest));
+        }
+        if (!fallback.isEmpty())
+            put(json({{u"schemaVersion"_s, 2},
+                      {u"mediaType"_s, QString(mediatype::ociIndex)},
+                      {u"manifests"_s, listed}}),
+                fallback);
+        return referrers;
+    }
+
+    void aSecondSyncChangesNothing(const QByteArray &fallback)
+    {
+        const QByteArray path = "/manifests/" + fallback + "$";
+        const int before = m_proxy->count("PUT", path.constData());
+        const CopyReport again = sync();
+        QVERIFY(again.isProven());
+        QCOMPARE(again.images.at(0).state, State::Unchanged);
+        QCOMPARE(m_proxy->count("PUT", path.constData()), before); // not written anew
+    }
+
     QList<QByteArray> puts() const
     {
         QList<QByteArray> all;
@@ -263,44 +295,22 @@ private slots:
         m_destination->setRules({.referrersApi = apiThere});
         const QByteArray image = artifact({"one"});
         const QByteArray subject = put(image, "1.0");
-        QList<QByteArray> referrers;
-        QJsonArray listed;
-        for (const char *name : {"sbom", "signature"}) {
-            const QByteArray referrer
-                = artifact({name},
-                           {{u"artifactType"_s, u"application/vnd."_s + QString::fromLatin1(name)},
-                            {u"subject"_s, pointer(image, mediatype::ociManifest)}});
-            put(referrer);
-            referrers.append(referrer);
-            listed.append(pointer(referrer, mediatype::ociManifest));
-        }
         const QByteArray fallback = QByteArray(subject).replace(':', '-');
-        if (!apiHere)
-            put(json({{u"schemaVersion"_s, 2},
-                      {u"mediaType"_s, QString(mediatype::ociIndex)},
-                      {u"manifests"_s, listed}}),
-                fallback);
+        const QList<QByteArray> referrers = putReferrers(image, apiHere ? QByteArray() : fallback);
         const QByteArray signature = artifact({"cosign"});
         put(signature, fallback + ".sig");
         m_driver->referrers = true;
         const CopyReport report = sync();
         QVERIFY2(report.isProven(), qPrintable(report.firstError().value_or(Error()).detail));
         arrived(signature, fallback + ".sig");
-        for (const QByteArray &referrer : std::as_const(referrers))
+        for (const QByteArray &referrer : referrers)
             arrived(referrer, digestOf(referrer));
         const auto index = m_destination->manifest("team/app", fallback);
         QCOMPARE(index.has_value(), !apiThere);
         if (index)
             QCOMPARE(Manifest::parse(index->bytes)->manifests().size(), 2);
         QCOMPARE(puts().last(), QByteArray("1.0"));
-
-        // Once more: nothing changes, and the fallback tag is not written anew.
-        const QByteArray path = "/manifests/" + fallback + "$";
-        const int before = m_proxy->count("PUT", path.constData());
-        const CopyReport again = sync();
-        QVERIFY(again.isProven());
-        QCOMPARE(again.images.at(0).state, State::Unchanged);
-        QCOMPARE(m_proxy->count("PUT", path.constData()), before);
+        aSecondSyncChangesNothing(fallback);
     }
 
     void aFallbackTagThatCannotBeReadIsNotOverwritten()

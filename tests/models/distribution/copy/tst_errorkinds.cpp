@@ -113,7 +113,7 @@ private slots:
         failsWith(push(registry.host() + u"/team/app"_s), Error::Kind::Forbidden, u"right to push"_s);
     }
 
-    void notFound()
+    void notFound() const
     {
         failsWith(m_scene.driver->sync(m_scene.source->host() + u"/no/such:1"_s,
                                        {m_scene.destination->host() + u"/no/such"_s}),
@@ -167,7 +167,7 @@ private slots:
     void network() { failsWith(push(u"127.0.0.1:1/team/app"_s), Error::Kind::Network, {}); }
 
     /// docker-registry 2.8 still serves what it was given; this comes from a stand-in because nobody can push it today.
-    void unsupported()
+    void unsupported() const
     {
         StandInRegistry registry;
         registry.addManifest("team/old", "1", "application/vnd.docker.distribution.manifest.v1+prettyjws",

@@ -33,12 +33,66 @@ class TestFaultMatrix : public QObject
 private:
     CopyScene m_scene;
 
-    void addRule(Side side, FaultRule rule, const Sample &sample)
+    void addRule(Side side, FaultRule rule, const Sample &sample) const
     {
         QByteArray path(rule.path);
         path.replace(layerMark, sample.layer.toLatin1());
         rule.path = path.constData(); // the proxy copies it
         (side == Side::Source ? *m_scene.source : *m_scene.destination).add(rule);
+    }
+
+    static void row(const char *name, Side side, const FaultRule &rule) { QTest::newRow(name) << side << rule; }
+
+    /// The matrix of the reference, rows 1 to 7.
+    static void addMatrix()
+    {
+        const auto to = Side::Destination;
+        const auto from = Side::Source;
+        row("upload cut once", to, {.verb = "PUT", .path = "digest=LAYER", .cutRequestAfter = 1'500'000});
+        row("upload cut three times", to,
+            {.verb = "PUT", .path = "digest=LAYER", .times = 3, .cutRequestAfter = 1'500'000});
+        row("download cut once", from, {.verb = "GET", .path = "/blobs/LAYER", .cutAnswerAfter = 1'500'000});
+        row("download cut three times", from,
+            {.verb = "GET", .path = "/blobs/LAYER", .times = 3, .cutAnswerAfter = 500'000});
+        row("429 with Retry-After on a manifest", from,
+            {.verb = "GET", .path = "/manifests/", .answer = Answer{429, {{"Retry-After", "1"}}}});
+        row("503 on the POST of an upload", to,
+            {.verb = "POST", .path = "/blobs/uploads/", .times = 2, .answer = Answer{503}});
+        row("500 on a manifest's PUT", to, {.verb = "PUT", .path = "/manifests/", .times = 2, .answer = Answer{500}});
+    }
+
+    static void addOtherUploadFaults()
+    {
+        const auto to = Side::Destination;
+        row("upload reset", to,
+            {.verb = "PUT",
+             .path = "digest=LAYER",
+             .times = 2,
+             .cutRequestAfter = 100'000,
+             .cutBy = FaultRule::Cut::Reset});
+        row("upload done, answer lost", to, {.verb = "PUT", .path = "digest=LAYER", .losesAnswer = true});
+        row("POST done, answer lost", to, {.verb = "POST", .path = "/blobs/uploads/", .losesAnswer = true});
+        row("502 in answer to a body", to, {.verb = "PUT", .path = "digest=LAYER", .times = 2, .answer = Answer{502}});
+        row("429 in answer to a body", to,
+            {.verb = "PUT", .path = "digest=LAYER", .answer = Answer{429, {{"Retry-After", "1"}}}});
+    }
+
+    static void addOtherFaults()
+    {
+        const auto to = Side::Destination;
+        const auto from = Side::Source;
+        row("manifest put, answer lost", to, {.verb = "PUT", .path = "/manifests/1.0", .losesAnswer = true});
+        row("download reset", from,
+            {.verb = "GET", .path = "/blobs/LAYER", .cutAnswerAfter = 700'000, .cutBy = FaultRule::Cut::Reset});
+        row("download cut before its first byte", from, {.verb = "GET", .path = "/blobs/LAYER", .cutAnswerAfter = 0});
+        row("503 in the middle of a download", from, {.verb = "GET", .path = "/blobs/LAYER", .answer = Answer{503}});
+        row("short body with an honest length", from, {.verb = "GET", .path = "/blobs/LAYER", .shortenTo = 1'000'000});
+        row("one wrong byte, once", from, {.verb = "GET", .path = "/blobs/LAYER", .corruptAt = 2'000'000});
+        row("a manifest with one wrong byte, once", from, {.verb = "GET", .path = "/manifests/", .corruptAt = 120});
+        row("a manifest that is cut", from, {.verb = "GET", .path = "/manifests/", .cutAnswerAfter = 100});
+        row("500 when the result is read back", to, {.verb = "GET", .path = "/manifests/", .answer = Answer{500}});
+        row("408, 425, 504, 522 are tried again", from,
+            {.verb = "HEAD", .path = "/manifests/", .times = 2, .answer = Answer{522}});
     }
 
     int hits() const
@@ -67,46 +121,9 @@ private slots:
     {
         QTest::addColumn<Side>("side");
         QTest::addColumn<FaultRule>("rule");
-        const auto row
-            = [](const char *name, Side side, const FaultRule &rule) { QTest::newRow(name) << side << rule; };
-        const auto to = Side::Destination;
-        const auto from = Side::Source;
-        // The matrix of the reference, rows 1 to 7.
-        row("upload cut once", to, {.verb = "PUT", .path = "digest=LAYER", .cutRequestAfter = 1'500'000});
-        row("upload cut three times", to,
-            {.verb = "PUT", .path = "digest=LAYER", .times = 3, .cutRequestAfter = 1'500'000});
-        row("download cut once", from, {.verb = "GET", .path = "/blobs/LAYER", .cutAnswerAfter = 1'500'000});
-        row("download cut three times", from,
-            {.verb = "GET", .path = "/blobs/LAYER", .times = 3, .cutAnswerAfter = 500'000});
-        row("429 with Retry-After on a manifest", from,
-            {.verb = "GET", .path = "/manifests/", .answer = Answer{429, {{"Retry-After", "1"}}}});
-        row("503 on the POST of an upload", to,
-            {.verb = "POST", .path = "/blobs/uploads/", .times = 2, .answer = Answer{503}});
-        row("500 on a manifest's PUT", to, {.verb = "PUT", .path = "/manifests/", .times = 2, .answer = Answer{500}});
-        // What else passes.
-        row("upload reset", to,
-            {.verb = "PUT",
-             .path = "digest=LAYER",
-             .times = 2,
-             .cutRequestAfter = 100'000,
-             .cutBy = FaultRule::Cut::Reset});
-        row("upload done, answer lost", to, {.verb = "PUT", .path = "digest=LAYER", .losesAnswer = true});
-        row("manifest put, answer lost", to, {.verb = "PUT", .path = "/manifests/1.0", .losesAnswer = true});
-        row("POST done, answer lost", to, {.verb = "POST", .path = "/blobs/uploads/", .losesAnswer = true});
-        row("download reset", from,
-            {.verb = "GET", .path = "/blobs/LAYER", .cutAnswerAfter = 700'000, .cutBy = FaultRule::Cut::Reset});
-        row("download cut before its first byte", from, {.verb = "GET", .path = "/blobs/LAYER", .cutAnswerAfter = 0});
-        row("503 in the middle of a download", from, {.verb = "GET", .path = "/blobs/LAYER", .answer = Answer{503}});
-        row("502 in answer to a body", to, {.verb = "PUT", .path = "digest=LAYER", .times = 2, .answer = Answer{502}});
-        row("429 in answer to a body", to,
-            {.verb = "PUT", .path = "digest=LAYER", .answer = Answer{429, {{"Retry-After", "1"}}}});
-        row("short body with an honest length", from, {.verb = "GET", .path = "/blobs/LAYER", .shortenTo = 1'000'000});
-        row("one wrong byte, once", from, {.verb = "GET", .path = "/blobs/LAYER", .corruptAt = 2'000'000});
-        row("a manifest with one wrong byte, once", from, {.verb = "GET", .path = "/manifests/", .corruptAt = 120});
-        row("a manifest that is cut", from, {.verb = "GET", .path = "/manifests/", .cutAnswerAfter = 100});
-        row("500 when the result is read back", to, {.verb = "GET", .path = "/manifests/", .answer = Answer{500}});
-        row("408, 425, 504, 522 are tried again", from,
-            {.verb = "HEAD", .path = "/manifests/", .times = 2, .answer = Answer{522}});
+        addMatrix();
+        addOtherUploadFaults();
+        addOtherFaults();
     }
 
     void passingFaultsEndInSuccess()
@@ -133,7 +150,7 @@ private slots:
         const QByteArray path = "/blobs/" + sample.layer.toLatin1();
         const auto gets = m_scene.source->records("GET", path.constData());
         QCOMPARE(gets.size(), 2);
-        QVERIFY(MessageHead({}, gets.at(1).headers).header("Range").startsWith("bytes="));
+        QVERIFY((MessageHead{{}, gets.at(1).headers}.header("Range").startsWith("bytes=")));
         QVERIFY(gets.at(0).answerBytes + gets.at(1).answerBytes < layerSize + 600'000);
     }
 
@@ -375,9 +392,10 @@ private slots:
         FaultProxy proxy(guarded.port());
         const Sample sample = m_scene.sample(layerSize);
         const QByteArray layer = sample.layer.toLatin1();
-        const QByteArray challenge = "Bearer realm=\"" + tokens.realm().toEncoded() + "\",service=\"" + tokens.service()
-            + "\",scope=\"repository:" + sample.name.section(u':', 0, 0).toLatin1()
-            + ":pull,push\",error=\"invalid_token\"";
+        QByteArray challenge = R"(Bearer realm="REALM",service="SERVICE",scope="repository:NAME:pull,push")";
+        challenge.replace("REALM", tokens.realm().toEncoded());
+        challenge.replace("SERVICE", tokens.service());
+        challenge.replace("NAME", sample.name.section(u':', 0, 0).toLatin1());
         // Makes the client send the body by PATCH, so that the last PUT stands alone.
         const QByteArray finish = "digest=" + layer;
         proxy.add({.verb = "PUT", .path = finish.constData(), .answer = Answer{405}});

@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(report.isProven(), right && rule.times == 1);
         bool wasUsed = issuer.requests() > 0;
         for (const ProxyRecord &record : proxy.records())
-            wasUsed = wasUsed || MessageHead({}, record.headers).header("Authorization").startsWith("Basic ");
+            wasUsed = wasUsed || MessageHead{{}, record.headers}.header("Authorization").startsWith("Basic ");
         QVERIFY(wasUsed);
         isCleanEverywhere(report);
     }

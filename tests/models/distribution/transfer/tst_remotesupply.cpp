@@ -71,7 +71,7 @@ private:
     {
         QList<QByteArray> all;
         for (const ProxyRecord &record : m_proxy->records("GET", "/blobs/"))
-            all.append(MessageHead({}, record.headers).header("Range"));
+            all.append(MessageHead{{}, record.headers}.header("Range"));
         return all;
     }
 
