@@ -2,6 +2,7 @@
 
 #include "models/distribution/copy/blobmover.h"
 #include "models/distribution/copy/copyrequest.h"
+#include "models/distribution/copy/manifestshelf.h"
 
 #include <QThreadPool>
 #include <stop_token>
@@ -16,6 +17,7 @@ struct CopyContext
     RegistryClient &client;
     RateLimiter &limiter;
     BlobMover &mover;
+    ManifestShelf &shelf;
     FactCache *facts; ///< null: nothing is remembered
     QThreadPool &pool;
     QString spoolFolder;

@@ -72,7 +72,8 @@ CopyRun::CopyRun(CopyRequest request, RegistrySession &session, FactCache *facts
     : m_request(std::move(request))
     , m_session(session)
     , m_mover(session.client(), session.limiter(), facts, session.client().access().http().options().transfers)
-    , m_context{m_request, session.client(), session.limiter(),      m_mover,
+    , m_shelf(session.client())
+    , m_context{m_request, session.client(), session.limiter(),      m_mover,           m_shelf,
                 facts,     m_pool,           std::move(spoolFolder), m_stop.get_token()}
 {
     m_ticker.setInterval(tellEvery);

@@ -54,6 +54,7 @@ private:
     QThreadPool m_pool;
     std::stop_source m_stop;
     BlobMover m_mover;
+    ManifestShelf m_shelf;
     CopyContext m_context;
     std::vector<std::unique_ptr<ImageCopy>> m_images;
     std::size_t m_started = 0;

@@ -225,7 +225,7 @@ void Delivery::putNext()
 
 void Delivery::put(const Manifest &manifest, const QString &identifier)
 {
-    m_context.client.putManifest(
+    m_context.shelf.put(
         m_destination, identifier, manifest, m_stage.get(),
         [this, manifest](const Result<RegistryClient::PutReceipt> &receipt) { putAnswered(manifest, receipt); });
 }
@@ -276,7 +276,8 @@ void Delivery::noteIn(const Result<Manifest> &index, const QString &tag, const M
 /// anew.
 void Delivery::heal(const Error &error)
 {
-    if (error.kind != Error::Kind::NotFound || m_heals == mostHeals) {
+    const bool mayHeal = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Integrity;
+    if (!mayHeal || m_heals == mostHeals) {
         fail(error);
         return;
     }
@@ -287,6 +288,7 @@ void Delivery::heal(const Error &error)
     m_isRecount = true;
     m_running = 0;
     m_context.mover.forget(m_destination);
+    m_context.shelf.forget(m_destination);
     const auto parts = std::exchange(m_parts, {});
     const int total = m_report.blobs.total;
     for (const Part &part : parts)

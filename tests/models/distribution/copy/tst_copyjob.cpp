@@ -192,6 +192,24 @@ private slots:
         QCOMPARE(proxy.count("POST") + proxy.count("PUT") + proxy.count("PATCH"), 0);
     }
 
+    void severalTagsOfOneIndexPutItsChildrenOnce()
+    {
+        LayoutBuilder builder;
+        ImageParts arm = parts(u"app:1.0"_s, 1, 7);
+        arm.architecture = u"arm64"_s;
+        builder.name(builder.index({builder.image(parts(u"app:1.0"_s, 1)), builder.image(arm)}), u"1.0"_s);
+        const QString path = layout(u"oci"_s, builder);
+        CopyDriver driver;
+        for (int tag = 0; tag < 6; ++tag)
+            QVERIFY(driver.push(path, {here(u"team/app:v%1"_s.arg(tag))}).isProven());
+        FaultProxy destination(m_there->port());
+        const CopyReport report = driver.syncTags(here(u"team/app"_s), destination.host() + u"/team/app"_s);
+        QVERIFY2(report.isProven(), qPrintable(report.firstError().value_or(Error()).detail));
+        QCOMPARE(report.images.size(), 6);
+        QCOMPARE(destination.count("PUT", "/manifests/sha256:"), 2);
+        QCOMPARE(destination.count("PUT", "/manifests/v"), 6);
+    }
+
     void copiesTagsByPatternInNaturalOrder()
     {
         CopyDriver driver;
