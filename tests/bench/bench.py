@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 import images
@@ -85,13 +86,30 @@ class Cost:
     def __init__(self, command):
         begin = time.monotonic()
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        self.memory = 0
+        watcher = threading.Thread(target=self.watch, args=(process.pid,))
+        watcher.start()
         words = process.stderr.read()
         _, status, usage = os.wait4(process.pid, 0)
         self.wall = time.monotonic() - begin
         self.cpu = usage.ru_utime + usage.ru_stime
-        self.memory = usage.ru_maxrss / 1024
+        watcher.join()
         if os.waitstatus_to_exitcode(status) != 0:
             sys.exit(f"{' '.join(command)} failed:\n{words.decode(errors='replace')}")
+
+
+    def watch(self, pid):
+        """ru_maxrss would count the memory that this script had when it started the process."""
+        while True:
+            try:
+                with open(f"/proc/{pid}/status") as status:
+                    peak = [line for line in status if line.startswith("VmHWM:")]
+            except OSError:
+                return
+            if not peak:
+                return
+            self.memory = max(self.memory, int(peak[0].split()[1]) / 1024)
+            time.sleep(0.01)
 
 
 class Bench:
