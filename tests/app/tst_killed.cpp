@@ -24,12 +24,13 @@ private slots:
     void at_a_random_moment();
 
 private:
+    QStringList sync(const FaultProxy &proxy, const QString &repository) const;
     void whatHasATagIsWhole(const QString &repository);
 
     RegistryServer m_source;
     RegistryServer m_destination;
-    std::unique_ptr<FaultProxy> m_proxy;
     QString m_digest;
+    int m_requests = 0; ///< that a whole sync makes at its destination
 };
 
 void TestKilled::initTestCase()
@@ -39,27 +40,41 @@ void TestKilled::initTestCase()
     m_digest = writeLayout(program.file(u"layout"_s), u"1.0"_s, 31, 400'000);
     for (const QString &tag : {u"1.0"_s, u"1.1"_s})
         QCOMPARE(program.run({u"push"_s, program.file(u"layout"_s), m_source.host() + u"/a:"_s + tag}).exitCode, 0);
+    const FaultProxy proxy(m_destination.port());
+    QCOMPARE(program.run(sync(proxy, u"whole"_s)).exitCode, 0);
+    m_requests = proxy.count();
+    QVERIFY(m_requests > 5);
+}
+
+QStringList TestKilled::sync(const FaultProxy &proxy, const QString &repository) const
+{
+    return {u"sync"_s, u"--json"_s, u"--all-tags"_s, m_source.host() + u"/a"_s, proxy.host() + u'/' + repository};
 }
 
 void TestKilled::at_a_random_moment_data()
 {
     QTest::addColumn<int>("request");
-    // The destination sees more than 20 requests; the moment inside the one that is hit is left to chance.
+    QTest::addColumn<bool>("heard");
+    auto &random = *QRandomGenerator::global();
     for (int round = 0; round < 10; ++round)
-        QTest::addRow("round %d", round) << QRandomGenerator::global()->bounded(1, 20);
+        QTest::addRow("round %d", round) << random.bounded(1, m_requests + 1) << (random.bounded(2) == 1);
 }
 
 void TestKilled::at_a_random_moment()
 {
     QFETCH(const int, request);
+    QFETCH(const bool, heard);
     FaultProxy proxy(m_destination.port());
     proxy.setLatency(5);
+    // This request never comes to its end, so that the sync cannot either before it is killed.
+    FaultRule hold{.skip = request - 1, .losesAnswer = heard, .cutBy = FaultRule::Cut::Silence};
+    if (!heard)
+        hold.delayMs = 60'000;
+    proxy.add(hold);
     const Program program;
     const QString repository = u"killed%1-%2"_s.arg(request).arg(QRandomGenerator::global()->generate());
-    const QStringList sync{u"sync"_s, u"--json"_s, u"--all-tags"_s, m_source.host() + u"/a"_s,
-                           proxy.host() + u'/' + repository};
-    qInfo("killed at request %d", request);
-    const auto process = program.start(sync);
+    qInfo("killed at request %d, which the registry %s", request, heard ? "has done" : "never sees");
+    const auto process = program.start(sync(proxy, repository));
     QTRY_VERIFY_WITH_TIMEOUT(proxy.count() >= request || process->state() == QProcess::NotRunning, 20'000);
     const bool wasRunning = process->state() == QProcess::Running;
     ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
@@ -71,7 +86,7 @@ void TestKilled::at_a_random_moment()
         QCOMPARE(list["operations"_L1][0]["state"_L1].toString(), u"interrupted"_s);
     }
     proxy.setLatency(0);
-    const Ran again = program.run(sync);
+    const Ran again = program.run(sync(proxy, repository));
     QVERIFY2(again.exitCode == 0, again.said.constData());
     for (const QString &tag : {u"1.0"_s, u"1.1"_s})
         QCOMPARE(skopeoDigest(m_destination.host() + u'/' + repository + u':' + tag), m_digest);
