@@ -83,6 +83,8 @@ void Job::attemptSoon()
 
 void Job::beginAttempt()
 {
+    if (isOver()) // cancelled by whoever heard that we wait, or while held
+        return;
     m_due = m_held;
     if (m_held)
         return;

@@ -1,6 +1,8 @@
 #include "models/jobs/jobqueue.h"
 
+#include <QPointer>
 #include <algorithm>
+#include <iterator>
 
 namespace quaymaster
 {
@@ -37,8 +39,12 @@ void JobQueue::remove(Job &job)
 
 void JobQueue::cancelAll()
 {
-    for (const auto &job : m_jobs)
-        job->cancel();
+    std::vector<QPointer<Job>> all; // whoever hears of the end may remove the job
+    std::ranges::transform(m_jobs, std::back_inserter(all), &std::unique_ptr<Job>::get);
+    for (const auto &job : all) {
+        if (job)
+            job->cancel();
+    }
 }
 
 bool JobQueue::isIdle() const
@@ -56,15 +62,12 @@ void JobQueue::hold(int change)
 
 void JobQueue::startNext()
 {
-    if (m_holds > 0)
-        return;
-    for (const auto &job : m_jobs) {
-        if (m_running >= m_width)
+    while (m_holds == 0 && m_running < m_width) {
+        const auto next = std::ranges::find(m_jobs, Job::State::Idle, [](const auto &job) { return job->state(); });
+        if (next == m_jobs.end())
             return;
-        if (job->state() != Job::State::Idle)
-            continue;
         ++m_running;
-        job->start();
+        (*next)->start(); // whoever hears of it may add and remove jobs
     }
 }
 

@@ -70,6 +70,9 @@ private slots:
     void aCancelledJobMayEndLater();
     void cancelledWhileWaitingForARetryItDoesNotRunAgain();
     void heldItBeginsNoAttempt();
+    void cancelledWhileHeldItStaysCancelled();
+    void cancelledByAListenerItStaysCancelled_data();
+    void cancelledByAListenerItStaysCancelled();
     void progressIsToldOnChangeOnly();
     void waitsGrowBetweenBaseAndCap();
 };
@@ -194,6 +197,43 @@ void TestJob::heldItBeginsNoAttempt()
     QCOMPARE(job.state(), Job::State::Waiting);
     job.setHeld(false);
     QTRY_COMPARE(job.state(), Job::State::Succeeded);
+}
+
+void TestJob::cancelledWhileHeldItStaysCancelled()
+{
+    ScriptedJob job;
+    job.setHeld(true);
+    job.start();
+    QCoreApplication::processEvents();
+    job.cancel();
+    job.setHeld(false);
+    QCoreApplication::processEvents();
+    QCOMPARE(job.state(), Job::State::Cancelled);
+    QCOMPARE(job.attempt(), 0);
+}
+
+void TestJob::cancelledByAListenerItStaysCancelled_data()
+{
+    QTest::addColumn<int>("attempts");
+    QTest::newRow("before the first attempt") << 0;
+    QTest::newRow("before a retry") << 1;
+}
+
+void TestJob::cancelledByAListenerItStaysCancelled()
+{
+    QFETCH(int, attempts);
+    ScriptedJob job(5);
+    job.setRetryPolicy(impatient(5));
+    QSignalSpy finished(&job, &Job::finished);
+    connect(&job, &Job::stateChanged, this, [&](Job::State state) {
+        if (state == Job::State::Waiting && job.attempt() == attempts)
+            job.cancel();
+    });
+    job.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(job.state(), Job::State::Cancelled);
+    QCOMPARE(job.attempt(), attempts);
 }
 
 void TestJob::progressIsToldOnChangeOnly()

@@ -83,6 +83,32 @@ private slots:
             QCOMPARE(job->state(), Job::State::Cancelled);
         QVERIFY(queue.isIdle());
     }
+
+    void cancelAllReachesEveryJobThoughAListenerRemovesThem()
+    {
+        JobQueue queue(3);
+        const auto jobs = fill(queue, 3);
+        for (PatientJob *job : jobs)
+            connect(job, &Job::finished, &queue, [&queue, job] { queue.remove(*job); });
+        queue.cancelAll();
+        for (const PatientJob *job : jobs)
+            QCOMPARE(job->state(), Job::State::Cancelled);
+        QVERIFY(queue.jobs().empty());
+    }
+
+    void startsJobsThatAListenerAdds()
+    {
+        JobQueue queue(40);
+        auto first = std::make_unique<PatientJob>();
+        connect(first.get(), &Job::stateChanged, &queue, [&queue](Job::State state) {
+            if (state == Job::State::Waiting)
+                fill(queue, 30); // enough to move the list in memory
+        });
+        queue.add(std::move(first));
+        QCOMPARE(queue.jobs().size(), std::size_t(31));
+        for (const auto &job : queue.jobs())
+            QCOMPARE(job->state(), Job::State::Waiting);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestJobQueue)
