@@ -17,18 +17,28 @@ bool install(QTranslator &translator, const QString &name, const QString &folder
     return translator.load(name, folder) && QCoreApplication::installTranslator(&translator);
 }
 
+/// The name of the catalogue for a language. By script, since Simplified Chinese is written in other countries too;
+/// who reads Traditional Chinese gets English, as from other programs, unless LANGUAGE names zh_CN as well.
+QString catalogue(const QString &language)
+{
+    const QLocale locale(language);
+    const bool isSimplified
+        = locale.language() == QLocale::Chinese && locale.script() == QLocale::SimplifiedChineseScript;
+    return isSimplified ? u"zh_CN"_s : QString(language).replace(u'-', u'_');
+}
+
 }
 
 Language::Language()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
-    for (QString language : wanted) {
-        language.replace(u'-', u'_');
-        if (language == "C"_L1 || language == "en"_L1 || language.startsWith("en_"_L1))
+    for (const QString &language : wanted) {
+        if (language == "C"_L1 || language == "en"_L1 || language.startsWith("en-"_L1))
             break;
-        if (!install(m_ours, u"quaymaster_"_s + language, u":/i18n"_s))
+        const QString name = catalogue(language);
+        if (!install(m_ours, u"quaymaster_"_s + name, u":/i18n"_s))
             continue;
-        install(m_qts, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install(m_qts, u"qtbase_"_s + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         return;
     }
     // The texts in the sources are English; this catalogue has no more than their plurals.
