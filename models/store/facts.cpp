@@ -38,12 +38,6 @@ Result<> Facts::rememberBlob(const BlobFact &fact, const QDateTime &seen)
                   {fact.digest, fact.host, fact.account, fact.repository, seen.toSecsSinceEpoch()});
 }
 
-Result<> Facts::forgetBlob(const BlobFact &fact)
-{
-    return change(u"DELETE FROM blob_fact WHERE digest = ? AND host = ? AND account = ? AND repository = ?"_s,
-                  {fact.digest, fact.host, fact.account, fact.repository});
-}
-
 Result<> Facts::forgetRepository(const QString &host, const QString &account, const QString &repository)
 {
     return change(u"DELETE FROM blob_fact WHERE host = ? AND account = ? AND repository = ?"_s,

@@ -53,7 +53,6 @@ public:
     Result<std::optional<LayerFact>> layer(const QString &diffId, const QString &compression);
 
     Result<> rememberBlob(const BlobFact &fact, const QDateTime &seen = QDateTime::currentDateTimeUtc());
-    Result<> forgetBlob(const BlobFact &fact);
     /// Everything remembered of a repository, after the server said that a blob is not there any more.
     Result<> forgetRepository(const QString &host, const QString &account, const QString &repository);
     /// The repositories of this host that held the blob, last seen first.

@@ -28,7 +28,7 @@ private slots:
     void init();
     void remembersALayerByItsCompression();
     void remembersWhereABlobWasSeenByAccount();
-    void forgetsABlobAndARepository();
+    void forgetsARepository();
     void learnsAboutAHost();
     void prunesByAge();
     void prunesTheOldestBeyondTheBound();
@@ -71,14 +71,13 @@ void FactsTest::remembersWhereABlobWasSeenByAccount()
     QCOMPARE(*facts().repositoriesWith(u"d"_s, u"g"_s, {}), QStringList());
 }
 
-void FactsTest::forgetsABlobAndARepository()
+void FactsTest::forgetsARepository()
 {
     QVERIFY(facts().rememberBlob({u"d"_s, u"h"_s, {}, u"r"_s}));
     QVERIFY(facts().rememberBlob({u"e"_s, u"h"_s, {}, u"r"_s}));
     QVERIFY(facts().rememberBlob({u"e"_s, u"h"_s, {}, u"s"_s}));
-    QVERIFY(facts().forgetBlob({u"d"_s, u"h"_s, {}, u"r"_s}));
-    QCOMPARE(*facts().repositoriesWith(u"d"_s, u"h"_s, {}), QStringList());
     QVERIFY(facts().forgetRepository(u"h"_s, {}, u"r"_s));
+    QCOMPARE(*facts().repositoriesWith(u"d"_s, u"h"_s, {}), QStringList());
     QCOMPARE(*facts().repositoriesWith(u"e"_s, u"h"_s, {}), QStringList({u"s"_s}));
 }
 
