@@ -218,24 +218,16 @@
         <translation>将镜像归档或 OCI 布局推送到镜像仓库</translation>
     </message>
     <message>
-        <source>SOURCE is a docker-archive (docker save), an OCI archive or an OCI layout folder; plain, gzip, xz or zstd.
-It is PATH, PATH:NAME:TAG, PATH:REFNAME or PATH@N (the image number N, from 0) where it holds several.
-A REFERENCE without a tag takes the archive&apos;s. Blobs go first, the tag last, and the result is read back.</source>
-        <translation>SOURCE 是 docker-archive（docker save）、OCI 归档或 OCI 布局目录；不压缩，或经 gzip、xz、zstd 压缩均可。
-写作 PATH；含多个镜像时写作 PATH:NAME:TAG、PATH:REFNAME 或 PATH@N（第 N 个镜像，从 0 起）。
-REFERENCE 不带标签时沿用归档的标签。先传 blob，最后才写标签，并回读结果加以验证。</translation>
+        <source>SOURCE is a docker-archive (docker save), an OCI archive or an OCI layout folder; plain, gzip, xz or zstd. It is PATH, PATH:NAME:TAG, PATH:REFNAME or PATH@N (the image number N, from 0) where it holds several. A REFERENCE without a tag takes the archive&apos;s. Blobs go first, the tag last, and the result is read back.</source>
+        <translation>SOURCE 是 docker-archive（docker save）、OCI 归档或 OCI 布局目录；不压缩，或经 gzip、xz、zstd 压缩均可。写作 PATH；含多个镜像时写作 PATH:NAME:TAG、PATH:REFNAME 或 PATH@N（第 N 个镜像，从 0 起）。REFERENCE 不带标签时沿用归档的标签。先传 blob，最后才写标签，并回读结果加以验证。</translation>
     </message>
     <message>
         <source>Bring an image, or the tags of a repository, from registry to registries</source>
         <translation>将镜像或仓库的标签从一个镜像仓库同步到其他镜像仓库</translation>
     </message>
     <message>
-        <source>SOURCE is a reference (without a tag: latest), or a repository with --all-tags or --tags.
-A DESTINATION without a tag takes the source&apos;s. Manifests are copied byte for byte, so the digest stays.
-What a destination has already is neither fetched nor sent; within one host blobs are mounted.</source>
-        <translation>SOURCE 是镜像引用（不带标签即 latest）；与 --all-tags 或 --tags 同用时是仓库。
-DESTINATION 不带标签时沿用源的标签。清单逐字节复制，因此摘要不变。
-目标已有的内容既不拉取也不发送；同一服务器内的 blob 直接挂载。</translation>
+        <source>SOURCE is a reference (without a tag: latest), or a repository with --all-tags or --tags. A DESTINATION without a tag takes the source&apos;s. Manifests are copied byte for byte, so the digest stays. What a destination has already is neither fetched nor sent; within one host blobs are mounted.</source>
+        <translation>SOURCE 是镜像引用（不带标签即 latest）；与 --all-tags 或 --tags 同用时是仓库。DESTINATION 不带标签时沿用源的标签。清单逐字节复制，因此摘要不变。目标已有的内容既不拉取也不发送；同一服务器内的 blob 直接挂载。</translation>
     </message>
     <message>
         <source>All tags of the repository</source>
@@ -250,10 +242,8 @@ DESTINATION 不带标签时沿用源的标签。清单逐字节复制，因此�
         <translation>将镜像写成 OCI 布局，供没有网络的站点使用</translation>
     </message>
     <message>
-        <source>Bytes stay unchanged. A pull that was cut goes on where it stopped when the same command is run again.
-“quaymaster push FOLDER|FILE.tar REFERENCE” brings the layout into a registry there.</source>
-        <translation>内容逐字节不变。拉取中断后，再次执行同一条命令即从中断处继续。
-“quaymaster push FOLDER|FILE.tar REFERENCE”可将该布局推送到那里的镜像仓库。</translation>
+        <source>Bytes stay unchanged. A pull that was cut goes on where it stopped when the same command is run again. “quaymaster push FOLDER|FILE.tar REFERENCE” brings the layout into a registry there.</source>
+        <translation>内容逐字节不变。拉取中断后，再次执行同一条命令即从中断处继续。“quaymaster push FOLDER|FILE.tar REFERENCE”可将该布局推送到那里的镜像仓库。</translation>
     </message>
     <message>
         <source>Show an image&apos;s digest, platforms, layers and configs</source>
@@ -288,10 +278,8 @@ DESTINATION 不带标签时沿用源的标签。清单逐字节复制，因此�
         <translation>删除镜像及其全部标签</translation>
     </message>
     <message>
-        <source>REFERENCE has a tag or a digest. Registries delete by digest: every tag of the same digest goes too.
-They are named first, and you are asked; without a terminal --yes is needed.</source>
-        <translation>REFERENCE 带有标签或摘要。镜像仓库按摘要删除：摘要相同的标签会一并删除。
-会先列出这些标签并请您确认；没有终端时必须加 --yes。</translation>
+        <source>REFERENCE has a tag or a digest. Registries delete by digest: every tag of the same digest goes too. They are named first, and you are asked; without a terminal --yes is needed.</source>
+        <translation>REFERENCE 带有标签或摘要。镜像仓库按摘要删除：摘要相同的标签会一并删除。会先列出这些标签并请您确认；没有终端时必须加 --yes。</translation>
     </message>
     <message>
         <source>Do not ask</source>
@@ -302,10 +290,8 @@ They are named first, and you are asked; without a terminal --yes is needed.</so
         <translation>向镜像仓库服务器验证凭据，然后保存</translation>
     </message>
     <message>
-        <source>It is kept in the keychain, or with --authfile in that file. On a terminal you are asked for what is
-missing; without one --username and --password-stdin are both needed.</source>
-        <translation>凭据保存在钥匙串里；给出 --authfile 时保存在该文件里。在终端上会询问缺少的内容；
-没有终端时必须同时给出 --username 和 --password-stdin。</translation>
+        <source>It is kept in the keychain, or with --authfile in that file. On a terminal you are asked for what is missing; without one --username and --password-stdin are both needed.</source>
+        <translation>凭据保存在钥匙串里；给出 --authfile 时保存在该文件里。在终端上会询问缺少的内容；没有终端时必须同时给出 --username 和 --password-stdin。</translation>
     </message>
     <message>
         <source>Who logs in</source>
@@ -328,10 +314,6 @@ missing; without one --username and --password-stdin are both needed.</source>
         <translation>列出正在运行、已完成、失败或中断的任务</translation>
     </message>
     <message>
-        <source>The newest first.</source>
-        <translation>最新的在前。</translation>
-    </message>
-    <message>
         <source>Finish what was interrupted, failed or cancelled</source>
         <translation>继续完成中断、失败或取消的任务</translation>
     </message>
@@ -352,12 +334,8 @@ missing; without one --username and --password-stdin are both needed.</source>
         <translation>在本机用两个临时镜像仓库和一个镜像演示全过程</translation>
     </message>
     <message>
-        <source>Starts two docker-registry processes on loopback in a temporary folder, makes an image for two platforms,
-pushes it to a private repository, syncs it into matrixdc/… on the same host and to a second host, compares,
-prints the digests and removes everything.</source>
-        <translation>在临时目录里启动两个仅监听回环地址的 docker-registry 进程，制作一个双平台镜像，
-推送到私有仓库，同步到同一服务器的 matrixdc/… 和第二个服务器，进行比较，
-输出摘要，然后删除一切。</translation>
+        <source>Starts two docker-registry processes on loopback in a temporary folder, makes an image for two platforms, pushes it to a private repository, syncs it into matrixdc/… on the same host and to a second host, compares, prints the digests and removes everything.</source>
+        <translation>在临时目录里启动两个仅监听回环地址的 docker-registry 进程，制作一个双平台镜像，推送到私有仓库，同步到同一服务器的 matrixdc/… 和第二个服务器，进行比较，输出摘要，然后删除一切。</translation>
     </message>
     <message>
         <source>Answer with one JSON object on standard output</source>
@@ -418,6 +396,10 @@ prints the digests and removes everything.</source>
     <message>
         <source>The version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>The newest first. “operations continue ID” finishes one of them, “operations remove ID” takes one out of the list.</source>
+        <translation>最新的在前。“operations continue ID”继续完成其中一个，“operations remove ID”将其从列表中移除。</translation>
     </message>
 </context>
 <context>
@@ -539,6 +521,10 @@ prints the digests and removes everything.</source>
     <message>
         <source>Deleted %1</source>
         <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>No tag goes along.</source>
+        <translation>没有标签会一并删除。</translation>
     </message>
 </context>
 <context>
@@ -763,10 +749,8 @@ prints the digests and removes everything.</source>
 <context>
     <name>quaymaster::HelpText</name>
     <message>
-        <source>Exit status: 0 all is done and proven; 1 something failed, was refused or differs; 2 wrong usage, nothing was
-tried; 130, 143, 129 cancelled by Ctrl-C, SIGTERM, SIGHUP.</source>
-        <translation>退出码：0 全部完成并已验证；1 有失败、被拒绝或存在差异；2 用法错误，未做任何尝试；
-130、143、129 被 Ctrl-C、SIGTERM、SIGHUP 取消。</translation>
+        <source>Exit status: 0 all is done and proven; 1 something failed, was refused or differs; 2 wrong usage, nothing was tried; 130, 143, 129 cancelled by Ctrl-C, SIGTERM, SIGHUP.</source>
+        <translation>退出码：0 全部完成并已验证；1 有失败、被拒绝或存在差异；2 用法错误，未做任何尝试；130、143、129 被 Ctrl-C、SIGTERM、SIGHUP 取消。</translation>
     </message>
     <message>
         <source>Quaymaster brings container images, complete and proven, into registries.</source>
@@ -785,10 +769,8 @@ tried; 130, 143, 129 cancelled by Ctrl-C, SIGTERM, SIGHUP.</source>
         <translation>通用选项（位置任意；-- 结束选项；写作 --name VALUE 或 --name=VALUE）：</translation>
     </message>
     <message>
-        <source>Credentials come from --authfile alone if it is given, else from the keychain, then from the files of docker and
-podman. A loopback host that does not speak TLS is spoken to in http.</source>
-        <translation>凭据来源：给出 --authfile 时只用该文件；否则先用钥匙串，再用 docker 和 podman 的文件。
-对不支持 TLS 的回环地址服务器使用 http。</translation>
+        <source>Credentials come from --authfile alone if it is given, else from the keychain, then from the files of docker and podman. A loopback host that does not speak TLS is spoken to in http.</source>
+        <translation>凭据来源：给出 --authfile 时只用该文件；否则先用钥匙串，再用 docker 和 podman 的文件。对不支持 TLS 的回环地址服务器使用 http。</translation>
     </message>
     <message>
         <source>“quaymaster COMMAND --help” tells more of a command.</source>
@@ -967,6 +949,10 @@ podman. A loopback host that does not speak TLS is spoken to in http.</source>
     <message>
         <source>Logged in to %1 as %2.</source>
         <translation>已以 %2 的身份登录 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user name and password. Check both, then log in again.</source>
+        <translation>%1 不接受该用户名和密码。请核对两者，然后重新登录。</translation>
     </message>
 </context>
 <context>

@@ -142,8 +142,7 @@ void Parser::checkCount()
     const qsizetype count = m_result.arguments.size();
     if (m_result.has(u"help"_s) || (count >= command.least && (command.most < 0 || count <= command.most)))
         return;
-    const QString usage
-        = u"quaymaster %1 %2"_s.arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis));
+    const QString usage = u"quaymaster "_s + command.call();
     refuse(count < command.least ? Text::tr("Something is missing. Usage: %1").arg(usage)
                                  : Text::tr("There are too many arguments. Usage: %1").arg(usage));
 }

@@ -38,6 +38,10 @@ struct CommandSpec
     std::vector<OptionSpec> options;
     /// Checks the arguments and tries nothing.
     Maker make;
+    bool writesAuthFile = false; ///< so it need not be there yet
+
+    /// As it is typed: `push SOURCE REFERENCE...`.
+    QString call() const { return (QString::fromLatin1(name) + u' ' + QString::fromLatin1(synopsis)).trimmed(); }
 };
 
 /// A command line taken apart.

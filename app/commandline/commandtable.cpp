@@ -39,8 +39,8 @@ CommandSpec pushSpec()
         QT_TRANSLATE_NOOP(
             "quaymaster::CommandTable",
             "SOURCE is a docker-archive (docker save), an OCI archive or an OCI layout folder; plain, gzip, xz or "
-            "zstd.\n"
-            "It is PATH, PATH:NAME:TAG, PATH:REFNAME or PATH@N (the image number N, from 0) where it holds several.\n"
+            "zstd. "
+            "It is PATH, PATH:NAME:TAG, PATH:REFNAME or PATH@N (the image number N, from 0) where it holds several. "
             "A REFERENCE without a tag takes the archive's. Blobs go first, the tag last, and the result is read "
             "back."),
         2,
@@ -58,8 +58,8 @@ CommandSpec syncSpec()
                           "Bring an image, or the tags of a repository, from registry to registries"),
         QT_TRANSLATE_NOOP(
             "quaymaster::CommandTable",
-            "SOURCE is a reference (without a tag: latest), or a repository with --all-tags or --tags.\n"
-            "A DESTINATION without a tag takes the source's. Manifests are copied byte for byte, so the digest stays.\n"
+            "SOURCE is a reference (without a tag: latest), or a repository with --all-tags or --tags. "
+            "A DESTINATION without a tag takes the source's. Manifests are copied byte for byte, so the digest stays. "
             "What a destination has already is neither fetched nor sent; within one host blobs are mounted."),
         2,
         -1,
@@ -78,7 +78,7 @@ CommandSpec pullSpec()
         QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Write an image as an OCI layout, for sites without a network"),
         QT_TRANSLATE_NOOP(
             "quaymaster::CommandTable",
-            "Bytes stay unchanged. A pull that was cut goes on where it stopped when the same command is run again.\n"
+            "Bytes stay unchanged. A pull that was cut goes on where it stopped when the same command is run again. "
             "“quaymaster push FOLDER|FILE.tar REFERENCE” brings the layout into a registry there."),
         2,
         2,
@@ -131,7 +131,7 @@ CommandSpec deleteSpec()
             QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Delete an image with all its tags"),
             QT_TRANSLATE_NOOP(
                 "quaymaster::CommandTable",
-                "REFERENCE has a tag or a digest. Registries delete by digest: every tag of the same digest goes too.\n"
+                "REFERENCE has a tag or a digest. Registries delete by digest: every tag of the same digest goes too. "
                 "They are named first, and you are asked; without a terminal --yes is needed."),
             1,
             1,
@@ -146,14 +146,15 @@ CommandSpec loginSpec()
             QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Prove a credential against a registry host, then keep it"),
             QT_TRANSLATE_NOOP(
                 "quaymaster::CommandTable",
-                "It is kept in the keychain, or with --authfile in that file. On a terminal you are asked for what is\n"
+                "It is kept in the keychain, or with --authfile in that file. On a terminal you are asked for what is "
                 "missing; without one --username and --password-stdin are both needed."),
             1,
             1,
             {OptionSpec{"username", "U", QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Who logs in")},
              OptionSpec{"password-stdin", nullptr,
                         QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Read the password from standard input")}},
-            &LoginCommand::make};
+            &LoginCommand::make,
+            true};
 }
 
 CommandSpec logoutSpec()
@@ -165,7 +166,8 @@ CommandSpec logoutSpec()
             1,
             1,
             {},
-            &LogoutCommand::make};
+            &LogoutCommand::make,
+            true};
 }
 
 CommandSpec operationsListSpec()
@@ -173,7 +175,9 @@ CommandSpec operationsListSpec()
     return {"operations list",
             "",
             QT_TRANSLATE_NOOP("quaymaster::CommandTable", "List what runs, ran, failed or was interrupted"),
-            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "The newest first."),
+            QT_TRANSLATE_NOOP("quaymaster::CommandTable",
+                              "The newest first. “operations continue ID” finishes one of them, "
+                              "“operations remove ID” takes one out of the list."),
             0,
             0,
             {},
@@ -215,9 +219,9 @@ CommandSpec demoSpec()
             QT_TRANSLATE_NOOP(
                 "quaymaster::CommandTable",
                 "Starts two docker-registry processes on loopback in a temporary folder, makes an image for two "
-                "platforms,\n"
+                "platforms, "
                 "pushes it to a private repository, syncs it into matrixdc/… on the same host and to a second host, "
-                "compares,\n"
+                "compares, "
                 "prints the digests and removes everything."),
             0,
             0,

@@ -1,5 +1,7 @@
 #include "app/commandline/helptext.h"
 
+#include "app/commandline/wrappedtext.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -21,6 +23,14 @@ QString translated(const char *source)
     return QCoreApplication::translate("quaymaster::CommandTable", source);
 }
 
+/// Every terminal has so many columns.
+constexpr qsizetype columns = 80;
+
+QString paragraph(const QString &text)
+{
+    return wrapped(text, columns) + u'\n';
+}
+
 using Rows = QList<std::pair<QString, QString>>;
 
 /// Two columns.
@@ -31,7 +41,7 @@ QString table(const Rows &rows)
         width = std::max(width, left.size());
     QString text;
     for (const auto &[left, right] : rows)
-        text += u"  "_s + left.leftJustified(width) + u"  "_s + right + u'\n';
+        text += u"  "_s + left.leftJustified(width) + u"  "_s + wrapped(right, columns, width + 4) + u'\n';
     return text;
 }
 
@@ -45,17 +55,11 @@ QString optionTable(std::span<const OptionSpec> options)
     return table(rows);
 }
 
-QString call(const CommandSpec &command)
-{
-    return u"%1 %2"_s.arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis)).trimmed();
-}
-
 QString statuses()
 {
-    return Text::tr("Exit status: 0 all is done and proven; 1 something failed, was refused or differs; 2 wrong usage, "
-                    "nothing "
-                    "was\ntried; 130, 143, 129 cancelled by Ctrl-C, SIGTERM, SIGHUP.")
-        + u'\n';
+    return paragraph(
+        Text::tr("Exit status: 0 all is done and proven; 1 something failed, was refused or differs; 2 wrong usage, "
+                 "nothing was tried; 130, 143, 129 cancelled by Ctrl-C, SIGTERM, SIGHUP."));
 }
 
 }
@@ -64,24 +68,24 @@ QString globalHelp(std::span<const CommandSpec> commands, std::span<const Option
 {
     Rows rows;
     for (const CommandSpec &command : commands)
-        rows.append({call(command), translated(command.summary)});
+        rows.append({command.call(), translated(command.summary)});
     return Text::tr("Quaymaster brings container images, complete and proven, into registries.") + u"\n\n"_s
         + Text::tr("Usage: quaymaster COMMAND [OPTIONS] [ARGUMENTS]") + u"\n\n"_s + Text::tr("Commands:") + u'\n'
         + table(rows) + u'\n' + Text::tr("Common options, anywhere; -- ends options; --name VALUE or --name=VALUE:")
         + u'\n' + optionTable(common) + u'\n'
-        + Text::tr(
-               "Credentials come from --authfile alone if it is given, else from the keychain, then from the files of "
-               "docker and\npodman. A loopback host that does not speak TLS is spoken to in http.")
-        + u"\n\n"_s + statuses() + Text::tr("“quaymaster COMMAND --help” tells more of a command.") + u'\n';
+        + paragraph(Text::tr(
+            "Credentials come from --authfile alone if it is given, else from the keychain, then from the files of "
+            "docker and podman. A loopback host that does not speak TLS is spoken to in http."))
+        + u'\n' + statuses() + Text::tr("“quaymaster COMMAND --help” tells more of a command.") + u'\n';
 }
 
 QString commandHelp(const CommandSpec &command, std::span<const OptionSpec> common)
 {
-    QString text = Text::tr("Usage: quaymaster %1").arg(call(command));
+    QString text = Text::tr("Usage: quaymaster %1").arg(command.call());
     if (!command.options.empty())
         text += Text::tr(" [OPTIONS]");
-    text += u"\n\n"_s + translated(command.summary) + Text::tr(".") + u"\n\n"_s + translated(command.description)
-        + u"\n\n"_s;
+    text += u"\n\n"_s + paragraph(translated(command.summary) + Text::tr(".")) + u'\n'
+        + paragraph(translated(command.description)) + u'\n';
     if (!command.options.empty())
         text += Text::tr("Options:") + u'\n' + optionTable(command.options) + u'\n';
     return text + Text::tr("Common options:") + u'\n' + optionTable(common) + u'\n' + statuses();
