@@ -100,6 +100,8 @@ Result<QList<Platform>> platformsIn(const QStringList &words)
 {
     QList<Platform> found;
     for (const QString &word : words) {
+        if (auto clean = refuseUserInfo(word); !clean)
+            return clean.error();
         const auto platform = Platform::parse(word);
         if (!platform)
             return usage(platform.error().summary, platform.error().detail);
@@ -110,12 +112,15 @@ Result<QList<Platform>> platformsIn(const QStringList &words)
 
 Result<QRegularExpression> patternIn(const QString &word)
 {
-    const QRegularExpression pattern(QRegularExpression::anchoredPattern(word));
-    if (!pattern.isValid())
-        return usage(
-            Text::tr("“%1” is not a regular expression. Check it, and quote it for the shell.").arg(shown(word)),
-            pattern.errorString());
-    return QRegularExpression(word);
+    const QRegularExpression pattern(word);
+    // What is right alone may be wrong as a whole word, (?x)1 #a, and the other way round, 1)|(2.
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(word));
+    for (const QRegularExpression &form : {pattern, whole})
+        if (!form.isValid())
+            return usage(
+                Text::tr("“%1” is not a regular expression. Check it, and quote it for the shell.").arg(echoed(word)),
+                form.errorString());
+    return pattern;
 }
 
 Result<qint64> numberIn(const QString &option, const QString &word, qint64 least, qint64 most)

@@ -57,6 +57,9 @@ Result<> CommandLine::begin()
     auto command = m_invocation.command->make(m_invocation, *m_environment);
     if (!command)
         return command.error();
+    if (!m_invocation.command->writesAuthFile)
+        if (auto checked = m_environment->checkAuthFile(); !checked)
+            return checked;
     m_environment->openLog();
     m_environment->warnOfInsecureHosts();
     m_command = *std::move(command);

@@ -1,5 +1,6 @@
 #include "app/commandline/environment.h"
 
+#include "models/credentials/authfile.h"
 #include "models/credentials/credentialchain.h"
 #include "models/credentials/dockerconfig.h"
 #include "models/credentials/keychaincredentials.h"
@@ -58,6 +59,14 @@ void Environment::warnOfInsecureHosts()
 {
     for (const QString &host : std::as_const(m_options.insecureHosts))
         m_messages.alarm(tr("INSECURE: the certificate of %1 is not checked.").arg(host));
+}
+
+Result<> Environment::checkAuthFile() const
+{
+    if (m_options.authFile.isEmpty())
+        return {};
+    const auto file = AuthFile::read(m_options.authFile);
+    return file ? Result<>() : file.error();
 }
 
 std::function<std::unique_ptr<CredentialSource>()> Environment::credentials() const

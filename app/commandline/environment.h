@@ -31,6 +31,8 @@ public:
     /// Without a log everything works.
     void openLog();
     void warnOfInsecureHosts();
+    /// What --authfile names is there and can be read. Errors: `io`, `invalid`.
+    Result<> checkAuthFile() const;
 
     /// May be called on any thread, as often as wished.
     std::function<std::unique_ptr<CredentialSource>()> credentials() const;

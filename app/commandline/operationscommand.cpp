@@ -137,6 +137,8 @@ Result<> OperationsCommand::continueOne()
     auto command = invocation->command->make(*invocation, *m_ownEnvironment);
     if (!command)
         return command.error();
+    if (auto checked = m_ownEnvironment->checkAuthFile(); !checked)
+        return checked;
     m_command = *std::move(command);
     auto *transfer = qobject_cast<TransferCommand *>(m_command.get());
     if (!transfer)

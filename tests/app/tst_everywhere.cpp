@@ -42,6 +42,7 @@ constexpr auto wrongLines = std::to_array<WrongLine>({
     {"destination's tag with all tags", "sync --all-tags h.example/a h.example/b:1", "sync"},
     {"both selections", "sync --all-tags --tags=a h.example/a h.example/b", "sync"},
     {"broken pattern", "sync --tags=( h.example/a h.example/b", "sync"},
+    {"pattern that is only right inside others", "sync --tags=a)|(b h.example/a h.example/b", "sync"},
     {"broken platform", "sync --platform=amd64 h.example/a h.example/b", "sync"},
     {"tag of a repository", "tags h.example/a:1", "tags"},
     {"raw with json", "inspect --raw h.example/a", "inspect"},
@@ -63,6 +64,8 @@ private slots:
     void alone_it_prints_the_help_and_exits_2();
     void help_is_complete_for_each_command_data();
     void help_is_complete_for_each_command();
+    void help_fits_into_80_columns_data();
+    void help_fits_into_80_columns();
     void version_is_one_line();
     void wrong_usage_exits_2_and_tries_nothing_data();
     void wrong_usage_exits_2_and_tries_nothing();
@@ -70,6 +73,7 @@ private slots:
     void userinfo_is_refused_and_not_echoed();
     void an_invalid_reference_is_invalid_and_exits_1();
     void a_missing_file_is_io_and_exits_1();
+    void an_auth_file_must_be_there_and_right();
     void common_options_may_stand_anywhere_data();
     void common_options_may_stand_anywhere();
     void two_dashes_end_options();
@@ -123,7 +127,8 @@ void TestEverywhere::help_is_complete_for_each_command_data()
     QTest::newRow("delete") << QStringList{u"delete"_s} << QByteArrayList{"--yes"};
     QTest::newRow("login") << QStringList{u"login"_s} << QByteArrayList{"--username", "--password-stdin"};
     QTest::newRow("logout") << QStringList{u"logout"_s} << QByteArrayList{"HOST"};
-    QTest::newRow("operations") << QStringList{u"operations"_s} << QByteArrayList{"operations list"};
+    QTest::newRow("operations") << QStringList{u"operations"_s}
+                                << QByteArrayList{"operations list", "operations continue", "operations remove"};
     QTest::newRow("continue") << QStringList{u"operations"_s, u"continue"_s} << QByteArrayList{"ID"};
     QTest::newRow("demo") << QStringList{u"demo"_s} << QByteArrayList{"docker-registry"};
 }
@@ -152,7 +157,30 @@ void TestEverywhere::help_is_complete_for_each_command()
                                 "--version",
                                 "Exit status"};
     for (const QByteArray &word : words + common)
-        QVERIFY2(ran.out.contains(word), word.constData());
+        QVERIFY2(ran.out.simplified().contains(word), word.constData());
+}
+
+void TestEverywhere::help_fits_into_80_columns_data()
+{
+    QTest::addColumn<QString>("lang");
+    QTest::addColumn<QStringList>("command");
+    for (const QString &lang : {u"C"_s, u"zh_CN.UTF-8"_s})
+        for (const QString &command : {u""_s, u"push"_s, u"sync"_s, u"login"_s, u"operations"_s, u"demo"_s})
+            QTest::addRow("%s %s", qPrintable(lang), qPrintable(command))
+                << lang << command.split(u' ', Qt::SkipEmptyParts);
+}
+
+void TestEverywhere::help_fits_into_80_columns()
+{
+    QFETCH(const QString, lang);
+    QFETCH(const QStringList, command);
+    Program program;
+    program.environment.insert(u"LANG"_s, lang);
+    const QString help = QString::fromUtf8(program.runBare(command + QStringList{u"--help"_s}).out);
+    static const QRegularExpression wide(u"[\\x{2e80}-\\x{ff60}]"_s);
+    const auto lines = help.split(u'\n');
+    for (const QString &line : lines)
+        QVERIFY2(line.size() + line.count(wide) <= 80, qPrintable(line));
 }
 
 void TestEverywhere::version_is_one_line()
@@ -208,6 +236,8 @@ void TestEverywhere::userinfo_is_refused_and_not_echoed_data()
     QTest::newRow("logout") << QStringList{u"logout"_s, u"admin:Sup3rS3cret@h.example"_s};
     QTest::newRow("with a scheme") << QStringList{u"tags"_s, u"https://admin:Sup3rS3cret@h.example/a"_s};
     QTest::newRow("insecure") << QStringList{u"tags"_s, u"a"_s, u"--insecure=admin:Sup3rS3cret@h.example"_s};
+    QTest::newRow("platform") << QStringList{u"sync"_s, u"h.example/a"_s, u"h.example/b"_s, u"--platform"_s, secret};
+    QTest::newRow("pattern") << QStringList{u"sync"_s, u"h.example/a"_s, u"h.example/b"_s, u"--tags=("_s + secret};
     QTest::newRow("as a command") << QStringList{secret};
     QTest::newRow("as an option") << QStringList{u"login"_s, u"h.example"_s, u"--password=Sup3rS3cret"_s};
     QTest::newRow("behind an option") << QStringList{u"login"_s, u"h.example"_s, u"--password"_s, u"Sup3rS3cret"_s};
@@ -239,6 +269,19 @@ void TestEverywhere::a_missing_file_is_io_and_exits_1()
     const Ran ran = Program().run({u"push"_s, u"/no/such.tar"_s, u"h.example/a:1"_s, u"--json"_s});
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.kind(), u"io"_s);
+}
+
+void TestEverywhere::an_auth_file_must_be_there_and_right()
+{
+    RegistryServer registry; // asks nobody to log in
+    QVERIFY2(registry.start(), registry.log().constData());
+    const Program program;
+    QFile broken(program.file(u"broken.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no JSON") > 0);
+    broken.close();
+    const QStringList arguments{u"tags"_s, registry.host() + u"/a"_s, u"--json"_s, u"--authfile"_s};
+    QCOMPARE(program.run(arguments + QStringList{program.file(u"none.json"_s)}).kind(), u"io"_s);
+    QCOMPARE(program.run(arguments + QStringList{broken.fileName()}).kind(), u"invalid"_s);
 }
 
 void TestEverywhere::common_options_may_stand_anywhere_data()
