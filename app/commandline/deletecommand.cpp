@@ -47,18 +47,23 @@ void DeleteCommand::found(const TagsOfDigestJob &job)
     m_fields = {{u"reference"_s, m_reference.toString()},
                 {u"digest"_s, job.digest().toString()},
                 {u"tags"_s, QJsonArray::fromStringList(job.tags())}};
-    environment().messages().say(tr("These tags go: %1").arg(job.tags().join(", "_L1)));
-    if (auto confirmed = confirm(); !confirmed)
+    const QString named
+        = job.tags().isEmpty() ? tr("No tag goes along.") : tr("These tags go: %1").arg(job.tags().join(", "_L1));
+    if (auto confirmed = confirm(named); !confirmed)
         fail(confirmed.error());
     else
         remove(job.digest());
 }
 
-Result<> DeleteCommand::confirm()
+/// Who is asked is told what goes, --quiet or not.
+Result<> DeleteCommand::confirm(const QString &named)
 {
-    if (m_isSure)
+    if (m_isSure) {
+        environment().messages().say(named);
         return {};
-    const auto answer = Terminal(environment().wake()).ask(tr("Delete %1? [y/N] ").arg(m_reference.toString()));
+    }
+    const QString question = tr("Delete %1? [y/N] ").arg(m_reference.toString());
+    const auto answer = Terminal(environment().wake()).ask(named + u'\n' + question);
     if (!answer)
         return answer.error();
     const bool isYes = answer->compare("y"_L1, Qt::CaseInsensitive) == 0

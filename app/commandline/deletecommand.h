@@ -18,7 +18,7 @@ public:
 private:
     DeleteCommand(Environment &environment, Reference reference, bool isSure);
     void found(const TagsOfDigestJob &job);
-    Result<> confirm();
+    Result<> confirm(const QString &named);
     void remove(const Digest &digest);
     QJsonObject fieldsOfFailure() const override { return m_fields; }
 

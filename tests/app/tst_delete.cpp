@@ -19,6 +19,7 @@ private slots:
 
     void every_tag_of_the_digest_is_named_and_goes();
     void a_digest_deletes_too();
+    void a_digest_without_tags_takes_none_along();
     void without_yes_and_terminal_nothing_is_asked_of_the_registry();
     void on_a_terminal_the_person_is_asked_data();
     void on_a_terminal_the_person_is_asked();
@@ -69,6 +70,15 @@ void TestDelete::a_digest_deletes_too()
     QCOMPARE(ran.json()["tags"_L1].toArray().size(), 3);
 }
 
+void TestDelete::a_digest_without_tags_takes_none_along()
+{
+    const QString untagged = u"%1-untagged@%2"_s.arg(m_repository, m_digest);
+    QCOMPARE(m_program.run({u"sync"_s, m_repository + u'@' + m_digest, m_repository + u"-untagged"_s}).exitCode, 0);
+    const Ran ran = m_program.run({u"delete"_s, untagged, u"--yes"_s});
+    QVERIFY2(ran.exitCode == 0, ran.said.constData());
+    QCOMPARE(ran.err, "No tag goes along.\n"_ba);
+}
+
 void TestDelete::without_yes_and_terminal_nothing_is_asked_of_the_registry()
 {
     const Ran ran = m_program.run({u"delete"_s, tagged(u"latest"_s), u"--json"_s});
@@ -95,7 +105,8 @@ void TestDelete::on_a_terminal_the_person_is_asked()
     QProcess process;
     process.setProcessEnvironment(m_program.environment);
     terminal.attach(process);
-    process.start(Program::path(), {u"delete"_s, tagged(u"latest"_s), u"--workspace"_s, m_program.workspace()});
+    process.start(Program::path(),
+                  {u"delete"_s, tagged(u"latest"_s), u"--quiet"_s, u"--workspace"_s, m_program.workspace()});
     const QByteArray shown = terminal.waitFor("[y/N]");
     QVERIFY2(shown.contains("1.9, 1.10, latest"), shown.constData());
     terminal.type(typed);
