@@ -26,7 +26,7 @@ protected:
     void run(std::unique_ptr<Job> job, std::function<void()> then);
     /// The fields of a failure's answer.
     virtual QJsonObject fieldsOfFailure() const { return {}; }
-    void fail(const Error &error);
+    virtual void fail(const Error &error);
 
 private:
     void jobFinished();

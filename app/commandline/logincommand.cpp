@@ -52,12 +52,28 @@ Result<Credential> LoginCommand::credential()
             return username.error();
         m_username = *username;
     }
+    if (m_username.isEmpty())
+        return nothingTried();
     const auto password = m_readsPassword ? terminal.readSecret() : terminal.askSecret(tr("Password: "));
     if (!password)
         return password.error();
-    if (m_username.isEmpty() || password->isEmpty())
-        return Error{Error::Kind::Usage, tr("A user name and a password are needed. Nothing was tried."), {}};
+    if (password->isEmpty())
+        return nothingTried();
     return Credential{m_username, *password, {}, {}};
+}
+
+Error LoginCommand::nothingTried()
+{
+    return {Error::Kind::Usage, tr("A user name and a password are needed. Nothing was tried."), {}};
+}
+
+/// Elsewhere an `unauthorized` says how to log in.
+void LoginCommand::fail(const Error &error)
+{
+    Error told = error;
+    if (error.kind == Error::Kind::Unauthorized)
+        told.summary = tr("%1 does not accept this user name and password. Check both, then log in again.").arg(m_host);
+    JobCommand::fail(told);
 }
 
 void LoginCommand::proven(const ProofJob &proof, const Credential &credential)

@@ -20,6 +20,8 @@ public:
 private:
     LoginCommand(Environment &environment, QString host, QString username, bool readsPassword);
     Result<Credential> credential();
+    static Error nothingTried();
+    void fail(const Error &error) override;
     void proven(const ProofJob &proof, const Credential &credential);
     void stored(const Result<> &result);
 

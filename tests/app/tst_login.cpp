@@ -31,6 +31,7 @@ private slots:
     void a_token_registry_proves_too();
     void without_a_keychain_it_says_so();
     void a_terminal_is_asked_without_echo();
+    void without_a_user_name_no_password_is_asked_for();
     void ctrl_c_at_the_prompt_ends_with_130_and_restores_the_echo();
     void logout_forgets();
     void without_a_credential_the_error_says_how_to_log_in();
@@ -74,6 +75,7 @@ void TestLogin::a_wrong_password_is_refused_and_not_kept()
     const Ran ran = program.run(login(file), "wrong");
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.kind(), u"unauthorized"_s);
+    QVERIFY(!ran.err.contains("quaymaster login")); // that is what was typed
     QVERIFY(!QFile::exists(file));
 }
 
@@ -125,6 +127,20 @@ void TestLogin::a_terminal_is_asked_without_echo()
     QVERIFY(shown.contains("Logged in"));
     QVERIFY(!containsSecret(shown, secret));
     QVERIFY(QFile::exists(program.file(u"auth.json"_s)));
+}
+
+void TestLogin::without_a_user_name_no_password_is_asked_for()
+{
+    const Program program;
+    PseudoTerminal terminal;
+    QProcess process;
+    process.setProcessEnvironment(program.environment);
+    terminal.attach(process);
+    process.start(Program::path(), {u"login"_s, m_registry.host(), u"--workspace"_s, program.workspace()});
+    terminal.waitFor("User name");
+    terminal.type("\x04"); // Ctrl-D
+    QCOMPARE(Program::finish(process).exitCode, 2);
+    QVERIFY(!terminal.waitFor("Nothing was tried").contains("Password"));
 }
 
 void TestLogin::ctrl_c_at_the_prompt_ends_with_130_and_restores_the_echo()
