@@ -14,6 +14,13 @@ Q_LOGGING_CATEGORY(log, "quaymaster.facts")
 
 }
 
+FactCache::FactCache(Database &reader, StoreThread &writer)
+    : m_reader(reader)
+    , m_writer(writer)
+{
+    post([](Facts &facts) { return facts.prune({}); });
+}
+
 std::optional<LayerFact> FactCache::layer(const Digest &diffId) const
 {
     const auto fact = Facts(m_reader).layer(diffId.toString(), compressionId());

@@ -11,11 +11,8 @@ namespace quaymaster
 class FactCache
 {
 public:
-    FactCache(Database &reader, StoreThread &writer)
-        : m_reader(reader)
-        , m_writer(writer)
-    {
-    }
+    /// Lets go of what is too old or too much.
+    FactCache(Database &reader, StoreThread &writer);
 
     std::optional<LayerFact> layer(const Digest &diffId) const;
     void rememberLayer(const Digest &diffId, const Digest &digest, qint64 size, const QString &mediaType);
