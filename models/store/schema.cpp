@@ -27,7 +27,12 @@ Result<int> versionOf(Database &database)
     return query->next() ? query->value(0).toInt() : 0;
 }
 
-Error tooNew(const Database &database, int found, qsizetype known)
+bool isKnown(int version, const QList<SchemaStep> &steps)
+{
+    return version >= 0 && version <= steps.size(); // another program's file may hold any number
+}
+
+Error unknownVersion(const Database &database, int found, qsizetype known)
 {
     return {Error::Kind::Unsupported,
             Database::tr("The workspace was made by a newer Quaymaster. Install that version, or name another folder "
@@ -99,16 +104,16 @@ Result<> upgradeSchema(Database &database, const QList<SchemaStep> &steps)
         return before.error();
     if (*before == steps.size())
         return {};
-    if (*before > steps.size())
-        return tooNew(database, *before, steps.size());
+    if (!isKnown(*before, steps))
+        return unknownVersion(database, *before, steps.size());
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
     const auto version = versionOf(database); // another program may have upgraded it while we waited
     if (!version)
         return version.error();
-    if (*version > steps.size())
-        return tooNew(database, *version, steps.size());
+    if (!isKnown(*version, steps))
+        return unknownVersion(database, *version, steps.size());
     if (*version > 0 && *version < steps.size()) {
         if (auto copied = backUp(database.file()); !copied)
             return copied;

@@ -40,6 +40,7 @@ private slots:
     void copyHoldsWhatWasOnlyInTheWriteAheadLog();
     void failedStepLeavesTheDatabaseAsItWas();
     void newerDatabaseIsRefusedAndUntouched();
+    void foreignDatabaseIsRefused();
     void secondUpgradeDoesNothing();
 };
 
@@ -123,6 +124,19 @@ void SchemaTest::newerDatabaseIsRefusedAndUntouched()
     const auto database = Database::connect(file);
     QVERIFY(database);
     QCOMPARE(versionOf(**database), int(schemaSteps().size()) + 2);
+}
+
+void SchemaTest::foreignDatabaseIsRefused()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"d.sqlite"_s);
+    {
+        const auto database = Database::connect(file);
+        QVERIFY(database && (*database)->run(u"PRAGMA user_version = -3"_s));
+    }
+    const auto refused = Database::open(file);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Unsupported);
 }
 
 void SchemaTest::secondUpgradeDoesNothing()
