@@ -36,6 +36,8 @@ private slots:
     void erasesOnlyTheEntry();
     void makesTheFileForTheOwnerAlone();
     void closesAFileThatWasOpenToOthers();
+    void writesThroughLinks_data();
+    void writesThroughLinks();
     void keepsTokens();
     void refusesABrokenFileAndLeavesIt();
     void missingFileHoldsNothingToErase();
@@ -137,6 +139,30 @@ void AuthFileEditorTest::closesAFileThatWasOpenToOthers()
     struct stat status = {};
     QCOMPARE(stat(QFile::encodeName(path()).constData(), &status), 0);
     QCOMPARE(status.st_mode & ALLPERMS, 0600U);
+}
+
+void AuthFileEditorTest::writesThroughLinks_data()
+{
+    QTest::addColumn<int>("links");
+    QTest::newRow("one") << 1;
+    QTest::newRow("a link to a link") << 2;
+}
+
+void AuthFileEditorTest::writesThroughLinks()
+{
+    QFETCH(int, links);
+    const QTemporaryDir folder;
+    const auto link = [&folder](int number) { return folder.filePath(u"link%1"_s.arg(number)); };
+    QVERIFY(write("{}"));
+    QVERIFY(QFile::link(path(), link(1)));
+    for (int i = 2; i <= links; ++i)
+        QVERIFY(QFile::link(u"link%1"_s.arg(i - 1), link(i))); // relative
+    QVERIFY(writeToAuthFile(link(links), u"r.example"_s, anna()));
+    QVERIFY(text().contains(annaEntry));
+    for (int i = 1; i <= links; ++i)
+        QVERIFY(QFileInfo(link(i)).isSymLink());
+    QVERIFY(*eraseFromAuthFile(link(links), u"r.example"_s));
+    QVERIFY(!text().contains(annaEntry));
 }
 
 void AuthFileEditorTest::keepsTokens()
