@@ -24,9 +24,19 @@ void Authenticator::challenged(const QString &host, const QUrl &origin, const Sc
     m_state->challenged({host, origin, scopes, {context, std::move(answer)}}, usedHeader, response);
 }
 
+void Authenticator::authorizeBasic(const QString &host, const Scopes &scopes, QObject *context, Answer answer)
+{
+    m_state->authorizeBasic({host, {}, scopes, {context, std::move(answer)}});
+}
+
 Grant Authenticator::granted(const QString &host, const Scopes &scopes) const
 {
     return m_state->granted(host, scopes);
+}
+
+std::chrono::milliseconds Authenticator::heldFor(const QString &host) const
+{
+    return m_state->heldFor(host);
 }
 
 QString Authenticator::account(const QString &host) const

@@ -4,6 +4,7 @@
 #include "models/distribution/http/httpclient.h"
 
 #include <QObject>
+#include <chrono>
 
 namespace quaymaster
 {
@@ -51,8 +52,15 @@ public:
     void challenged(const QString &host, const QUrl &origin, const Scopes &scopes, const QByteArray &usedHeader,
                     const HttpResponse &response, QObject *context, Answer answer);
 
+    /// The Authorization for a vendor's own API at the registry's origin, which knows no tokens of the registry: Basic,
+    /// or empty where there is no password. `scopes` say whose credential it is.
+    void authorizeBasic(const QString &host, const Scopes &scopes, QObject *context, Answer answer);
+
     /// Whether the current token for these scopes says that they were granted.
     Grant granted(const QString &host, const Scopes &scopes) const;
+    /// How long the token server of this host still wants to be left alone (Retry-After); until then no token is asked
+    /// for.
+    std::chrono::milliseconds heldFor(const QString &host) const;
     /// Who we are at this host, for cache keys: the user name, or empty for anonymous. Known after the first
     /// authorize().
     QString account(const QString &host) const;

@@ -81,6 +81,14 @@ void Authenticator::State::authorize(const Question &question, bool fresh)
                     });
 }
 
+void Authenticator::State::authorizeBasic(const Question &question)
+{
+    m_accounts.find(question.host, pathOf(question.scopes), this, [question](const Result<Credential> &credential) {
+        const bool hasPassword = credential && !credential->password.isEmpty();
+        question.reply.give(hasPassword ? basicHeader(credential->username, credential->password) : QByteArray());
+    });
+}
+
 void Authenticator::State::answer(const Question &question, const Credential &credential, bool fresh)
 {
     const Scheme scheme = m_hosts[question.host].scheme;
@@ -238,6 +246,12 @@ void Authenticator::State::received(const QString &key, const Result<Token> &tok
     const QList<Reply> waiting = m_waiting.take(key);
     for (const Reply &reply : waiting)
         reply.give(token ? Result<QByteArray>(token->header()) : Result<QByteArray>(token.error()));
+}
+
+std::chrono::milliseconds Authenticator::State::heldFor(const QString &host) const
+{
+    const auto known = m_hosts.find(host);
+    return known == m_hosts.end() ? std::chrono::milliseconds(0) : m_tokenServer.heldFor(known->second.realm);
 }
 
 Grant Authenticator::State::granted(const QString &host, const Scopes &scopes) const

@@ -34,7 +34,9 @@ public:
 
     void authorize(const Question &question, bool fresh);
     void challenged(const Question &question, const QByteArray &usedHeader, const HttpResponse &response);
+    void authorizeBasic(const Question &question);
     Grant granted(const QString &host, const Scopes &scopes) const;
+    std::chrono::milliseconds heldFor(const QString &host) const;
     QString account(const QString &host) const { return m_accounts.username(host); }
 
 private:

@@ -1,7 +1,10 @@
 #include "models/distribution/auth/tokenserver.h"
 
 #include "models/core/redaction.h"
+#include "models/distribution/http/addresses.h"
+#include "models/distribution/http/retryafter.h"
 
+#include <QTimer>
 #include <algorithm>
 #include <array>
 
@@ -164,6 +167,44 @@ void TokenServer::fetch(const TokenRequest &request, Answer answer)
         answer(*refused);
         return;
     }
+    const auto held = heldFor(request.realm);
+    if (held > longestHold)
+        answer(holdTooLong(request.host, held));
+    else if (held.count() > 0)
+        QTimer::singleShot(held, Qt::PreciseTimer, this,
+                           [this, request, answer = std::move(answer)] { fetch(request, answer); });
+    else
+        askWhereAllowed(request, std::move(answer));
+}
+
+std::chrono::milliseconds TokenServer::heldFor(const QUrl &realm) const
+{
+    const auto held = m_heldUntil.constFind(originOf(realm));
+    return std::chrono::milliseconds(held == m_heldUntil.cend() ? 0 : held->remainingTime());
+}
+
+void TokenServer::hold(const QUrl &realm, const HttpResponse &response)
+{
+    constexpr int tooMany = 429;
+    constexpr int unavailable = 503;
+    if (response.status != tooMany && response.status != unavailable)
+        return;
+    if (const auto wait = retryAfter(response, QDateTime::currentDateTimeUtc()))
+        m_heldUntil.insert(originOf(realm), QDeadlineTimer(*wait));
+}
+
+Result<Token> TokenServer::received(const TokenRequest &request, const QByteArray &verb,
+                                    const Result<HttpResponse> &response)
+{
+    if (response)
+        hold(request.realm, *response);
+    if (const auto held = heldFor(request.realm); held > longestHold)
+        return holdTooLong(request.host, held);
+    return tokenFrom(request, verb, response);
+}
+
+void TokenServer::askWhereAllowed(const TokenRequest &request, Answer answer)
+{
     m_http.checkHop(request.origin, request.realm, this, [this, request, answer = std::move(answer)](bool allowed) {
         if (!allowed)
             answer(privateRealm(request));
@@ -188,7 +229,7 @@ void TokenServer::exchangeIdentity(const TokenRequest &request, Answer answer)
         if (response && std::ranges::find(noPost, response->status) != noPost.end())
             ask(request, answer);
         else
-            answer(tokenFrom(request, "POST"_ba, response));
+            answer(received(request, "POST"_ba, response));
     });
 }
 
@@ -197,8 +238,8 @@ void TokenServer::ask(const TokenRequest &request, Answer answer)
     const HttpHeaders headers = authorizationFor(request.credential);
     // A redirect would leave the credential behind, and an anonymous token look like ours.
     const HttpRequest httpGet{"GET"_ba, tokenUrl(request), headers, {}, longestAnswer, headers.isEmpty()};
-    m_http.send(httpGet, this, [request, answer = std::move(answer)](const Result<HttpResponse> &response) {
-        answer(tokenFrom(request, "GET"_ba, response));
+    m_http.send(httpGet, this, [this, request, answer = std::move(answer)](const Result<HttpResponse> &response) {
+        answer(received(request, "GET"_ba, response));
     });
 }
 

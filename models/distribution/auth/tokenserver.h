@@ -4,6 +4,9 @@
 #include "models/distribution/auth/challenge.h"
 #include "models/distribution/auth/token.h"
 
+#include <QDeadlineTimer>
+#include <chrono>
+
 namespace quaymaster
 {
 
@@ -19,7 +22,7 @@ struct TokenRequest
 };
 
 /// Gets tokens at the realms that registries name, after the rules of whom a password may be shown to. One attempt
-/// each.
+/// each; a realm that wants a pause (Retry-After) gets it before the next one.
 class TokenServer : public QObject
 {
     Q_OBJECT
@@ -30,14 +33,22 @@ public:
     explicit TokenServer(HttpClient &http);
 
     /// Errors: `unauthorized`, `rate-limited`, `server`, `invalid` (no token in the answer, an unsafe realm), `tls` (a
-    /// password over http), those of the network. The answer does not come after this object is gone.
+    /// password over http), those of the network. `rate-limited` with the time, at once, where the realm wants to be
+    /// left alone for longer than longestHold. The answer does not come after this object is gone.
     void fetch(const TokenRequest &request, Answer answer);
+
+    /// What is left of the pause that this realm wanted.
+    std::chrono::milliseconds heldFor(const QUrl &realm) const;
 
 private:
     void exchangeIdentity(const TokenRequest &request, Answer answer);
+    void askWhereAllowed(const TokenRequest &request, Answer answer);
+    Result<Token> received(const TokenRequest &request, const QByteArray &verb, const Result<HttpResponse> &response);
+    void hold(const QUrl &realm, const HttpResponse &response);
     void ask(const TokenRequest &request, Answer answer);
 
     HttpClient &m_http;
+    QHash<QString, QDeadlineTimer> m_heldUntil; ///< by origin
 };
 
 /// `Basic …` for a user name and a password (UTF-8, RFC 7617).

@@ -19,6 +19,9 @@ RegistryCall settingsCall(const Repository &repository, const QString &path)
     call.verb = "GET";
     call.host = repository.host();
     call.path = u"/api/v2.0/projects/"_s + path;
+    // Else a project whose name is a number would be looked for by its id.
+    call.headers = {{"X-Is-Resource-Name", "true"}};
+    call.scopes = {Scope::push(repository.path())};
     call.subject = repository.toString();
     call.isPatient = false;
     return call;
@@ -36,9 +39,11 @@ Grant immutability(const Result<HttpResponse> &response, const QString &tag)
     if (!response || response->status != 200)
         return Grant::Unknown;
     const QJsonArray tags = QJsonDocument::fromJson(response->body).array();
-    for (const QJsonValue &value : tags)
-        if (value.toObject().value("name"_L1).toString() == tag)
-            return value.toObject().value("immutable"_L1).toBool() ? Grant::Yes : Grant::No;
+    for (const QJsonValue &value : tags) {
+        const QJsonValue immutable = value.toObject().value("immutable"_L1);
+        if (value.toObject().value("name"_L1).toString() == tag && immutable.isBool())
+            return immutable.toBool() ? Grant::Yes : Grant::No;
+    }
     return Grant::Unknown;
 }
 
@@ -50,8 +55,10 @@ void askHarbor(RegistryAccess &access, const Repository &repository, const QStri
     const QString project = repository.path().section(u'/', 0, 0);
     // Harbor's router decodes once before it splits: a slash inside the name is encoded twice.
     const QString name = repository.path().section(u'/', 1).replace(u'/', u"%252F"_s);
+    // An artifact may have more tags than a page.
     const QString tagPath
-        = u"%1/repositories/%2/artifacts/%3/tags?with_immutable_status=true"_s.arg(project, name, tag);
+        = u"%1/repositories/%2/artifacts/%3/tags?with_immutable_status=true&page_size=100&q=name=%3"_s.arg(project,
+                                                                                                           name, tag);
     auto projectAnswered = [&access, repository, tag, tagPath, context,
                             answer = std::move(answer)](const Result<HttpResponse> &response) {
         const HarborFacts facts{existence(response), Grant::Unknown};

@@ -78,6 +78,11 @@ void RegistryAccess::Preparation::authorize()
         checkLocation();
         return;
     }
+    if (m_call.kind == RegistryCall::Kind::Settings) {
+        m_access.m_authenticator.authorizeBasic(m_call.host, m_call.scopes, this,
+                                                [this](const Result<QByteArray> &header) { end(request(*header)); });
+        return;
+    }
     m_access.m_authenticator.authorize(m_call.host, m_access.host(m_call.host).origin, m_call.scopes, m_fresh, this,
                                        [this](const Result<QByteArray> &header) { authorized(header); });
 }

@@ -8,7 +8,6 @@
 #include "models/distribution/http/addresses.h"
 #include "models/distribution/http/redirects.h"
 
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QTimer>
@@ -24,23 +23,9 @@ namespace
 
 Q_LOGGING_CATEGORY(log, "quaymaster.registry")
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(quaymaster::RegistryAccess)
-};
-
 /// A refused connection or an unknown name is told within seconds, however patient the policy is.
 constexpr int unreachableRetries = 2;
 constexpr milliseconds unreachableWait{400};
-
-Error holdTooLong(const QString &host, milliseconds wait)
-{
-    const QDateTime until = QDateTime::currentDateTime().addMSecs(wait.count());
-    return {Error::Kind::RateLimited,
-            Text::tr("%1 wants to be left alone until %2. Run the command again then, or log in for a higher limit.")
-                .arg(host, QLocale().toString(until, QLocale::ShortFormat)),
-            u"Retry-After: until %1"_s.arg(until.toUTC().toString(Qt::ISODate))};
-}
 
 }
 
@@ -81,7 +66,7 @@ private:
     void answered(const HttpResponse &response)
     {
         const bool linkExpired = isExpiredLink(m_request.url, response);
-        const bool wantsToken = !linkExpired
+        const bool wantsToken = !linkExpired && m_call.kind != RegistryCall::Kind::Settings
             && (response.status == 401
                 || (response.status == 403 && response.header("WWW-Authenticate").contains("insufficient_scope")));
         if (wantsToken && !m_relearned) {
@@ -125,7 +110,7 @@ private:
 
     void failed(const Error &error)
     {
-        if (!isTransient(error.kind) || !mayRetry()) {
+        if (!m_access.mayTryAgain(m_call.host, error) || !mayRetry()) {
             end(error);
             return;
         }
@@ -231,6 +216,12 @@ Result<milliseconds> RegistryAccess::holdFor(const QString &host, const HttpResp
     if (state.heldUntil.remainingTime() < wait.count())
         state.heldUntil = QDeadlineTimer(wait);
     return wait;
+}
+
+bool RegistryAccess::mayTryAgain(const QString &host, const Error &error) const
+{
+    const bool isHeldTooLong = error.kind == Error::Kind::RateLimited && m_authenticator.heldFor(host) > longestHold;
+    return isTransient(error.kind) && !isHeldTooLong;
 }
 
 HostState &RegistryAccess::host(const QString &host)

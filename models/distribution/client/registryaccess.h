@@ -38,6 +38,10 @@ public:
     Result<std::chrono::milliseconds> holdFor(const QString &host, const HttpResponse &response,
                                               std::chrono::milliseconds otherwise);
 
+    /// Whether a failed request is worth another: transient, and its token server does not want a longer pause than we
+    /// make.
+    bool mayTryAgain(const QString &host, const Error &error) const;
+
     HostState &host(const QString &host);
     HttpClient &http() { return m_http; }
     const Authenticator &authenticator() const { return m_authenticator; }

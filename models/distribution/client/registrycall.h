@@ -23,7 +23,7 @@ struct RegistryCall
         Tags,
         Referrers,
         Delete,
-        Settings, ///< a vendor's own readable API
+        Settings, ///< a vendor's own readable API; Basic where there is a password, never a token
     };
 
     Kind kind = Kind::Ping;

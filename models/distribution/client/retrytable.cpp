@@ -2,15 +2,11 @@
 
 #include "models/distribution/http/addresses.h"
 
-#include <QLocale>
-#include <QTimeZone>
 #include <algorithm>
 #include <array>
 
 namespace quaymaster
 {
-
-using namespace Qt::StringLiterals;
 
 Verdict verdictOf(int status)
 {
@@ -34,24 +30,6 @@ Verdict verdictOf(int status)
 bool isExpiredLink(const QUrl &asked, const HttpResponse &response)
 {
     return (response.status == 401 || response.status == 403) && originOf(asked) != originOf(response.url);
-}
-
-std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response, const QDateTime &now)
-{
-    const QByteArray value = response.header("Retry-After").trimmed();
-    if (value.isEmpty())
-        return {};
-    bool isNumber = false;
-    const qint64 seconds = value.toLongLong(&isNumber);
-    if (isNumber)
-        return seconds < 0 ? std::nullopt
-                           : std::optional(std::chrono::milliseconds(std::min(seconds, 1LL << 31) * 1000));
-
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return {};
-    date.setTimeSpec(Qt::UTC);
-    return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(date)));
 }
 
 }

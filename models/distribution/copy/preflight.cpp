@@ -39,6 +39,19 @@ Error immutableTag(const Repository &destination, const QString &tag)
             u"Harbor: immutable"_s};
 }
 
+/// Harbor gives out a token without any right for a project that is missing, so its own word comes first.
+std::optional<Error> obstacle(Grant mayPush, const HarborFacts &facts, const Repository &destination,
+                              const QString &replacedTag)
+{
+    if (facts.projectExists == Grant::No)
+        return noProject(destination);
+    if (mayPush == Grant::No)
+        return noRight(destination);
+    if (facts.tagIsImmutable == Grant::Yes)
+        return immutableTag(destination, replacedTag);
+    return {};
+}
+
 }
 
 void askBeforePush(RegistryClient &client, const Repository &destination, const QString &tag, bool isReplaced,
@@ -46,19 +59,14 @@ void askBeforePush(RegistryClient &client, const Repository &destination, const 
 {
     RegistryAccess &access = client.access();
     const Grant mayPush = access.authenticator().granted(destination.host(), {Scope::push(destination.path())});
-    if (mayPush == Grant::No || access.host(destination.host()).kind != HostKind::Harbor) {
-        answer({mayPush, mayPush == Grant::No ? std::optional(noRight(destination)) : std::nullopt});
-        return;
-    }
-    askHarbor(access, destination, tag, context,
-              [mayPush, destination, tag, isReplaced, answer = std::move(answer)](const HarborFacts &facts) {
-                  Preflight found{mayPush, {}};
-                  if (facts.projectExists == Grant::No)
-                      found.obstacle = noProject(destination);
-                  else if (facts.tagIsImmutable == Grant::Yes && isReplaced)
-                      found.obstacle = immutableTag(destination, tag);
-                  answer(found);
-              });
+    const QString replacedTag = isReplaced ? tag : QString(); // a new tag, and the same digest again, go through
+    const auto told = [mayPush, destination, replacedTag, answer = std::move(answer)](const HarborFacts &facts) {
+        answer({mayPush, obstacle(mayPush, facts, destination, replacedTag)});
+    };
+    if (access.host(destination.host()).kind == HostKind::Harbor)
+        askHarbor(access, destination, replacedTag, context, told);
+    else
+        told({});
 }
 
 }
