@@ -23,14 +23,19 @@ ScriptedServer::Answer token(const QByteArray &value = "t")
     return ScriptedServer::answer(200, "{\"token\":\"" + value + "\",\"expires_in\":300}");
 }
 
-Result<Token> fetch(HttpClient &http, const TokenRequest &request)
+Result<Token> fetch(TokenServer &server, const TokenRequest &request)
 {
-    TokenServer server(http);
     std::optional<Result<Token>> got;
     server.fetch(request, [&got](const Result<Token> &answer) { got = answer; });
     if (!QTest::qWaitFor([&got] { return got.has_value(); }, 10'000))
         return Error{Error::Kind::Invalid, u"the test saw no answer"_s, {}};
     return *got;
+}
+
+Result<Token> fetch(HttpClient &http, const TokenRequest &request)
+{
+    TokenServer server(http);
+    return fetch(server, request);
 }
 
 }
@@ -132,6 +137,52 @@ private slots:
         if (status == 401)
             QVERIFY(got.error().detail.contains("incorrect username"_L1));
         QVERIFY(!got.error().detail.contains("p:w"_L1));
+    }
+
+    void thePauseThatTheRealmWantsIsKept_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("post");
+        QTest::newRow("429") << 429 << false;
+        QTest::newRow("503") << 503 << false;
+        QTest::newRow("429 of an exchange") << 429 << true;
+    }
+
+    void thePauseThatTheRealmWantsIsKept()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, post);
+        ScriptedServer realm([&, asked = 0](const auto &) mutable {
+            return asked++ == 0 ? ScriptedServer::answer(status, {}, "Retry-After: 1\r\n") : token();
+        });
+        HttpClient http({});
+        TokenServer server(http);
+        const TokenRequest request = requestTo(realm, u"/token"_s, post ? identity : password);
+        const auto refused = fetch(server, request);
+        QVERIFY(!refused);
+        QVERIFY(isTransient(refused.error().kind));
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(fetch(server, request));
+        QVERIFY(clock.elapsed() >= 800);
+        QCOMPARE(realm.requests().size(), 2);
+        QCOMPARE(server.heldFor(realm.url()).count(), 0);
+    }
+
+    void aPauseThatIsTooLongIsToldWithItsTimeAndNobodyAsksMeanwhile()
+    {
+        ScriptedServer realm([](const auto &) { return ScriptedServer::answer(429, {}, "Retry-After: 3600\r\n"); });
+        HttpClient http({});
+        TokenServer server(http);
+        for (int i = 0; i < 2; ++i) {
+            const auto refused = fetch(server, requestTo(realm, u"/token"_s, password));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::RateLimited);
+            QVERIFY2(refused.error().summary.contains("r.example wants to be left alone until"_L1),
+                     qPrintable(refused.error().summary));
+        }
+        QCOMPARE(realm.requests().size(), 1);
+        QVERIFY(server.heldFor(realm.url()) > std::chrono::minutes(59));
     }
 
     void anUnreachableRealmIsANetworkError()
