@@ -41,7 +41,12 @@ void RegistryAccess::Discovery::ping(const QString &scheme)
 void RegistryAccess::Discovery::heard(const QUrl &origin, const Result<HttpResponse> &response)
 {
     if (!response && origin.scheme() == u"https" && isLoopback(m_host) && mayLackTls(response.error())) {
+        m_withTls = response.error();
         ping(u"http"_s);
+        return;
+    }
+    if (m_withTls && response && response->status == 400) {
+        answerAll(*m_withTls); // what servers say that do speak TLS, and hung up on us for another reason
         return;
     }
     if (!response) {

@@ -22,6 +22,7 @@ private:
 
     RegistryAccess &m_access;
     QString m_host;
+    std::optional<Error> m_withTls; ///< why there was no encrypted connection
     QList<std::pair<QPointer<QObject>, std::function<void(Result<>)>>> m_waiting;
 };
 
