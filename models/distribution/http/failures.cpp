@@ -75,6 +75,12 @@ Error proxyFailure(NetworkError error, const QString &detail, const Attempt &att
     }
 }
 
+/// An alert behind the handshake, which Qt calls unknown: TLS 1.3 asks for a client certificate that late.
+bool isTlsAlert(NetworkError error, const QString &words)
+{
+    return error == NetworkError::UnknownNetworkError && words.contains("SSL routines"_L1);
+}
+
 bool isOfProxy(NetworkError error, const Attempt &attempt)
 {
     if (error >= NetworkError::ProxyConnectionRefusedError && error <= NetworkError::UnknownProxyError)
@@ -102,6 +108,8 @@ Error failureOf(NetworkError error, const QString &words, const Attempt &attempt
 {
     const QString host = hostOf(attempt);
     const QString detail = evidence(attempt, words);
+    if (isTlsAlert(error, words))
+        return tlsFailure(attempt, words, detail);
     if (isOfProxy(error, attempt))
         return proxyFailure(error, detail, attempt);
     switch (error) {
@@ -132,8 +140,6 @@ Error failureOf(NetworkError error, const QString &words, const Attempt &attempt
             HttpFailures::tr("%1 does not answer like a web server. Check the address and the port.").arg(host),
             detail);
     default:
-        if (words.contains("SSL routines"_L1)) // an alert behind the handshake, which Qt calls unknown
-            return tlsFailure(attempt, words, detail);
         return network(HttpFailures::tr("%1 cannot be reached. Check the network, then try again.").arg(host), detail);
     }
 }

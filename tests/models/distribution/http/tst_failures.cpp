@@ -76,6 +76,25 @@ private slots:
         }
     }
 
+    void aTlsAlertBehindTheHandshakeIsNotTheProxys_data()
+    {
+        QTest::addColumn<QString>("proxy");
+        QTest::newRow("direct") << QString();
+        QTest::newRow("through a tunnel") << u"proxy:3128"_s;
+    }
+
+    void aTlsAlertBehindTheHandshakeIsNotTheProxys()
+    {
+        QFETCH(QString, proxy);
+        Attempt attempt{"GET"_ba, QUrl(u"https://r.example/v2/"_s)};
+        attempt.proxy = proxy;
+        const Error error = failureOf(
+            QNetworkReply::UnknownNetworkError,
+            u"Error while reading: error:0A00045C:SSL routines::tlsv13 alert certificate required"_s, attempt);
+        QCOMPARE(error.kind, Error::Kind::Tls);
+        QVERIFY(error.summary.contains("--client-cert"_L1));
+    }
+
     void garbageIsNoWebServer()
     {
         ScriptedServer server(

@@ -1,4 +1,5 @@
 #include "models/distribution/http/httpclient.h"
+#include "tests/fixtures/registryserver.h"
 #include "tests/fixtures/scripted/authority.h"
 #include "tests/fixtures/scripted/scriptedserver.h"
 #include "tests/models/distribution/http/asking.h"
@@ -162,6 +163,33 @@ private slots:
         QVERIFY(!response);
         QVERIFY2(response.error().kind == Error::Kind::Tls, qPrintable(response.error().detail));
         QVERIFY2(response.error().summary.contains("--client-cert"_L1), qPrintable(response.error().detail));
+    }
+
+    void aRegistryThatDemandsAClientCertificateSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("verb");
+        QTest::addColumn<int>("size");
+        QTest::newRow("a small request") << "GET"_ba << 0;
+        QTest::newRow("an upload") << "PUT"_ba << 4'000'000;
+    }
+
+    /// docker-registry ends a handshake of TLS 1.3 first and refuses us then, at any point of our request.
+    void aRegistryThatDemandsAClientCertificateSaysSo()
+    {
+        QFETCH(QByteArray, verb);
+        QFETCH(int, size);
+        fixtures::RegistryServer registry;
+        registry.setTls(fixtures::RegistryServer::ClientCertificate::Demanded);
+        QVERIFY2(registry.start(), registry.log().constData());
+        NetworkOptions options;
+        options.defaults.caFile = registry.caFile();
+        HttpClient client(options);
+        for (int i = 0; i < 10; ++i) {
+            const auto response = ask(client, {verb, registry.url(u"/v2/"_s), {}, QByteArray(size, 'x')});
+            QVERIFY(!response);
+            QVERIFY2(response.error().kind == Error::Kind::Tls, qPrintable(response.error().detail));
+            QVERIFY2(response.error().summary.contains("--client-cert"_L1), qPrintable(response.error().detail));
+        }
     }
 
     void unusableFilesAreNamed_data()
