@@ -1,7 +1,6 @@
 #include "app/commandline/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 
 namespace quaymaster
@@ -12,9 +11,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool install(QTranslator &translator, const QString &name, const QString &folder)
+bool install(QTranslator &translator, const QString &catalogue)
 {
-    return translator.load(name, folder) && QCoreApplication::installTranslator(&translator);
+    return translator.load(u"quaymaster_"_s + catalogue, u":/i18n"_s)
+        && QCoreApplication::installTranslator(&translator);
 }
 
 /// The name of the catalogue for a language. By script, since Simplified Chinese is written in other countries too;
@@ -35,20 +35,16 @@ Language::Language()
     for (const QString &language : wanted) {
         if (language == "C"_L1 || language == "en"_L1 || language.startsWith("en-"_L1))
             break;
-        const QString name = catalogue(language);
-        if (!install(m_ours, u"quaymaster_"_s + name, u":/i18n"_s))
-            continue;
-        install(m_qts, u"qtbase_"_s + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        return;
+        if (install(m_texts, catalogue(language)))
+            return;
     }
     // The texts in the sources are English; this catalogue has no more than their plurals.
-    install(m_ours, u"quaymaster_en"_s, u":/i18n"_s);
+    install(m_texts, u"en"_s);
 }
 
 Language::~Language()
 {
-    QCoreApplication::removeTranslator(&m_ours);
-    QCoreApplication::removeTranslator(&m_qts);
+    QCoreApplication::removeTranslator(&m_texts);
 }
 
 }

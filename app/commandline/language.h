@@ -5,7 +5,8 @@
 namespace quaymaster
 {
 
-/// The person's language, as the system says it: our texts and Qt's, installed as long as one lives.
+/// The person's language, as the system says it: our texts, installed as long as one lives. Qt's own stay English,
+/// because they are evidence: they go into Error::detail.
 class Language
 {
 public:
@@ -14,8 +15,7 @@ public:
     Q_DISABLE_COPY_MOVE(Language)
 
 private:
-    QTranslator m_ours;
-    QTranslator m_qts;
+    QTranslator m_texts;
 };
 
 }
