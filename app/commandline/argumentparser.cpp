@@ -140,7 +140,8 @@ void Parser::checkCount()
 {
     const CommandSpec &command = *m_result.command;
     const qsizetype count = m_result.arguments.size();
-    if (m_result.has(u"help"_s) || (count >= command.least && (command.most < 0 || count <= command.most)))
+    const bool needsNone = m_result.has(u"help"_s) || m_result.has(u"version"_s);
+    if (needsNone || (count >= command.least && (command.most < 0 || count <= command.most)))
         return;
     const QString usage = u"quaymaster "_s + command.call();
     refuse(count < command.least ? Text::tr("Something is missing. Usage: %1").arg(usage)

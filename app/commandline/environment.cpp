@@ -5,6 +5,8 @@
 #include "models/credentials/dockerconfig.h"
 #include "models/credentials/keychaincredentials.h"
 
+#include <QLoggingCategory>
+
 namespace quaymaster
 {
 
@@ -48,6 +50,8 @@ void Environment::openLog()
         return;
     Log::Options options;
     options.echo = m_options.verbose;
+    if (m_options.verbose)
+        QLoggingCategory::setFilterRules(u"quaymaster.*.debug=true"_s); // each request
     auto log = Log::open(folder->log(), options);
     if (log)
         m_log = *std::move(log);
