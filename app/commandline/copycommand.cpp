@@ -182,21 +182,10 @@ Result<std::unique_ptr<Command>> CopyCommand::sync(const Invocation &invocation,
     return std::unique_ptr<Command>(new CopyCommand(environment, std::move(operation), std::move(request)));
 }
 
-std::unique_ptr<Job> CopyCommand::makeJob(const Workspace &workspace)
+std::unique_ptr<TransferJob> CopyCommand::makeJob(const Workspace &workspace)
 {
-    auto job = std::make_unique<CopyJob>(title(), m_request, environment().options().network,
-                                         environment().credentials(), workspace);
-    connect(job.get(), &CopyJob::progressed, this, [this](const CopyProgress &progress) { showProgress(progress); });
-    connect(job.get(), &CopyJob::retrying, this,
-            [this](const QString &, int attempt, int attempts, qint64 waitMs, const Error &error) {
-                showRetry(attempt, attempts, waitMs, error);
-            });
-    return job;
-}
-
-CopyReport CopyCommand::report(const Job &job) const
-{
-    return static_cast<const CopyJob &>(job).report(); // makeJob() makes no other
+    return std::make_unique<CopyJob>(title(), m_request, environment().options().network, environment().credentials(),
+                                     workspace);
 }
 
 }

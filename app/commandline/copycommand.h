@@ -19,8 +19,7 @@ public:
 private:
     CopyCommand(Environment &environment, Operation operation, CopyRequest request);
 
-    std::unique_ptr<Job> makeJob(const Workspace &workspace) override;
-    CopyReport report(const Job &job) const override;
+    std::unique_ptr<TransferJob> makeJob(const Workspace &workspace) override;
     bool isRecorded() const override { return !m_request.dryRun; }
 
     CopyRequest m_request;

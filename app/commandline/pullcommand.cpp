@@ -37,21 +37,9 @@ Result<std::unique_ptr<Command>> PullCommand::make(const Invocation &invocation,
     return std::unique_ptr<Command>(new PullCommand(environment, std::move(operation), std::move(request)));
 }
 
-std::unique_ptr<Job> PullCommand::makeJob(const Workspace &)
+std::unique_ptr<TransferJob> PullCommand::makeJob(const Workspace &)
 {
-    auto job
-        = std::make_unique<PullJob>(title(), m_request, environment().options().network, environment().credentials());
-    connect(job.get(), &PullJob::progressed, this, [this](const CopyProgress &progress) { showProgress(progress); });
-    connect(job.get(), &PullJob::retrying, this,
-            [this](const QString &, int attempt, int attempts, qint64 waitMs, const Error &error) {
-                showRetry(attempt, attempts, waitMs, error);
-            });
-    return job;
-}
-
-CopyReport PullCommand::report(const Job &job) const
-{
-    return static_cast<const PullJob &>(job).report(); // makeJob() makes no other
+    return std::make_unique<PullJob>(title(), m_request, environment().options().network, environment().credentials());
 }
 
 }

@@ -17,8 +17,7 @@ public:
 private:
     PullCommand(Environment &environment, Operation operation, PullRequest request);
 
-    std::unique_ptr<Job> makeJob(const Workspace &workspace) override;
-    CopyReport report(const Job &job) const override;
+    std::unique_ptr<TransferJob> makeJob(const Workspace &workspace) override;
 
     PullRequest m_request;
 };

@@ -42,6 +42,8 @@ void TransferCommand::start()
         return;
     }
     m_clock.start();
+    connect(m_job.get(), &TransferJob::progressed, this, &TransferCommand::showProgress);
+    connect(m_job.get(), &TransferJob::retrying, this, &TransferCommand::showRetry);
     connect(m_job.get(), &Job::finished, this, &TransferCommand::jobFinished);
     m_job->start();
 }
@@ -71,11 +73,11 @@ void TransferCommand::cancel()
 
 void TransferCommand::showProgress(const CopyProgress &progress)
 {
-    if (m_job && !m_job->isOver())
+    if (!m_job->isOver())
         m_environment.messages().progress(m_line.text(progress, m_clock.elapsed()));
 }
 
-void TransferCommand::showRetry(int attempt, int attempts, qint64 waitMs, const Error &error)
+void TransferCommand::showRetry(const QString &, int attempt, int attempts, qint64 waitMs, const Error &error)
 {
     m_environment.messages().retrying(attempt, attempts, waitMs, error);
 }
@@ -83,7 +85,7 @@ void TransferCommand::showRetry(int attempt, int attempts, qint64 waitMs, const 
 void TransferCommand::jobFinished()
 {
     m_environment.messages().clearProgress();
-    const CopyReport result = report(*m_job);
+    const CopyReport &result = m_job->report();
     Answer answer = answerFor(result);
     tell(result);
     if (auto recorded = record(result, answer); !recorded)

@@ -4,7 +4,7 @@
 #include "app/commandline/environment.h"
 #include "app/commandline/history.h"
 #include "app/commandline/progressline.h"
-#include "models/jobs/job.h"
+#include "models/distribution/copy/transferjob.h"
 
 namespace quaymaster
 {
@@ -23,17 +23,16 @@ public:
 protected:
     TransferCommand(Environment &environment, Operation operation);
 
-    virtual std::unique_ptr<Job> makeJob(const Workspace &workspace) = 0;
-    virtual CopyReport report(const Job &job) const = 0;
+    virtual std::unique_ptr<TransferJob> makeJob(const Workspace &workspace) = 0;
     virtual bool isRecorded() const { return true; }
 
     Environment &environment() { return m_environment; }
     const QString &title() const { return m_operation.title; }
-    void showProgress(const CopyProgress &progress);
-    void showRetry(int attempt, int attempts, qint64 waitMs, const Error &error);
 
 private:
     Result<> begin();
+    void showProgress(const CopyProgress &progress);
+    void showRetry(const QString &host, int attempt, int attempts, qint64 waitMs, const Error &error);
     void jobFinished();
     void tell(const CopyReport &report);
     Answer answerFor(const CopyReport &report) const;
@@ -42,7 +41,7 @@ private:
     Environment &m_environment;
     Operation m_operation;
     std::unique_ptr<History> m_history;
-    std::unique_ptr<Job> m_job;
+    std::unique_ptr<TransferJob> m_job;
     ProgressLine m_line;
     QElapsedTimer m_clock;
 };

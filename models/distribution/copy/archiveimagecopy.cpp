@@ -36,7 +36,7 @@ Descriptor configDescriptor(const QByteArray &config)
 }
 
 OciImageCopy::OciImageCopy(CopyContext &context, std::shared_ptr<const ImageArchive> archive, const ArchiveImage &image,
-                           const QString &source, const QList<std::pair<Repository, QString>> &destinations)
+                           const QString &source, const QList<Destination> &destinations)
     : ImageCopy(context, source, destinations)
     , m_archive(std::move(archive))
     , m_image(image)
@@ -72,7 +72,7 @@ void OciImageCopy::begin()
 
 DockerImageCopy::DockerImageCopy(CopyContext &context, std::shared_ptr<const ImageArchive> archive,
                                  const ArchiveImage &image, const QString &source,
-                                 const QList<std::pair<Repository, QString>> &destinations)
+                                 const QList<Destination> &destinations)
     : ImageCopy(context, source, destinations)
     , m_archive(std::move(archive))
     , m_image(image)
@@ -102,8 +102,8 @@ void DockerImageCopy::refuseOthers()
         if (!delivery->oldDigest())
             continue;
         ++m_checks;
-        const Reference there(delivery->destination(), delivery->tag());
-        context().client.manifest(there, this, [this, delivery](const Result<Manifest> &manifest) {
+        const auto &[repository, tag] = delivery->destination();
+        context().client.manifest(Reference(repository, tag), this, [this, delivery](const Result<Manifest> &manifest) {
             const bool isOther = manifest && (!manifest->config() || manifest->config()->digest != m_config.digest);
             if (isOther)
                 delivery->mayBecome(m_config.digest);

@@ -12,7 +12,7 @@ class OciImageCopy final : public ImageCopy
 
 public:
     OciImageCopy(CopyContext &context, std::shared_ptr<const ImageArchive> archive, const ArchiveImage &image,
-                 const QString &source, const QList<std::pair<Repository, QString>> &destinations);
+                 const QString &source, const QList<Destination> &destinations);
 
 protected:
     void begin() override;
@@ -30,7 +30,7 @@ class DockerImageCopy final : public ImageCopy
 
 public:
     DockerImageCopy(CopyContext &context, std::shared_ptr<const ImageArchive> archive, const ArchiveImage &image,
-                    const QString &source, const QList<std::pair<Repository, QString>> &destinations);
+                    const QString &source, const QList<Destination> &destinations);
 
 protected:
     void begin() override;

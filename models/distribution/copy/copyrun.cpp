@@ -158,7 +158,7 @@ void CopyRun::archiveOpened(const ArchiveSource &source, const Result<std::share
 void CopyRun::startImage(const Reference &reference)
 {
     const Reference source = reference.orLatest();
-    Destinations destinations;
+    QList<Destination> destinations;
     for (const Reference &destination : std::as_const(m_request.destinations))
         destinations.append({destination.repository(), destination.tag().isEmpty() ? source.tag() : destination.tag()});
     add(std::make_unique<RegistryImageCopy>(m_context, source, destinations));
@@ -196,9 +196,9 @@ void CopyRun::tagsArrived(const TagSelection &selection, const Result<QStringLis
     startSome();
 }
 
-Result<CopyRun::Destinations> CopyRun::destinationsFor(const QString &sourceTag) const
+Result<QList<Destination>> CopyRun::destinationsFor(const QString &sourceTag) const
 {
-    Destinations destinations;
+    QList<Destination> destinations;
     for (const Reference &destination : m_request.destinations) {
         const QString tag = destination.tag().isEmpty() ? sourceTag : destination.tag();
         if (tag.isEmpty())

@@ -3,6 +3,7 @@
 #include "models/distribution/client/registrysession.h"
 #include "models/distribution/copy/copycontext.h"
 #include "models/distribution/copy/imagecopy.h"
+#include "models/distribution/copy/transferrun.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -11,7 +12,7 @@ namespace quaymaster
 {
 
 /// A whole push or sync: finds the images, copies several at once, reports on each. Lives on the transfer thread.
-class CopyRun final : public QObject
+class CopyRun final : public TransferRun
 {
     Q_OBJECT
 
@@ -19,25 +20,18 @@ public:
     CopyRun(CopyRequest request, RegistrySession &session, FactCache *facts, QString spoolFolder);
     ~CopyRun() override;
 
-    void start();
-    /// Ends cleanly: no half tag, no upload session where the server can delete it. finished() follows.
-    void cancel();
-
-signals:
-    void progressed(const quaymaster::CopyProgress &progress);
-    void retrying(const QString &host, int attempt, int attempts, qint64 waitMs, const quaymaster::Error &error);
-    void finished(const quaymaster::CopyReport &report);
+    void start() override;
+    /// Leaves no half tag, and no upload session where the server can delete it.
+    void cancel() override;
 
 private:
-    using Destinations = QList<std::pair<Repository, QString>>;
-
     void startArchive(const ArchiveSource &source);
     void archiveOpened(const ArchiveSource &source, const Result<std::shared_ptr<const ImageArchive>> &archive);
     void startImage(const Reference &reference);
     void startRepository(const TagSelection &selection);
     void tagsArrived(const TagSelection &selection, const Result<QStringList> &tags);
 
-    Result<Destinations> destinationsFor(const QString &sourceTag) const;
+    Result<QList<Destination>> destinationsFor(const QString &sourceTag) const;
     void add(std::unique_ptr<ImageCopy> image);
     void startSome();
     void imageOver();
@@ -69,6 +63,3 @@ private:
 };
 
 }
-
-Q_DECLARE_METATYPE(quaymaster::CopyProgress)
-Q_DECLARE_METATYPE(quaymaster::CopyReport)

@@ -5,12 +5,11 @@
 namespace quaymaster
 {
 
-ImageCopy::ImageCopy(CopyContext &context, const QString &source,
-                     const QList<std::pair<Repository, QString>> &destinations)
+ImageCopy::ImageCopy(CopyContext &context, const QString &source, const QList<Destination> &destinations)
     : m_context(context)
 {
-    for (const auto &[repository, tag] : destinations) {
-        m_deliveries.push_back(std::make_unique<Delivery>(context, source, repository, tag, nullptr));
+    for (const Destination &destination : destinations) {
+        m_deliveries.push_back(std::make_unique<Delivery>(context, source, destination));
         connect(m_deliveries.back().get(), &Delivery::finished, this, &ImageCopy::deliveryOver);
     }
 }

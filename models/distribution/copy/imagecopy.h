@@ -12,7 +12,7 @@ class ImageCopy : public QObject
 
 public:
     /// `destinations`: with a tag, or without one to be put by digest.
-    ImageCopy(CopyContext &context, const QString &source, const QList<std::pair<Repository, QString>> &destinations);
+    ImageCopy(CopyContext &context, const QString &source, const QList<Destination> &destinations);
 
     void start();
     void cancelled();

@@ -19,17 +19,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::RegistryImageCopy)
 };
 
-bool severalHosts(const QList<std::pair<Repository, QString>> &destinations)
+bool severalHosts(const QList<Destination> &destinations)
 {
-    return std::ranges::any_of(destinations, [&](const auto &destination) {
-        return destination.first.host() != destinations.first().first.host();
+    return std::ranges::any_of(destinations, [&](const Destination &destination) {
+        return destination.repository.host() != destinations.first().repository.host();
     });
 }
 
 }
 
 RegistryImageCopy::RegistryImageCopy(CopyContext &context, const Reference &source,
-                                     const QList<std::pair<Repository, QString>> &destinations)
+                                     const QList<Destination> &destinations)
     : ImageCopy(context, source.toString(), destinations)
     , m_source(source)
     , m_goesToSeveralHosts(severalHosts(destinations))

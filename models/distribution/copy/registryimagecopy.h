@@ -11,8 +11,7 @@ class RegistryImageCopy final : public ImageCopy
     Q_OBJECT
 
 public:
-    RegistryImageCopy(CopyContext &context, const Reference &source,
-                      const QList<std::pair<Repository, QString>> &destinations);
+    RegistryImageCopy(CopyContext &context, const Reference &source, const QList<Destination> &destinations);
 
 protected:
     void prepare() override;

@@ -88,7 +88,8 @@ void PullRun::open()
 {
     if (m_isOver)
         return;
-    sortByDigest();
+    // What another run began is continued only where everything has the same place.
+    std::ranges::sort(m_blobs, {}, [](const Descriptor &blob) { return blob.digest.toString(); });
     auto writer = LayoutWriter::open(m_request.target, {m_request.source.tag(), m_tree->root, m_tree->below, m_blobs});
     if (!writer) {
         end(State::Failed, writer.error());
@@ -107,13 +108,6 @@ void PullRun::open()
         }
     }
     oneLess();
-}
-
-/// Manifests come in any order; what another run began is continued only where everything has the same place.
-void PullRun::sortByDigest()
-{
-    std::ranges::sort(m_tree->below, {}, [](const Manifest &manifest) { return manifest.digest().toString(); });
-    std::ranges::sort(m_blobs, {}, [](const Descriptor &blob) { return blob.digest.toString(); });
 }
 
 void PullRun::pull(const Descriptor &blob)

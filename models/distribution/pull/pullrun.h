@@ -1,10 +1,11 @@
 #pragma once
 
 #include "models/distribution/client/registrysession.h"
-#include "models/distribution/copy/copyreport.h"
 #include "models/distribution/copy/imagetree.h"
+#include "models/distribution/copy/transferrun.h"
 #include "models/distribution/copy/transferslots.h"
 #include "models/distribution/pull/pullblob.h"
+#include "models/distribution/pull/pullrequest.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -12,16 +13,8 @@
 namespace quaymaster
 {
 
-/// What is to be written where.
-struct PullRequest
-{
-    Reference source;
-    QString target; ///< a folder, or a file that ends in `.tar`
-    QList<Platform> platforms; ///< empty: all
-};
-
 /// A whole pull: manifests, blobs, then the layout's names. Lives on the transfer thread.
-class PullRun final : public QObject
+class PullRun final : public TransferRun
 {
     Q_OBJECT
 
@@ -29,20 +22,14 @@ public:
     PullRun(PullRequest request, RegistrySession &session);
     ~PullRun() override;
 
-    void start();
-    /// What is there stays for the next run. finished() follows.
-    void cancel();
-
-signals:
-    void progressed(const quaymaster::CopyProgress &progress);
-    void retrying(const QString &host, int attempt, int attempts, qint64 waitMs, const quaymaster::Error &error);
-    void finished(const quaymaster::CopyReport &report);
+    void start() override;
+    /// What is there stays for the next run.
+    void cancel() override;
 
 private:
     void loaded(const Result<ImageTree> &tree);
     void askForForeign();
     void open();
-    void sortByDigest();
     void pull(const Descriptor &blob);
     void begin(const Descriptor &blob);
     void blobOver(PullBlob &blob);
