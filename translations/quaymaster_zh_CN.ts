@@ -540,10 +540,6 @@
         <source>%1 exists with another digest. Look at both; --force replaces it.</source>
         <translation>%1 已存在，但摘要不同。请先查看两者；--force 会替换它。</translation>
     </message>
-    <message>
-        <source>%1 is not what was pushed: somebody else may push to it, or the registry lost it. Compare, then push again.</source>
-        <translation>%1 的内容与推送的不符：可能有其他人也在向它推送，或镜像仓库丢失了它。请先比较，再重新推送。</translation>
-    </message>
 </context>
 <context>
     <name>quaymaster::DemoCommand</name>
@@ -1133,6 +1129,13 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::Publication</name>
+    <message>
+        <source>%1 is not what was pushed: somebody else may push to it, or the registry lost it. Compare, then push again.</source>
+        <translation>%1 的内容与推送的不符：可能有其他人也在向它推送，或镜像仓库丢失了它。请先比较，再重新推送。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::PullBlob</name>
     <message>
         <source>%1 sent wrong bytes for a blob, twice. Tell its administrator; nothing wrong was kept.</source>
@@ -1209,14 +1212,17 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ReferrerLoader</name>
+    <message>
+        <source>%1 has more signatures and other referrers than an image can sensibly have. Look at what they are, or copy it without --referrers.</source>
+        <translation>%1 的签名和其他引用者多得不合情理。请查看它们是什么，或复制时不使用 --referrers。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::RegistryAccess</name>
     <message>
         <source>%1 wants the bytes over plain http, which is refused. Tell the registry&apos;s administrator.</source>
         <translation>%1 要求通过未加密的 http 传输内容，已拒绝。请告知镜像仓库的管理员。</translation>
-    </message>
-    <message>
-        <source>%1 wants to be left alone until %2. Run the command again then, or log in for a higher limit.</source>
-        <translation>%1 要求在 %2 之前不再发送请求。请到时再运行该命令，或登录以获得更高的限额。</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1252,13 @@
     <message>
         <source>%1 sent wrong bytes for a blob, twice. Tell its administrator; nothing wrong was kept.</source>
         <translation>%1 两次发来了内容错误的 blob。请告知其管理员；错误的内容没有保留。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RetryAfter</name>
+    <message>
+        <source>%1 wants to be left alone until %2. Run the command again then, or log in for a higher limit.</source>
+        <translation>%1 要求在 %2 之前不再发送请求。请到时再运行该命令，或登录以获得更高的限额。</translation>
     </message>
 </context>
 <context>

@@ -1,30 +1,19 @@
 #pragma once
 
-#include "models/distribution/copy/copycontext.h"
-#include "models/distribution/copy/imagetree.h"
+#include "models/distribution/copy/publication.h"
 
 namespace quaymaster
 {
 
-/// A signature, an attestation or another referrer that comes along with an image.
-struct Attachment
-{
-    ImageTree tree;
-    QString tag; ///< cosign's; empty: by digest
-};
-
-/// One image on its way to one destination: blobs, then manifests by digest from the leaves up, then the tag, then the
-/// proof that the destination serves exactly that.
+/// One image on its way to one destination: first its blobs, then its publication.
 class Delivery final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// An empty `tag`: the image is put by digest only.
-    Delivery(CopyContext &context, QString source, Repository destination, QString tag, QObject *parent);
+    Delivery(CopyContext &context, QString source, Destination destination);
 
-    const Repository &destination() const { return m_destination; }
-    const QString &tag() const { return m_tag; }
+    const Destination &destination() const { return m_destination; }
     const std::optional<Digest> &oldDigest() const { return m_old; } ///< of the tag; from lookedUp() on
     bool isOver() const { return m_report.state != ImageReport::State::Pending; }
     const ImageReport &report() const { return m_report; }
@@ -55,15 +44,14 @@ private:
     void count(const BlobOutcome &outcome);
     void proceed();
     void planned();
-    void putManifests();
-    void putNext();
-    void put(const Manifest &manifest, const QString &identifier);
-    void putAnswered(const Manifest &manifest, const Result<RegistryClient::PutReceipt> &receipt);
-    void noteReferrer(const Manifest &manifest);
-    void noteIn(const Result<Manifest> &index, const QString &tag, const Manifest &manifest);
+    void lookUpAttachments();
+    void attachmentFound(const Attachment &attachment, const Result<std::optional<Digest>> &found);
+    /// What `reference` is may become what `wished` is; else false: over, or noted in the plan.
+    bool mayReplace(const QString &reference, const std::optional<Digest> &found, const Digest &wished);
+    void publish();
+    void published(const Result<> &result);
     void heal(const Error &error);
-    void prove();
-    void proven(const QString &what, const Digest &expected, const Result<std::optional<Digest>> &found);
+    void dropPublication();
     void end(ImageReport::State state);
 
     struct Part
@@ -72,23 +60,14 @@ private:
         std::shared_ptr<BlobSupply> supply;
         std::optional<Repository> source;
     };
-    struct Put
-    {
-        Manifest manifest;
-        QString identifier;
-    };
-
     CopyContext &m_context;
-    Repository m_destination;
-    QString m_tag;
+    Destination m_destination;
     ImageReport m_report;
     std::optional<Digest> m_old;
     QHash<Digest, Part> m_parts;
     std::optional<ImageTree> m_tree;
     QList<Attachment> m_attachments;
-    QList<QList<Put>> m_puts; ///< what is in one list may go at once
-    QList<Manifest> m_unnoted; ///< referrers that the registry does not keep track of
-    std::unique_ptr<QObject> m_stage; ///< context of the answers that putting and proving wait for
+    std::unique_ptr<Publication> m_publication;
     int m_running = 0;
     int m_heals = 0;
     bool m_isRecount = false;

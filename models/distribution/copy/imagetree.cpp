@@ -54,11 +54,50 @@ Result<> checkPlatform(const ImageTree &tree, const QList<Platform> &platforms, 
     return wanted ? Result<>() : noSuchPlatform(source, actual);
 }
 
-/// Children stand before parents when the deepest come first.
+/// Children stand before parents when the deepest come first; by digest, in whatever order they arrived.
 void orderByDepth(QList<Manifest> &manifests, const QHash<Digest, int> &depths)
 {
-    std::ranges::stable_sort(manifests, std::ranges::greater{},
-                             [&](const Manifest &manifest) { return depths.value(manifest.digest()); });
+    std::ranges::sort(manifests, {}, [&](const Manifest &manifest) {
+        return std::pair(-depths.value(manifest.digest()), manifest.digest().toString());
+    });
+}
+
+Result<> readBelow(const ArchiveImage &image, ImageTree &tree)
+{
+    QHash<Digest, int> depths;
+    QList<std::pair<Descriptor, int>> waiting;
+    for (const Descriptor &child : tree.root.manifests())
+        waiting.append({child, 1});
+    while (!waiting.isEmpty()) {
+        const auto [descriptor, depth] = waiting.takeFirst();
+        if (!descriptor.isManifest() || depths.value(descriptor.digest, -1) >= depth)
+            continue;
+        const bool isNew = !depths.contains(descriptor.digest);
+        depths.insert(descriptor.digest, depth);
+        if (depth > deepestIndex || depths.size() > mostManifests)
+            return tooLarge(image.names().value(0));
+        const auto manifest = image.child(descriptor);
+        if (!manifest)
+            return manifest.error();
+        if (isNew)
+            tree.below.append(*manifest);
+        for (const Descriptor &child : manifest->manifests())
+            waiting.append({child, depth + 1});
+    }
+    orderByDepth(tree.below, depths);
+    return {};
+}
+
+/// A config that cannot be read is told by its transfer.
+void readConfig(const ArchiveImage &image, ImageTree &tree)
+{
+    if (!isImage(tree.root) || tree.root.config()->size > largestConfig)
+        return;
+    const auto bytes = image.blob(*tree.root.config());
+    if (!bytes)
+        return;
+    if (const auto config = (*bytes)->all())
+        tree.configs.insert(tree.root.config()->digest, *config);
 }
 
 }
@@ -217,31 +256,9 @@ Result<ImageTree> treeOf(const ArchiveImage &image, const QList<Platform> &platf
     if (!root)
         return root.error();
     ImageTree tree{*std::move(root), {}, {}};
-    QHash<Digest, int> depths;
-    QList<std::pair<Descriptor, int>> waiting;
-    for (const Descriptor &child : tree.root.manifests())
-        waiting.append({child, 1});
-    while (!waiting.isEmpty()) {
-        const auto [descriptor, depth] = waiting.takeFirst();
-        if (!descriptor.isManifest() || depths.value(descriptor.digest, -1) >= depth)
-            continue;
-        const bool isNew = !depths.contains(descriptor.digest);
-        depths.insert(descriptor.digest, depth);
-        if (depth > deepestIndex || depths.size() > mostManifests)
-            return tooLarge(image.names().value(0));
-        const auto manifest = image.child(descriptor);
-        if (!manifest)
-            return manifest.error();
-        if (isNew)
-            tree.below.append(*manifest);
-        for (const Descriptor &child : manifest->manifests())
-            waiting.append({child, depth + 1});
-    }
-    orderByDepth(tree.below, depths);
-    if (isImage(tree.root) && tree.root.config()->size <= largestConfig)
-        if (const auto bytes = image.blob(*tree.root.config()); bytes)
-            if (const auto config = (*bytes)->all(); config)
-                tree.configs.insert(tree.root.config()->digest, *config);
+    if (const auto read = readBelow(image, tree); !read)
+        return read.error();
+    readConfig(image, tree);
     if (const auto fits = checkPlatform(tree, platforms, image.names().value(0)); !fits)
         return fits.error();
     return tree;

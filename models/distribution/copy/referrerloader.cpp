@@ -7,11 +7,18 @@
 namespace quaymaster
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::ReferrerLoader)
+};
+
 constexpr int mostRounds = 3;
-constexpr qsizetype mostReferrers = 1000;
+constexpr int mostReferrers = 1000;
 
 }
 
@@ -59,13 +66,23 @@ void ReferrerLoader::askFor(const Digest &subject)
 void ReferrerLoader::found(const QList<Descriptor> &referrers)
 {
     for (const Descriptor &referrer : referrers)
-        if (!m_asked.contains(referrer.digest) && m_attachments.size() + m_running < mostReferrers)
+        if (!m_asked.contains(referrer.digest))
             read(Reference(m_repository, referrer.digest), {});
     oneLess();
 }
 
 void ReferrerLoader::read(const Reference &reference, const QString &tag)
 {
+    if (!m_answer)
+        return;
+    if (++m_read > mostReferrers) {
+        fail({Error::Kind::Invalid,
+              Text::tr("%1 has more signatures and other referrers than an image can sensibly have. Look at what they "
+                       "are, or copy it without --referrers.")
+                  .arg(m_repository.toString()),
+              u"more than %1 referrers"_s.arg(mostReferrers)});
+        return;
+    }
     ++m_running;
     auto *loader = new TreeLoader(m_client, reference, {}, this);
     loader->load([this, tag](const Result<ImageTree> &tree) {

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "models/distribution/copy/delivery.h"
+#include "models/distribution/copy/publication.h"
+
+#include <QSet>
 
 namespace quaymaster
 {
@@ -31,6 +33,7 @@ private:
     QList<Digest> m_nextRound;
     QList<Attachment> m_attachments;
     int m_round = 0;
+    int m_read = 0;
     int m_running = 0;
     Answer m_answer;
 };

@@ -313,6 +313,37 @@ private slots:
         aSecondSyncChangesNothing(fallback);
     }
 
+    void signaturesThereAreReplacedOnlyByForce_data()
+    {
+        QTest::addColumn<bool>("force");
+        QTest::addColumn<bool>("dryRun");
+        QTest::newRow("refused") << false << false;
+        QTest::newRow("a plan tells") << false << true;
+        QTest::newRow("by force") << true << false;
+    }
+
+    void signaturesThereAreReplacedOnlyByForce()
+    {
+        QFETCH(const bool, force);
+        QFETCH(const bool, dryRun);
+        const QByteArray tag = put(artifact({"one"}), "1.0").replace(':', '-') + ".sig";
+        const QByteArray here = artifact({"signed by us"});
+        put(here, tag);
+        const QByteArray there = artifact({"signed by others"});
+        m_destination->addManifest("team/app", tag, "application/vnd.oci.image.manifest.v1+json", there);
+        m_driver->referrers = true;
+        m_driver->force = force;
+        m_driver->dryRun = dryRun;
+        const CopyReport report = sync();
+        QCOMPARE(report.isProven(), force);
+        arrived(force ? here : there, tag);
+        QCOMPARE(m_destination->manifest("team/app", "1.0").has_value(), force);
+        if (!force) {
+            QCOMPARE(report.firstError()->kind, Error::Kind::Conflict);
+            QVERIFY(report.firstError()->summary.contains(QString::fromLatin1(tag)));
+        }
+    }
+
     void aFallbackTagThatCannotBeReadIsNotOverwritten()
     {
         m_destination->setRules({.referrersApi = false, .checksChildren = false});
