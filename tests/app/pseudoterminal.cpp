@@ -14,6 +14,17 @@
 namespace quaymaster::fixtures
 {
 
+bool PseudoTerminal::isAvailable()
+{
+    int master = -1;
+    int slave = -1;
+    if (::openpty(&master, &slave, nullptr, nullptr, nullptr) != 0)
+        return false;
+    ::close(master);
+    ::close(slave);
+    return true;
+}
+
 PseudoTerminal::PseudoTerminal()
 {
     winsize size{24, 120, 0, 0};

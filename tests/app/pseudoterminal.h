@@ -9,6 +9,9 @@ namespace quaymaster::fixtures
 class PseudoTerminal
 {
 public:
+    /// Not in a chroot without /dev/pts, for one.
+    static bool isAvailable();
+
     PseudoTerminal();
     ~PseudoTerminal();
     Q_DISABLE_COPY_MOVE(PseudoTerminal)

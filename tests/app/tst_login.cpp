@@ -111,6 +111,8 @@ void TestLogin::without_a_keychain_it_says_so()
 void TestLogin::a_terminal_is_asked_without_echo()
 {
     const Program program;
+    if (!PseudoTerminal::isAvailable())
+        QSKIP("no pseudo terminal: /dev/pts is not mounted");
     PseudoTerminal terminal;
     QProcess process;
     process.setProcessEnvironment(program.environment);
@@ -132,6 +134,8 @@ void TestLogin::a_terminal_is_asked_without_echo()
 void TestLogin::without_a_user_name_no_password_is_asked_for()
 {
     const Program program;
+    if (!PseudoTerminal::isAvailable())
+        QSKIP("no pseudo terminal: /dev/pts is not mounted");
     PseudoTerminal terminal;
     QProcess process;
     process.setProcessEnvironment(program.environment);
@@ -146,6 +150,8 @@ void TestLogin::without_a_user_name_no_password_is_asked_for()
 void TestLogin::ctrl_c_at_the_prompt_ends_with_130_and_restores_the_echo()
 {
     const Program program;
+    if (!PseudoTerminal::isAvailable())
+        QSKIP("no pseudo terminal: /dev/pts is not mounted");
     PseudoTerminal terminal;
     QProcess process;
     process.setProcessEnvironment(program.environment);

@@ -230,6 +230,8 @@ void TestPush::text_tells_the_digest()
 void TestPush::progress_is_a_bar_on_a_terminal()
 {
     writeLayout(file(u"layout"_s), u"1.0"_s, 5, 600'000);
+    if (!PseudoTerminal::isAvailable())
+        QSKIP("no pseudo terminal: /dev/pts is not mounted");
     PseudoTerminal terminal;
     QProcess process;
     process.setProcessEnvironment(m_program.environment);
