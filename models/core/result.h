@@ -2,6 +2,7 @@
 
 #include "models/core/error.h"
 
+#include <concepts>
 #include <utility>
 #include <variant>
 
@@ -14,11 +15,14 @@ template <typename T = std::monostate> class [[nodiscard]] Result
 public:
     using Value = T;
 
-    Result(T value = {}) // NOLINT(google-explicit-constructor): a function returns its value or its error
+    /// On its own: as a default argument of the next one it would break std::optional<Result<T>>.
+    Result() requires std::default_initializable<T>
+    = default;
+    Result(T value) // a function returns its value or its error
         : m_data(std::in_place_index<0>, std::move(value))
     {
     }
-    Result(Error error) // NOLINT(google-explicit-constructor)
+    Result(Error error)
         : m_data(std::in_place_index<1>, std::move(error))
     {
     }

@@ -2,6 +2,7 @@
 
 #include <QTest>
 #include <memory>
+#include <optional>
 
 using namespace quaymaster;
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ private slots:
     void nothingToReturnIsAlsoSuccess();
     void moveOnlyValuesCanBeTaken();
     void aResultOfErrorLikeTextStaysAValue();
+    void valuesWithoutADefaultFitIntoAnOptional();
 };
 
 void ResultTest::aValueIsThere()
@@ -58,6 +60,22 @@ void ResultTest::aResultOfErrorLikeTextStaysAValue()
     const Result<bool> result = false;
     QVERIFY(result.has_value());
     QVERIFY(!*result);
+}
+
+void ResultTest::valuesWithoutADefaultFitIntoAnOptional()
+{
+    struct Port
+    {
+        explicit Port(int given)
+            : number(given)
+        {
+        }
+        int number;
+    };
+    std::optional<Result<Port>> answer;
+    QVERIFY(!answer);
+    answer = Result<Port>(Port(5000));
+    QCOMPARE((*answer)->number, 5000);
 }
 
 QTEST_GUILESS_MAIN(ResultTest)
