@@ -106,7 +106,7 @@ void DockerImageCopy::refuseOthers()
         context().client.manifest(Reference(repository, tag), this, [this, delivery](const Result<Manifest> &manifest) {
             const bool isOther = manifest && (!manifest->config() || manifest->config()->digest != m_config.digest);
             if (isOther)
-                delivery->mayBecome(m_config.digest);
+                delivery->refuseOther(m_config.digest);
             if (--m_checks == 0)
                 ready();
         });

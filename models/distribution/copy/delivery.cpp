@@ -18,6 +18,12 @@ struct Text
 
 constexpr int mostHeals = 2;
 
+Error conflictAt(const QString &reference, const QString &detail)
+{
+    return {Error::Kind::Conflict,
+            Text::tr("%1 exists with another digest. Look at both; --force replaces it.").arg(reference), detail};
+}
+
 QString nameOf(const Destination &destination)
 {
     return destination.tag.isEmpty() ? destination.repository.toString()
@@ -65,9 +71,7 @@ bool Delivery::mayReplace(const QString &reference, const std::optional<Digest> 
 {
     if (!found || *found == wished || m_context.request.force)
         return true;
-    const Error conflict{Error::Kind::Conflict,
-                         Text::tr("%1 exists with another digest. Look at both; --force replaces it.").arg(reference),
-                         u"there %1, new %2"_s.arg(found->toString(), wished.toString())};
+    const Error conflict = conflictAt(reference, u"there %1, new %2"_s.arg(found->toString(), wished.toString()));
     if (!m_context.request.dryRun) {
         fail(conflict);
         return false;
@@ -75,6 +79,13 @@ bool Delivery::mayReplace(const QString &reference, const std::optional<Digest> 
     if (!m_report.error)
         m_report.error = conflict; // the plan is shown to its end
     return true;
+}
+
+void Delivery::refuseOther(const Digest &config)
+{
+    if (m_old)
+        fail(conflictAt(m_report.destination,
+                        u"there %1, new an image of config %2"_s.arg(m_old->toString(), config.toString())));
 }
 
 void Delivery::add(const Descriptor &blob, const std::shared_ptr<BlobSupply> &supply,

@@ -24,6 +24,8 @@ public:
 
     /// False and over, if the tag has another digest that may not be replaced. (A plan notes that and goes on.)
     bool mayBecome(const Digest &digest);
+    /// The tag has an image with another config, and may not be replaced: known without the new digest.
+    void refuseOther(const Digest &config);
     /// Moves a blob; several at once.
     void add(const Descriptor &blob, const std::shared_ptr<BlobSupply> &supply,
              const std::optional<Repository> &source);

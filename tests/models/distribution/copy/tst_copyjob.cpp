@@ -155,6 +155,8 @@ private slots:
         const ImageReport refused = driver.push(two, {here(u"team/app"_s)}).images.at(0);
         QCOMPARE(refused.state, State::Failed);
         QCOMPARE(refused.error->kind, Error::Kind::Conflict);
+        QCOMPARE(refused.tagOld, first);
+        QCOMPARE(refused.digest, QString()); // refused before anything is compressed: not known
         skopeoSees(here(u"team/app:1.0"_s), first);
         driver.force = true;
         const ImageReport forced = driver.push(two, {here(u"team/app"_s)}).images.at(0);
