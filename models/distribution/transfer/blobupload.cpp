@@ -1,6 +1,5 @@
 #include "models/distribution/transfer/blobupload.h"
 
-#include "models/distribution/client/retrytable.h"
 #include "models/distribution/transfer/uploadsession.h"
 
 #include <QTimer>
@@ -90,6 +89,7 @@ void BlobUpload::sendBody()
         connect(m_feed.get(), &ByteFeed::failed, this, &BlobUpload::feedFailed);
     }
     m_position = m_acknowledged;
+    m_portion = nextPortion();
     m_client.access().prepare(bodyCall(), this, [this](const Result<HttpRequest> &request) { sendRequest(request); });
 }
 
@@ -102,8 +102,8 @@ void BlobUpload::sendRequest(const Result<HttpRequest> &request)
         return;
     }
     m_request = *request;
-    m_body = std::make_unique<UploadDevice>(*m_feed, bodyLength(), m_limiter);
-    m_exchange = m_client.access().http().start(m_request, bodyLength() > 0 ? m_body.get() : nullptr);
+    m_body = std::make_unique<UploadDevice>(*m_feed, m_portion.length, m_limiter);
+    m_exchange = m_client.access().http().start(m_request, m_portion.length > 0 ? m_body.get() : nullptr);
     connect(m_exchange.get(), &HttpExchange::bytesSent, this, &BlobUpload::bodyProgressed);
     connect(m_exchange.get(), &HttpExchange::finished, this, &BlobUpload::answered);
 }
@@ -138,7 +138,7 @@ void BlobUpload::acknowledged(const HttpResponse &response)
     // 202, or 201 from ECR. Only the newest Location is good.
     if (const QUrl location = locationOf(response); location.isValid())
         m_location = location;
-    const qint64 assumed = m_acknowledged + bodyLength();
+    const qint64 assumed = m_acknowledged + m_portion.length;
     const qint64 received = receivedBytes(response).value_or(assumed);
     if (received <= m_acknowledged || received > assumed) {
         tryAgain({Error::Kind::Server,
@@ -153,41 +153,6 @@ void BlobUpload::acknowledged(const HttpResponse &response)
         stopSending(); // the feed is elsewhere than the server
     m_acknowledged = received;
     sendBody();
-}
-
-void BlobUpload::refused(const RegistryCall &call, const HttpResponse &response)
-{
-    const Error error = m_client.diagnosed(call, response);
-    const bool isOurs = !isExpiredLink(m_client.access().host(m_repository.host()).origin, response);
-    if (response.status == 401 && isOurs && !m_relearned) {
-        m_relearned = true;
-        stopSending();
-        m_client.access().relearn(call, m_request, response, this, [this, error](const Result<HttpRequest> &request) {
-            request ? findWhereToContinue() : end(error);
-        });
-        return;
-    }
-    stopSending();
-    if (changeWay(response.status)) {
-        again();
-        return;
-    }
-    if (verdictOf(response.status) == Verdict::HoldHost) {
-        const auto wait = m_client.access().holdFor(m_repository.host(), response, m_client.access().policy().base);
-        if (!wait) {
-            end(wait.error());
-            return;
-        }
-    }
-    const bool sessionIsGone = response.status == 404 || response.status == 416
-        || isExpiredLink(m_client.access().host(m_repository.host()).origin, response);
-    const bool bytesWentWrong = error.kind == Error::Kind::Integrity && !std::exchange(m_refetched, true);
-    if (verdictOf(response.status) != Verdict::Final || sessionIsGone)
-        tryAgain(error);
-    else if (bytesWentWrong)
-        again();
-    else
-        end(error);
 }
 
 void BlobUpload::commit()
@@ -210,88 +175,6 @@ void BlobUpload::committed(const RegistryCall &call, const Result<HttpResponse> 
         end({});
     else
         refused(call, *response);
-}
-
-void BlobUpload::feedFailed()
-{
-    if (m_over)
-        return;
-    const Error error = *m_feed->error();
-    const bool fetchOnceMore = error.kind == Error::Kind::Integrity && !m_refetched;
-    stopSending();
-    if (!fetchOnceMore) {
-        end(error);
-        return;
-    }
-    m_refetched = true;
-    again();
-}
-
-void BlobUpload::interrupted(const Error &error)
-{
-    if (error.kind == Error::Kind::Network)
-        makeSmaller();
-    if (isTransient(error.kind))
-        tryAgain(error);
-    else
-        end(error);
-}
-
-void BlobUpload::tryAgain(const Error &error)
-{
-    stopSending();
-    const RetryPolicy &policy = m_client.access().policy();
-    ++m_attempt;
-    if (!policy.allows(m_attempt)) {
-        end(error);
-        return;
-    }
-    m_relearned = false;
-    m_lastWait = policy.nextWait(m_attempt == 1 ? milliseconds(0) : m_lastWait);
-    emit m_client.access().retrying(m_repository.host(), m_attempt, policy.retries, m_lastWait.count(), error);
-    QTimer::singleShot(m_lastWait, this, &BlobUpload::findWhereToContinue);
-}
-
-/// The answer of an upload that was cut may have been lost after all bytes were there: then the blob is. Else the
-/// server may tell how far it got; distribution 2.x, and so Harbor, answers 404 here after a cut in the middle of a
-/// request.
-void BlobUpload::findWhereToContinue()
-{
-    if (m_over)
-        return;
-    if (m_location.isEmpty()) {
-        again();
-        return;
-    }
-    RegistryCall call = sessionCall(RegistryCall::Kind::UploadStatus, "GET", m_location);
-    call.isPatient = false;
-    m_client.access().send(call, this, [this](const Result<HttpResponse> &response) {
-        const auto received = response ? receivedBytes(*response) : std::nullopt;
-        if (m_over)
-            return;
-        if (!response || response->status != 204 || !received || *received > m_blob.size) {
-            again();
-            return;
-        }
-        if (const QUrl location = locationOf(*response); location.isValid())
-            m_location = location;
-        m_acknowledged = *received;
-        sendBody();
-    });
-}
-
-void BlobUpload::again()
-{
-    dropSession();
-    m_client.hasBlob(m_repository, m_blob.digest, Scope::push(m_repository.path()), this,
-                     [this](const Result<bool> &has) {
-                         if (m_over)
-                             return;
-                         if (has && *has)
-                             end({});
-                         else
-                             begin();
-                     });
 }
 
 RegistryCall BlobUpload::sessionCall(RegistryCall::Kind kind, const QByteArray &verb, const QUrl &url) const

@@ -34,6 +34,14 @@ signals:
     void finished(); ///< exactly once, unless destroyed first
 
 private:
+    /// What one request carries. Fixed when it is prepared: other uploads may teach the host's state something else
+    /// until it is answered.
+    struct Portion
+    {
+        UploadWay way = UploadWay::Monolithic;
+        qint64 length = 0; ///< bytes
+    };
+
     void begin();
     void begun(const Result<RegistryClient::UploadStart> &session);
     void sendBody();
@@ -52,10 +60,10 @@ private:
     void findWhereToContinue();
     void again();
     bool changeWay(int status);
-    RegistryCall bodyCall() const;
+    RegistryCall bodyCall() const; ///< for m_portion
     RegistryCall sessionCall(RegistryCall::Kind kind, const QByteArray &verb, const QUrl &url) const;
     qint64 chunkSize() const;
-    qint64 bodyLength() const;
+    Portion nextPortion() const;
     UploadWay way() const;
     void dropSession();
     void stopSending();
@@ -75,6 +83,7 @@ private:
     HttpRequest m_request;
     QUrl m_location;
     qint64 m_minimumChunk = 0;
+    Portion m_portion;
     qint64 m_acknowledged = 0;
     qint64 m_position = 0;
     qint64 m_sent = 0;

@@ -20,7 +20,8 @@ bool BlobUpload::changeWay(int status)
 {
     HostState &host = m_client.access().host(m_repository.host());
     if (status == 413) {
-        const qint64 smaller = way() == UploadWay::Chunks ? chunkSize() / 2 : std::min(chunkSize(), m_blob.size / 2);
+        // Others may have been refused at the same time: what counts is what this request was like.
+        const qint64 smaller = std::min(host.chunkSize, m_portion.length / 2);
         if (smaller < std::max(smallestChunk, m_minimumChunk))
             return false;
         host.uploadWay = UploadWay::Chunks;
@@ -28,9 +29,10 @@ bool BlobUpload::changeWay(int status)
         return true;
     }
     const bool isNotAllowed = status == 405 || status == 411 || status == 501;
-    if (!isNotAllowed || way() == UploadWay::Chunks)
+    if (!isNotAllowed || m_portion.way == UploadWay::Chunks)
         return false;
-    host.uploadWay = way() == UploadWay::Monolithic ? UploadWay::Stream : UploadWay::Chunks;
+    const UploadWay next = m_portion.way == UploadWay::Monolithic ? UploadWay::Stream : UploadWay::Chunks;
+    host.uploadWay = std::max(host.uploadWay, next);
     return true;
 }
 
@@ -41,7 +43,8 @@ void BlobUpload::makeSmaller()
     HostState &host = m_client.access().host(m_repository.host());
     if (m_attempt + 1 < cutsBeforeChunks || host.kind == HostKind::Ecr)
         return;
-    const qint64 smaller = way() == UploadWay::Chunks ? chunkSize() / 2 : std::min(chunkSize(), m_blob.size / 2);
+    const qint64 smaller
+        = m_portion.way == UploadWay::Chunks ? chunkSize() / 2 : std::min(chunkSize(), m_blob.size / 2);
     if (m_blob.size > host.chunkSize)
         host.uploadWay = UploadWay::Chunks;
     if (smaller >= std::max(smallestAfterCuts, m_minimumChunk))
@@ -58,12 +61,13 @@ UploadWay BlobUpload::way() const
     return m_acknowledged > 0 && learned == UploadWay::Monolithic ? UploadWay::Stream : learned;
 }
 
-qint64 BlobUpload::bodyLength() const
+BlobUpload::Portion BlobUpload::nextPortion() const
 {
+    const UploadWay chosen = way();
     const qint64 rest = m_blob.size - m_acknowledged;
-    if (way() != UploadWay::Chunks)
-        return rest;
-    return std::min(rest, std::max(chunkSize(), m_minimumChunk));
+    if (chosen != UploadWay::Chunks)
+        return {chosen, rest};
+    return {chosen, std::min(rest, std::max(chunkSize(), m_minimumChunk))};
 }
 
 qint64 BlobUpload::chunkSize() const
@@ -75,14 +79,14 @@ qint64 BlobUpload::chunkSize() const
 RegistryCall BlobUpload::bodyCall() const
 {
     RegistryCall call;
-    if (way() == UploadWay::Monolithic) {
+    if (m_portion.way == UploadWay::Monolithic) {
         call = sessionCall(RegistryCall::Kind::Upload, "PUT", withDigest(m_location, m_blob.digest));
     } else {
         call = sessionCall(RegistryCall::Kind::Upload, "PATCH", m_location);
-        if (way() == UploadWay::Chunks || m_acknowledged > 0)
+        if (m_portion.way == UploadWay::Chunks || m_acknowledged > 0)
             call.headers.emplaceBack("Content-Range",
                                      QByteArray::number(m_acknowledged) + '-'
-                                         + QByteArray::number(m_acknowledged + bodyLength() - 1));
+                                         + QByteArray::number(m_acknowledged + m_portion.length - 1));
     }
     call.headers.emplaceBack("Content-Type", "application/octet-stream");
     return call;

@@ -155,7 +155,7 @@ qint64 RemoteFeed::verified(qint64 last)
 
 void RemoteFeed::ended()
 {
-    if (error() || m_offset == m_blob.size || !m_exchange)
+    if (error() || m_offset == m_blob.size || !m_exchange || !m_exchange->isFinished())
         return;
     if (available() > 0) {
         emit readyRead(); // what has arrived is good; the rest is asked for when it has been read
@@ -211,7 +211,7 @@ void RemoteFeed::askForAll(const Error &error)
 
 void RemoteFeed::interrupted(const Error &error)
 {
-    if (isTransient(error.kind) || error.kind == Error::Kind::Integrity)
+    if (m_client.access().mayTryAgain(m_call.host, error) || error.kind == Error::Kind::Integrity)
         tryAgain(error);
     else
         fail(error);

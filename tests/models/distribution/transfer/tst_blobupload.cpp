@@ -116,6 +116,44 @@ private slots:
         QCOMPARE(m_upload->position(), 500'000);
     }
 
+    void whatOthersLearnMeanwhileLeavesARunningRequestAlone()
+    {
+        host().uploadWay = UploadWay::Stream;
+        m_proxy->add({.verb = "PATCH", .times = -1, .bytesPerSecond = 6'000'000});
+        begin(randomBytes(3'000'000));
+        connect(m_upload.get(), &BlobUpload::progressed, this, [this] {
+            host().uploadWay = UploadWay::Chunks;
+            host().chunkSize = 300'000;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->hasBlob(digest()), 20'000);
+        QCOMPARE(m_registry->count("POST"), 1);
+        QCOMPARE(m_registry->count("PATCH"), 1);
+    }
+
+    void manyRefusalsAtOnceTeachOneChunkSize()
+    {
+        StandInRules rules;
+        rules.largestRequest = 700'000;
+        renew(rules);
+        std::vector<std::unique_ptr<LocalSupply>> supplies;
+        std::vector<std::unique_ptr<BlobUpload>> uploads;
+        int arrived = 0;
+        for (quint32 seed = 1; seed <= 6; ++seed) {
+            const QByteArray bytes = randomBytes(1'200'000, seed);
+            const Descriptor blob{u"application/octet-stream"_s, Digest::of(bytes), bytes.size(), {}, {}, {}, {}};
+            supplies.push_back(std::make_unique<LocalSupply>(blob, std::make_shared<MemoryBytes>(bytes), true));
+            uploads.push_back(std::make_unique<BlobUpload>(m_scene->client(), m_scene->limiter(),
+                                                           *Repository::parse(hostName() + u"/team/app"_s), blob,
+                                                           *supplies.back()));
+            BlobUpload *upload = uploads.back().get();
+            connect(upload, &BlobUpload::finished, this, [upload, &arrived] { arrived += upload->result() ? 1 : 100; });
+            upload->start();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(arrived, 6, 30'000);
+        QCOMPARE(host().uploadWay, UploadWay::Chunks);
+        QCOMPARE(host().chunkSize, 600'000);
+    }
+
     void everyWayBringsEverySize_data()
     {
         QTest::addColumn<UploadWay>("way");
@@ -386,6 +424,23 @@ private slots:
         arrives(randomBytes(900'000));
         QCOMPARE(m_registry->count("POST"), 1);
         QCOMPARE(sizes("PATCH"), QList<qint64>({300'000, 300'000, 300'000, 300'000}));
+    }
+
+    void aTokenServerThatIsOutOfReachIsNoRefusal()
+    {
+        renew({}, {}, 0);
+        m_registry->answerWith("PUT", "/uploads/",
+                               {401, {{"WWW-Authenticate", "Bearer realm=\"http://127.0.0.1:1/\""}}}, 9);
+        QCOMPARE(upload(randomBytes(1000)).error().kind, Error::Kind::Network);
+    }
+
+    void trap5_ecrLosesASecondPatchSoACutBeginsAnew()
+    {
+        host().kind = HostKind::Ecr;
+        host().uploadWay = UploadWay::Stream;
+        m_proxy->add({.verb = "PATCH", .cutRequestAfter = 200'000});
+        arrives(randomBytes(900'000));
+        QCOMPARE(m_registry->count("POST"), 2);
     }
 
     /// A Location may be presigned, and expire before it is used.
