@@ -29,6 +29,7 @@ private slots:
     void a_docker_archive_goes_up_as_docker_schema_2();
     void several_images_in_one_archive_are_told_apart();
     void several_destinations_are_all_told();
+    void destinations_that_become_one_are_refused();
     void one_failing_destination_does_not_stop_the_others();
     void another_digest_is_a_conflict_unless_forced();
     void a_dry_run_plans_and_sends_nothing();
@@ -143,6 +144,15 @@ void TestPush::several_destinations_are_all_told()
     QCOMPARE(ran.image(0)["destination"_L1].toString(), repository() + u":1.0"_s);
     QCOMPARE(ran.image(1)["destination"_L1].toString(), repository(m_other) + u":other"_s);
     QCOMPARE(skopeoDigest(repository(m_other) + u":other"_s), digest);
+}
+
+void TestPush::destinations_that_become_one_are_refused()
+{
+    writeLayout(file(u"layout"_s), u"1.0"_s);
+    const Ran ran = push({file(u"layout"_s), repository(), repository() + u":1.0"_s});
+    QCOMPARE(ran.exitCode, 2);
+    QCOMPARE(ran.kind(), u"usage"_s);
+    QCOMPARE(skopeoDigest(repository() + u":1.0"_s), QString());
 }
 
 void TestPush::one_failing_destination_does_not_stop_the_others()

@@ -60,6 +60,12 @@ QString tagOf(const ArchiveSource &source, const ArchiveImage &image)
     return {};
 }
 
+Error namedTwice(const Reference &destination)
+{
+    return {
+        Error::Kind::Usage, Text::tr("%1 is named twice. Name each destination once.").arg(destination.toString()), {}};
+}
+
 QString shownSource(const ArchiveSource &source, const ArchiveImage &image)
 {
     const QString name = !source.name.isEmpty() ? source.name : image.names().value(0);
@@ -110,9 +116,7 @@ std::optional<Error> CopyRun::collision() const
     QSet<QString> seen;
     for (const Reference &destination : m_request.destinations) {
         if (seen.contains(destination.toString()))
-            return Error{Error::Kind::Usage,
-                         Text::tr("%1 is named twice. Name each destination once.").arg(destination.toString()),
-                         {}};
+            return namedTwice(destination);
         seen.insert(destination.toString());
     }
     return {};
@@ -206,6 +210,11 @@ Result<QList<Destination>> CopyRun::destinationsFor(const QString &sourceTag) co
                          Text::tr("The archive names no tag. Give the destination one, such as %1:1.0.")
                              .arg(destination.toString()),
                          {}};
+        const bool isThere = std::ranges::any_of(destinations, [&](const Destination &known) {
+            return known.repository == destination.repository() && known.tag == tag;
+        });
+        if (isThere)
+            return namedTwice(Reference(destination.repository(), tag));
         destinations.append({destination.repository(), tag});
     }
     return destinations;
