@@ -49,6 +49,12 @@ Result<> refuseUserInfo(const QString &word)
                  "to the @, and log in with “quaymaster login HOST”."));
 }
 
+Result<> refuseUserInfoInPath(const QString &word)
+{
+    const bool isPath = word.startsWith(u'/') || word.startsWith(u'.');
+    return !isPath && splitUserInfo(word).userInfo.contains(u':') ? refuseUserInfo(word) : Result<>();
+}
+
 Result<Reference> referenceIn(const QString &word)
 {
     if (auto clean = refuseUserInfo(word); !clean)

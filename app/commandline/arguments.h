@@ -13,6 +13,8 @@ QString echoed(const QString &word);
 
 /// The reading of arguments. A `user:password@` in one is refused (`usage`) and not repeated.
 Result<> refuseUserInfo(const QString &word);
+/// The same where a path is meant. A file of such a name can be given as `./user:name@file`.
+Result<> refuseUserInfoInPath(const QString &word);
 /// Errors: `invalid`, `usage`.
 Result<Reference> referenceIn(const QString &word);
 /// A reference that may have a tag, but no digest. Errors: `invalid`, `usage`.

@@ -24,18 +24,13 @@ QString absoluteSource(const QString &word, const ArchiveSource &source)
     return QFileInfo(source.path).absoluteFilePath() + word.mid(source.path.size());
 }
 
-bool looksLikeReference(const QString &word)
-{
-    const UserInfoSplit split = splitUserInfo(word);
-    return split.hasUserInfo && split.userInfo.contains(u':') && !word.startsWith(u'/') && !word.startsWith(u'.');
-}
-
 /// No such file: a password that was typed by mistake is not repeated.
 Result<ArchiveSource> archiveIn(const QString &word)
 {
     auto source = ArchiveSource::parse(word);
-    if (!source && looksLikeReference(word))
-        return refuseUserInfo(word).error();
+    if (!source)
+        if (auto clean = refuseUserInfoInPath(word); !clean)
+            return clean.error();
     return source;
 }
 

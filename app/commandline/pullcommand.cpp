@@ -21,6 +21,8 @@ Result<std::unique_ptr<Command>> PullCommand::make(const Invocation &invocation,
     const auto reference = referenceIn(invocation.arguments.first());
     if (!reference)
         return reference.error();
+    if (auto clean = refuseUserInfoInPath(invocation.arguments.last()); !clean)
+        return clean.error();
     const auto platforms = platformsIn(invocation.values(u"platform"_s));
     if (!platforms)
         return platforms.error();

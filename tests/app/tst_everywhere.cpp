@@ -228,6 +228,7 @@ void TestEverywhere::userinfo_is_refused_and_not_echoed_data()
     QTest::newRow("sync destination") << QStringList{u"sync"_s, u"h.example/b"_s, secret};
     QTest::newRow("all tags") << QStringList{u"sync"_s, u"--all-tags"_s, secret, u"h.example/b"_s};
     QTest::newRow("pull") << QStringList{u"pull"_s, secret, u"folder"_s};
+    QTest::newRow("pull target") << QStringList{u"pull"_s, u"h.example/a"_s, secret};
     QTest::newRow("inspect") << QStringList{u"inspect"_s, secret};
     QTest::newRow("tags") << QStringList{u"tags"_s, secret};
     QTest::newRow("compare") << QStringList{u"compare"_s, u"h.example/a"_s, secret};
