@@ -77,6 +77,12 @@ private:
             });
             return;
         }
+        if (m_mayHaveActed && m_call.verb == "DELETE" && response.status == 404) {
+            HttpResponse done = response; // by the try whose answer was lost
+            done.status = 202;
+            end(done);
+            return;
+        }
         if ((verdictOf(response.status) == Verdict::Final && !linkExpired) || !mayRetry()) {
             end(response);
             return;
@@ -98,6 +104,7 @@ private:
     {
         const Error error = diagnose(m_call, m_access.host(m_call.host).kind, response);
         if (verdictOf(response.status) != Verdict::HoldHost) {
+            m_mayHaveActed = true;
             waitThenAttempt(nextWait(), error);
             return;
         }
@@ -110,6 +117,7 @@ private:
 
     void failed(const Error &error)
     {
+        m_mayHaveActed = !isUnreachable(error);
         if (!m_access.mayTryAgain(m_call.host, error) || !mayRetry()) {
             end(error);
             return;
@@ -150,6 +158,7 @@ private:
     HttpResponse m_refusal;
     int m_attempt = 0;
     bool m_relearned = false;
+    bool m_mayHaveActed = false; ///< a try went out, and what came of it is not known
     milliseconds m_lastWait{0};
     QPointer<QObject> m_context;
     Answer m_answer;

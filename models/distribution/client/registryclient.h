@@ -64,7 +64,7 @@ public:
 
 private:
     void askForManifest(const Reference &reference, bool isSecondTry, QObject *context, Answer<Manifest> answer);
-    void tagPage(const Repository &repository, const QString &path, QStringList sofar, QObject *context,
+    void tagPage(const Repository &repository, const QString &path, int barren, QStringList sofar, QObject *context,
                  Answer<QStringList> answer);
     void referrersPage(const Repository &repository, const Digest &subject, const QString &path,
                        QList<Descriptor> sofar, QObject *context, Answer<QList<Descriptor>> answer);

@@ -18,6 +18,8 @@ namespace
 /// Endless pages are a broken server, not a long list.
 constexpr qsizetype mostTags = 1'000'000;
 constexpr qsizetype mostReferrers = 10'000;
+/// In a row: empty, or with nothing in them that is a tag.
+constexpr int mostBarrenPages = 100;
 
 /// None: it is not an index at all (some proxies answer unknown paths with a page for people).
 std::optional<QList<Descriptor>> descriptorsOf(const QByteArray &index)
@@ -37,11 +39,11 @@ std::optional<QList<Descriptor>> descriptorsOf(const QByteArray &index)
 
 void RegistryClient::tags(const Repository &repository, QObject *context, Answer<QStringList> answer)
 {
-    tagPage(repository, u"/v2/%1/tags/list?n=1000"_s.arg(repository.path()), {}, context, std::move(answer));
+    tagPage(repository, u"/v2/%1/tags/list?n=1000"_s.arg(repository.path()), 0, {}, context, std::move(answer));
 }
 
-void RegistryClient::tagPage(const Repository &repository, const QString &path, QStringList sofar, QObject *context,
-                             Answer<QStringList> answer)
+void RegistryClient::tagPage(const Repository &repository, const QString &path, int barren, QStringList sofar,
+                             QObject *context, Answer<QStringList> answer)
 {
     RegistryCall call;
     call.kind = RegistryCall::Kind::Tags;
@@ -50,7 +52,7 @@ void RegistryClient::tagPage(const Repository &repository, const QString &path, 
     call.path = path;
     call.scopes = {Scope::pull(repository.path())};
     call.subject = repository.toString();
-    auto read = [this, call, repository, sofar = std::move(sofar), context,
+    auto read = [this, call, repository, barren, sofar = std::move(sofar), context,
                  answer = std::move(answer)](const Result<HttpResponse> &response) mutable {
         if (!response) {
             answer(response.error());
@@ -65,19 +67,21 @@ void RegistryClient::tagPage(const Repository &repository, const QString &path, 
             answer(noSense(call, u"a tag list that is none"_s));
             return;
         }
+        const qsizetype had = sofar.size();
         const QJsonArray names = page.object().value("tags"_L1).toArray(); // null when there are none
         for (const auto &name : names)
             if (Reference::isValidTag(name.toString()))
                 sofar.append(name.toString());
+        const int barrenNow = sofar.size() > had ? 0 : barren + 1;
         const auto next = nextPage(*response);
         if (!next)
             answer(next.error());
-        else if (next->isEmpty() || names.isEmpty())
+        else if (next->isEmpty() || (names.isEmpty() && *next == call.path))
             answer(sofar);
-        else if (*next == call.path || sofar.size() > mostTags)
+        else if (*next == call.path || sofar.size() > mostTags || barrenNow > mostBarrenPages)
             answer(noSense(call, u"a tag list without end"_s));
         else
-            tagPage(repository, *next, std::move(sofar), context, std::move(answer));
+            tagPage(repository, *next, barrenNow, std::move(sofar), context, std::move(answer));
     };
     m_access.send(call, context, std::move(read));
 }

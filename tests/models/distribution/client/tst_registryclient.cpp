@@ -412,6 +412,62 @@ private slots:
         }
     }
 
+    /// Some registries filter a page after they have cut it.
+    void anEmptyPageIsNotTheEnd()
+    {
+        const auto page = [](const char *tags, const QByteArray &next) {
+            return Answer{200, {{"Link", "<" + next + ">; rel=\"next\""}}, QByteArray(R"({"tags":)") + tags + '}'};
+        };
+        m_registry->answerWith("GET", "n=1000$", page("[\"a\"]", "/v2/team/app/tags/list?page=2"));
+        m_registry->answerWith("GET", "page=2$", page("[]", "/v2/team/app/tags/list?page=3"));
+        m_registry->answerWith("GET", "page=3$", page("[\"b\"]", "/v2/team/app/tags/list?page=4"));
+        m_registry->answerWith("GET", "page=4$", page("null", "/v2/team/app/tags/list?page=4"));
+        const auto all = tags();
+        QVERIFY(all);
+        QCOMPARE(*all, QStringList({u"a"_s, u"b"_s}));
+    }
+
+    void pagesWithoutTagsAndWithoutEndAreRefused()
+    {
+        for (const char *next : {"x=1", "x=2"}) {
+            const QByteArray other = qstrcmp(next, "x=1") == 0 ? "x=2" : "x=1";
+            const Answer page{
+                200, {{"Link", "</v2/team/app/tags/list?" + other + ">; rel=next"}}, R"({"tags":["not a tag!"]})"};
+            m_registry->answerWith("GET", next, page, 100'000);
+            m_registry->answerWith("GET", "n=1000$", page);
+        }
+        const auto endless = tags();
+        QVERIFY(!endless);
+        QCOMPARE(endless.error().kind, Error::Kind::Server);
+    }
+
+    void aDeletionWhoseAnswerWasLostIsDone_data()
+    {
+        QTest::addColumn<int>("first"); // status
+        QTest::addColumn<bool>("isDone");
+        QTest::newRow("a gateway gave up") << 504 << true;
+        QTest::newRow("held, so not done") << 429 << false;
+        QTest::newRow("not there at all") << 404 << false;
+    }
+
+    void aDeletionWhoseAnswerWasLostIsDone()
+    {
+        QFETCH(int, first);
+        QFETCH(bool, isDone);
+        NetworkOptions options;
+        options.retries = 2;
+        options.hosts[m_registry->host()].plainHttp = true;
+        m_scene = std::make_unique<ClientScene>(options);
+        m_registry->answerWith("DELETE", "/manifests/", {first});
+        m_registry->answerWith("DELETE", "/manifests/", {404}, 9);
+        const auto deleted = ClientScene::wait<>([&](QObject *context, auto answer) {
+            m_scene->client().deleteManifest(repository(), u"1.0"_s, context, answer);
+        });
+        QCOMPARE(bool(deleted), isDone);
+        if (!isDone)
+            QCOMPARE(deleted.error().kind, Error::Kind::NotFound);
+    }
+
     void retryAfterHoldsTheHostForEverybody()
     {
         NetworkOptions options;
