@@ -21,6 +21,15 @@ constexpr qsizetype mostReferrers = 10'000;
 /// In a row: empty, or with nothing in them that is a tag.
 constexpr int mostBarrenPages = 100;
 
+QStringList validTags(const QJsonArray &names)
+{
+    QStringList tags;
+    for (const auto &name : names)
+        if (Reference::isValidTag(name.toString()))
+            tags.append(name.toString());
+    return tags;
+}
+
 /// None: it is not an index at all (some proxies answer unknown paths with a page for people).
 std::optional<QList<Descriptor>> descriptorsOf(const QByteArray &index)
 {
@@ -67,12 +76,10 @@ void RegistryClient::tagPage(const Repository &repository, const QString &path, 
             answer(noSense(call, u"a tag list that is none"_s));
             return;
         }
-        const qsizetype had = sofar.size();
         const QJsonArray names = page.object().value("tags"_L1).toArray(); // null when there are none
-        for (const auto &name : names)
-            if (Reference::isValidTag(name.toString()))
-                sofar.append(name.toString());
-        const int barrenNow = sofar.size() > had ? 0 : barren + 1;
+        const QStringList found = validTags(names);
+        sofar += found;
+        const int barrenNow = found.isEmpty() ? barren + 1 : 0;
         const auto next = nextPage(*response);
         if (!next)
             answer(next.error());
