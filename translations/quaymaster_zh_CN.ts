@@ -1411,12 +1411,12 @@
         <translation>%1 的令牌服务器没有给出令牌。请检查地址，并告知镜像仓库的管理员。</translation>
     </message>
     <message>
-        <source>%1 does not let anonymous users do this. Log in with `quaymaster login %1`, then try again.</source>
-        <translation>%1 不允许匿名用户执行此操作。请用 `quaymaster login %1` 登录后重试。</translation>
+        <source>%1 does not let anonymous users do this. Log in with “quaymaster login %1”, then try again.</source>
+        <translation>%1 不允许匿名用户执行此操作。请用 “quaymaster login %1” 登录后重试。</translation>
     </message>
     <message>
-        <source>%1 does not accept the stored credential for this. Log in again with `quaymaster login %1`, or ask for the right.</source>
-        <translation>%1 不接受已保存的凭据执行此操作。请用 `quaymaster login %1` 重新登录，或申请权限。</translation>
+        <source>%1 does not accept the stored credential for this. Log in again with “quaymaster login %1”, or ask for the right.</source>
+        <translation>%1 不接受已保存的凭据执行此操作。请用 “quaymaster login %1” 重新登录，或申请权限。</translation>
     </message>
 </context>
 </TS>

@@ -145,12 +145,12 @@ Error unauthorized(const QString &host, const Credential &credential, const QStr
     if (credential.isAnonymous())
         return {Error::Kind::Unauthorized,
                 TokenServers::tr(
-                    "%1 does not let anonymous users do this. Log in with `quaymaster login %1`, then try again.")
+                    "%1 does not let anonymous users do this. Log in with “quaymaster login %1”, then try again.")
                     .arg(host),
                 detail};
     return {
         Error::Kind::Unauthorized,
-        TokenServers::tr("%1 does not accept the stored credential for this. Log in again with `quaymaster login %1`, "
+        TokenServers::tr("%1 does not accept the stored credential for this. Log in again with “quaymaster login %1”, "
                          "or ask for the right.")
             .arg(host),
         detail};

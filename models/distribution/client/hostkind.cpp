@@ -8,29 +8,6 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
-QString hostKindName(HostKind kind)
-{
-    switch (kind) {
-    case HostKind::Plain:
-        return u"plain"_s;
-    case HostKind::DockerHub:
-        return u"docker-hub"_s;
-    case HostKind::Harbor:
-        return u"harbor"_s;
-    case HostKind::Acr:
-        return u"aliyun-acr"_s;
-    case HostKind::AzureAcr:
-        return u"azure-acr"_s;
-    case HostKind::Quay:
-        return u"quay"_s;
-    case HostKind::Ecr:
-        return u"ecr"_s;
-    case HostKind::Ghcr:
-        return u"ghcr"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 HostKind hostKindOf(const QString &host)
 {
     if (host == u"docker.io")

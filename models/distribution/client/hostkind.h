@@ -8,8 +8,6 @@ namespace quaymaster
 /// Who stands behind a registry host: decides how its answers are read.
 enum class HostKind { Plain, DockerHub, Harbor, Acr, AzureAcr, Quay, Ecr, Ghcr };
 
-/// The word for settings and details, such as `docker-hub`.
-QString hostKindName(HostKind kind);
 /// Told by the host's name; Plain if the name says nothing (Harbor shows itself by its answers, see HostState).
 HostKind hostKindOf(const QString &host);
 /// The host that speaks the API: `registry-1.docker.io` for `docker.io`, else the host itself.

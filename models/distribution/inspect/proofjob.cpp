@@ -1,36 +1,13 @@
 #include "models/distribution/inspect/proofjob.h"
 
+#include "models/credentials/fixedcredential.h"
+
 namespace quaymaster
 {
 
-namespace
-{
-
-/// The credential that is on trial, for every repository.
-class OneCredential final : public CredentialSource
-{
-public:
-    explicit OneCredential(Credential credential)
-        : m_credential(std::move(credential))
-    {
-    }
-
-    void find(const QString &, const QString &, QObject *context, Answer answer) override
-    {
-        QMetaObject::invokeMethod(
-            context, [credential = m_credential, answer = std::move(answer)] { answer(credential); },
-            Qt::QueuedConnection);
-    }
-
-private:
-    Credential m_credential;
-};
-
-}
-
 ProofJob::ProofJob(QString host, Credential credential, const NetworkOptions &options)
     : m_host(std::move(host))
-    , m_session(options, std::make_unique<OneCredential>(std::move(credential)))
+    , m_session(options, std::make_unique<FixedCredential>(std::move(credential)))
 {
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/credentials/fixedcredential.h"
 #include "models/distribution/client/registrysession.h"
 
 #include <QTest>
@@ -12,7 +13,7 @@ class ClientScene
 {
 public:
     explicit ClientScene(const NetworkOptions &options = {}, const Credential &credential = {})
-        : m_session(options, std::make_unique<Fixed>(credential))
+        : m_session(options, std::make_unique<FixedCredential>(credential))
     {
     }
 
@@ -32,24 +33,6 @@ public:
     }
 
 private:
-    class Fixed final : public CredentialSource
-    {
-    public:
-        explicit Fixed(Credential credential)
-            : m_credential(std::move(credential))
-        {
-        }
-        void find(const QString &, const QString &, QObject *context, Answer answer) override
-        {
-            QMetaObject::invokeMethod(
-                context, [credential = m_credential, answer = std::move(answer)] { answer(credential); },
-                Qt::QueuedConnection);
-        }
-
-    private:
-        Credential m_credential;
-    };
-
     RegistrySession m_session;
 };
 

@@ -1,34 +1,13 @@
 #include "tests/models/distribution/copy/copydriver.h"
 
+#include "models/credentials/fixedcredential.h"
+
 #include <QTest>
 
 namespace quaymaster::fixtures
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-class FixedCredential final : public CredentialSource
-{
-public:
-    explicit FixedCredential(Credential credential)
-        : m_credential(std::move(credential))
-    {
-    }
-    void find(const QString &, const QString &, QObject *context, Answer answer) override
-    {
-        QMetaObject::invokeMethod(
-            context, [credential = m_credential, answer = std::move(answer)] { answer(credential); },
-            Qt::QueuedConnection);
-    }
-
-private:
-    Credential m_credential;
-};
-
-}
 
 CopyDriver::CopyDriver() = default;
 
