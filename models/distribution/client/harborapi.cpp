@@ -39,7 +39,7 @@ Grant immutability(const Result<HttpResponse> &response, const QString &tag)
     if (!response || response->status != 200)
         return Grant::Unknown;
     const QJsonArray tags = QJsonDocument::fromJson(response->body).array();
-    for (const QJsonValue &value : tags) {
+    for (const auto &value : tags) {
         const QJsonValue immutable = value.toObject().value("immutable"_L1);
         if (value.toObject().value("name"_L1).toString() == tag && immutable.isBool())
             return immutable.toBool() ? Grant::Yes : Grant::No;
