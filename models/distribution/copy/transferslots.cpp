@@ -27,9 +27,9 @@ TransferSlots::Host &TransferSlots::host(const QString &name)
         .first->second;
 }
 
-int TransferSlots::limit(const QString &host) const
+int TransferSlots::limit(const QString &name) const
 {
-    const auto found = m_hosts.find(host);
+    const auto found = m_hosts.find(name);
     return found == m_hosts.end() ? firstLimit : found->second.limit;
 }
 
@@ -67,7 +67,7 @@ void TransferSlots::release(const QString &name, qint64 bytes)
     QTimer::singleShot(0, this, [this, name] { startNext(this->host(name)); });
 }
 
-void TransferSlots::closeWindow(Host &host)
+void TransferSlots::closeWindow(Host &host) const
 {
     const qint64 elapsed = std::max<qint64>(1, host.window.restart());
     const double rate = static_cast<double>(host.bytes) / static_cast<double>(elapsed);

@@ -19,12 +19,12 @@ class TransferSlots : public QObject
 public:
     explicit TransferSlots(int most, QObject *parent = nullptr); ///< 0: the host decides
 
-    /// Calls `begin` when a place is free; never inside the call. Not at all when `context` is gone by then.
-    void acquire(const QString &host, qint64 size, QObject *context, std::function<void()> begin);
-    void release(const QString &host, qint64 bytes);
-    void complained(const QString &host);
+    /// Of the host `name`. Calls `begin` when a place is free; never inside the call. Not at all when `context` is gone by then.
+    void acquire(const QString &name, qint64 size, QObject *context, std::function<void()> begin);
+    void release(const QString &name, qint64 bytes);
+    void complained(const QString &name);
 
-    int limit(const QString &host) const;
+    int limit(const QString &name) const;
 
 private:
     struct Waiting
@@ -47,7 +47,7 @@ private:
 
     Host &host(const QString &name);
     void startNext(Host &host);
-    void closeWindow(Host &host);
+    void closeWindow(Host &host) const;
 
     int m_most;
     std::map<QString, Host> m_hosts;
