@@ -74,7 +74,7 @@ void ResultTest::valuesWithoutADefaultFitIntoAnOptional()
     };
     std::optional<Result<Port>> answer;
     QVERIFY(!answer);
-    answer = Result<Port>(Port(5000));
+    answer.emplace(Port(5000));
     QCOMPARE((*answer)->number, 5000);
 }
 
