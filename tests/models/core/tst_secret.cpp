@@ -16,14 +16,9 @@ static_assert(!std::is_convertible_v<Secret, QByteArray>);
 static_assert(!std::is_convertible_v<QByteArray, Secret>);
 
 // ASan has its own free(), and blocks of its own to watch over.
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer) // GCC's word, and clang's, which Qt knows too
 #define QUAYMASTER_OWN_FREE 0
-#endif
-#elif defined(__SANITIZE_ADDRESS__)
-#define QUAYMASTER_OWN_FREE 0
-#endif
-#ifndef QUAYMASTER_OWN_FREE
+#else
 #define QUAYMASTER_OWN_FREE 1
 #endif
 
