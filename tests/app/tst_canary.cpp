@@ -5,6 +5,8 @@
 #include "tests/fixtures/tokenserver.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,11 @@ namespace
 {
 
 const QByteArray canary = "canary+b1rd/%in:the@mine";
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 }
 
@@ -86,7 +93,7 @@ Ran TestCanary::run(const QStringList &arguments, const QByteArray &input)
     QFile commandLine(u"/proc/%1/cmdline"_s.arg(process->processId()));
     if (commandLine.open(QIODevice::ReadOnly))
         m_said += commandLine.readAll();
-    const Ran ran = Program::finish(*process);
+    Ran ran = Program::finish(*process);
     m_said += ran.out + ran.err;
     return ran;
 }
@@ -142,7 +149,7 @@ void TestCanary::from_a_credential_helper()
     helper.close();
     QFile config(m_program->file(u"config.json"_s));
     QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("{\"credHelpers\":{\"" + m_basic.host().toLatin1() + "\":\"canary\"}}");
+    config.write(json({{u"credHelpers"_s, QJsonObject{{m_basic.host(), u"canary"_s}}}}));
     config.close();
     m_program->environment.insert(u"DOCKER_CONFIG"_s, QFileInfo(config).absolutePath());
     m_program->environment.insert(u"PATH"_s, QFileInfo(helper).absolutePath() + u":/usr/bin:/bin"_s);
@@ -156,8 +163,8 @@ void TestCanary::from_a_docker_config()
 {
     QFile config(m_program->file(u"config.json"_s));
     QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("{\"auths\":{\"" + m_bearer.host().toLatin1() + "\":{\"auth\":\"" + ("qa:" + canary).toBase64()
-                 + "\"}}}");
+    const QJsonObject auth{{u"auth"_s, QString::fromLatin1(("qa:" + canary).toBase64())}};
+    config.write(json({{u"auths"_s, QJsonObject{{m_bearer.host(), auth}}}}));
     config.close();
     m_program->environment.insert(u"DOCKER_CONFIG"_s, QFileInfo(config).absolutePath());
     useEverything(m_bearer.host());

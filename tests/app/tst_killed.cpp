@@ -20,7 +20,7 @@ class TestKilled : public QObject
 
 private slots:
     void initTestCase();
-    void at_a_random_moment_data();
+    void at_a_random_moment_data() const;
     void at_a_random_moment();
 
 private:
@@ -51,7 +51,7 @@ QStringList TestKilled::sync(const FaultProxy &proxy, const QString &repository)
     return {u"sync"_s, u"--json"_s, u"--all-tags"_s, m_source.host() + u"/a"_s, proxy.host() + u'/' + repository};
 }
 
-void TestKilled::at_a_random_moment_data()
+void TestKilled::at_a_random_moment_data() const
 {
     QTest::addColumn<int>("request");
     QTest::addColumn<bool>("heard");
@@ -107,13 +107,13 @@ void TestKilled::whatHasATagIsWhole(const QString &repository)
         QCOMPARE(index.status, 200);
         const QJsonArray children = QJsonDocument::fromJson(index.body)["manifests"_L1].toArray();
         QVERIFY(!children.isEmpty());
-        for (const QJsonValue &child : children) {
+        for (const auto &child : children) {
             const auto manifest = get("GET", u"/manifests/"_s + child["digest"_L1].toString());
             QCOMPARE(manifest.status, 200);
             const QJsonDocument image = QJsonDocument::fromJson(manifest.body);
             QJsonArray blobs = image["layers"_L1].toArray();
             blobs.append(image["config"_L1].toObject());
-            for (const QJsonValue &blob : std::as_const(blobs))
+            for (const auto &blob : std::as_const(blobs))
                 QCOMPARE(get("HEAD", u"/blobs/"_s + blob["digest"_L1].toString()).status, 200);
         }
     }

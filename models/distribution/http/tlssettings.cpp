@@ -110,10 +110,8 @@ Result<QSslConfiguration> TlsSettings::forUrl(const QUrl &url)
     const QString key = QStringList{settings.caFile, settings.clientCertificateFile, settings.clientKeyFile,
                                     settings.insecure ? u"insecure"_s : QString()}
                             .join(QChar::LineFeed);
-    auto found = m_made.find(key);
-    if (found == m_made.end())
-        found = m_made.insert(key, made(settings));
-    return *found;
+    const auto found = m_made.find(key);
+    return found != m_made.end() ? found->second : m_made.emplace(key, made(settings)).first->second;
 }
 
 }

@@ -4,6 +4,7 @@
 #include "models/distribution/http/networkoptions.h"
 
 #include <QSslConfiguration>
+#include <map>
 
 namespace quaymaster
 {
@@ -20,7 +21,7 @@ public:
 
 private:
     const NetworkOptions &m_options;
-    QHash<QString, Result<QSslConfiguration>> m_made; // by settings, not by host: most hosts share the defaults
+    std::map<QString, Result<QSslConfiguration>> m_made; // by settings, not by host: most hosts share the defaults
 };
 
 /// The settings that `url` falls under: those of `host:port`, or of `host` where the port is the scheme's own.
