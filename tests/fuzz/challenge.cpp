@@ -40,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         holds(!challenge.scheme.isEmpty() && challenge.scheme == challenge.scheme.toLower());
         holds(!challenge.parameters.contains(QByteArray()));
     }
-    if (size < 8 * 1024) // what is read can be written and read again
+    if (size < 8'192) // what is read can be written and read again
         holds(parseChallenges(written(found)) == found);
     return 0;
 }

@@ -40,7 +40,7 @@ void filtersOnlyElements(const Manifest &index, const Platform &platform)
     const QJsonArray all = before.take("manifests"_L1).toArray();
     const QJsonArray kept = after.take("manifests"_L1).toArray();
     holds(before == after && kept.size() <= all.size());
-    for (const QJsonValue &child : kept)
+    for (const auto &child : kept)
         holds(all.contains(child));
 }
 

@@ -101,8 +101,8 @@ private slots:
     void refusesEndlessDataBehindTheTar()
     {
         const QByteArray bomb = fixtures::packed(
-            fixtures::dockerArchive({app()}, DockerForm::Legacy) + QByteArray(65 * 1024 * 1024, '\0'), Packing::Zstd);
-        QVERIFY(bomb.size() < 1024 * 1024);
+            fixtures::dockerArchive({app()}, DockerForm::Legacy) + QByteArray(65LL * 1024 * 1024, '\0'), Packing::Zstd);
+        QVERIFY(bomb.size() < 1024LL * 1024);
         const auto archive = m_bench.open(bomb);
         QVERIFY(!archive);
         QCOMPARE(kindOf(archive.error()), u"invalid"_s);

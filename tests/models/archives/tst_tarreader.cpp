@@ -16,7 +16,7 @@ struct Walk
     QString words;
 };
 
-Walk walk(const QByteArray &tar, std::stop_token stop = {})
+Walk walk(const QByteArray &tar, const std::stop_token &stop = {})
 {
     BlobStream stream(std::make_shared<MemoryBytes>(tar), stop);
     TarReader reader(stream, tar.size(), stop);
