@@ -244,8 +244,10 @@ void OperationStoreTest::livingOneIsNeverInterrupted()
     }));
     looker->start();
     for (int round = 0; round < 20; ++round) {
-        std::vector<OperationLock> locks; // many that end while the looker goes through them
-        for (int i = 0; i < 20; ++i)
+        constexpr int many = 20;
+        std::vector<OperationLock> locks; // that end while the looker goes through them
+        locks.reserve(many);
+        for (int i = 0; i < many; ++i)
             locks.push_back(*one.store->begin(push()));
         for (OperationLock &lock : locks) {
             QVERIFY(one.store->finish(lock, {}));

@@ -236,6 +236,7 @@ private slots:
         ScriptedServer server([](const auto &) { return ScriptedServer::Answer{}; });
         HttpClient client({});
         std::vector<std::unique_ptr<HttpExchange>> exchanges;
+        exchanges.reserve(wanted);
         for (int i = 0; i < wanted; ++i)
             exchanges.push_back(client.start({"GET"_ba, server.url()}));
         QTRY_COMPARE(server.requests().size(), wanted); // none was answered, so all of them are under way
@@ -247,8 +248,10 @@ private slots:
             return request.target == "/small"_ba ? ScriptedServer::answer(200) : ScriptedServer::Answer{};
         });
         HttpClient client({});
+        constexpr int blobs = 60;
         std::vector<std::unique_ptr<HttpExchange>> exchanges;
-        for (int i = 0; i < 60; ++i)
+        exchanges.reserve(blobs);
+        for (int i = 0; i < blobs; ++i)
             exchanges.push_back(client.start({"GET"_ba, server.url(u"/blob"_s)}));
         QVERIFY(get(client, server.url(u"/small"_s)));
     }

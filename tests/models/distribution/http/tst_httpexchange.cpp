@@ -249,19 +249,19 @@ private slots:
         const auto exchange = client.start({"GET"_ba, server.url()});
         QVERIFY(waitFor(*exchange));
         QVERIFY(!exchange->error());
-        QCOMPARE(exchange->response().body, body.left(64 * 1024));
+        QCOMPARE(exchange->response().body, body.left(64LL * 1024));
         QCOMPARE(exchange->bytesAvailable(), 0);
     }
 
     void whatIsNotReadIsNotReceived()
     {
-        const QByteArray body(64 * 1024 * 1024, 'b');
+        const QByteArray body(64LL * 1024 * 1024, 'b');
         ScriptedServer server([&](const auto &) { return ScriptedServer::answer(200, body); });
         HttpClient client(impatient(200)); // a full buffer is no stall
         const auto exchange = client.start({"GET"_ba, server.url()});
         QTRY_VERIFY(exchange->bytesAvailable() > 0);
         QTest::qWait(500);
-        QVERIFY(exchange->bytesAvailable() <= 8 * 1024 * 1024);
+        QVERIFY(exchange->bytesAvailable() <= 8LL * 1024 * 1024);
         QVERIFY(!exchange->isFinished());
         qint64 got = 0;
         connect(exchange.get(), &HttpExchange::readyRead, this, [&] { got += readAll(*exchange).size(); });
@@ -338,7 +338,7 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         for (int i = 0; i < 10; ++i) { // longer than the time-out, as a source that is slower than the network
-            QTRY_VERIFY(clock.elapsed() > 100 * i);
+            QTRY_VERIFY(clock.elapsed() > 100LL * i);
             body.give(1);
         }
         QVERIFY(waitFor(*exchange));
