@@ -122,6 +122,7 @@ HttpRequest RegistryAccess::Preparation::request(const QByteArray &authorization
     const QUrl path = QUrl::fromEncoded(m_call.path.toUtf8(), QUrl::StrictMode);
     HttpRequest request{m_call.verb, m_call.url.isEmpty() ? origin.resolved(path) : location(), m_call.headers,
                         m_call.body};
+    request.workload = m_call.workload;
     if (!authorization.isEmpty())
         request.headers.append({"Authorization", authorization});
     return request;

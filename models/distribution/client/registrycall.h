@@ -36,6 +36,7 @@ struct RegistryCall
     Scopes scopes;
     QString subject; ///< what it is about, for messages: a reference or repository
     bool isPatient = true; ///< transient failures are tried again
+    qint64 workload = 0; ///< as in HttpRequest
 };
 
 }

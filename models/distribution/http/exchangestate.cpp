@@ -39,8 +39,8 @@ HttpExchange::State::State(Connections &connections, HttpRequest request, QIODev
 {
     makeBody(body);
     connect(&m_watchdog, &Watchdog::expired, this, [this] {
-        const int stallTimeoutMs = m_connections ? m_connections->options().stallTimeoutMs : 0;
-        finish(m_watchdog.isConnected() ? stallTimeout(attempt(), stallTimeoutMs) : connectTimeout(attempt()));
+        finish(m_watchdog.isConnected() ? stallTimeout(attempt(), m_watchdog.stallTimeout())
+                                        : connectTimeout(attempt()));
     });
 }
 
@@ -112,6 +112,17 @@ void HttpExchange::State::dispatch(ManagerPool::Place place)
     m_reply->setReadBufferSize(readAhead);
     connectReply();
     m_watchdog.start();
+    if (!m_body)
+        awaitAnswer();
+}
+
+/// Many registries copy a blob to its place, in an object storage too, before they answer its last request.
+void HttpExchange::State::awaitAnswer()
+{
+    constexpr qint64 slowestBytesPerMs = 16 * 1024;
+    if (m_connections)
+        m_watchdog.setStallTimeout(m_connections->options().stallTimeoutMs
+                                   + static_cast<int>(m_request.workload / slowestBytesPerMs));
 }
 
 void HttpExchange::State::connectReply()
@@ -122,8 +133,10 @@ void HttpExchange::State::connectReply()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &State::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &State::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &State::onFinished);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
         m_watchdog.connected();
+        if (sent == total)
+            awaitAnswer();
         if (sent > 0)
             emit m_exchange->bytesSent(sent);
     });

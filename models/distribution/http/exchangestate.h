@@ -32,6 +32,7 @@ private:
     void acquire();
     void dispatch(ManagerPool::Place place);
     void connectReply();
+    void awaitAnswer();
     bool isOurTurn() const;
 
     void onHeaders();

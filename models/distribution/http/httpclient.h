@@ -24,6 +24,7 @@ struct HttpRequest
     QByteArray body = {};
     qint64 answerLimit = 8LL * 1024 * 1024; ///< of send(): a longer answer is `invalid`
     bool followRedirects = true; ///< false: a redirect is an answer like any other
+    qint64 workload = 0; ///< bytes that the server may have to hash and store before it answers: it gets time for them
 };
 
 struct HttpResponse

@@ -21,6 +21,9 @@ public:
     void connected();
     void touch() { m_since.start(); } ///< a byte moved; cheap enough for every one of them
     void stop() { m_tick.stop(); }
+    /// From here on nothing has to move for so long.
+    void setStallTimeout(int milliseconds) { m_stallTimeoutMs = milliseconds; }
+    int stallTimeout() const { return m_stallTimeoutMs; } ///< milliseconds
     bool isConnected() const { return m_connected; }
 
 signals:

@@ -158,8 +158,8 @@ void BlobUpload::acknowledged(const HttpResponse &response)
 void BlobUpload::commit()
 {
     stopSending();
-    const RegistryCall call
-        = sessionCall(RegistryCall::Kind::FinishUpload, "PUT", withDigest(m_location, m_blob.digest));
+    RegistryCall call = sessionCall(RegistryCall::Kind::FinishUpload, "PUT", withDigest(m_location, m_blob.digest));
+    call.workload = m_blob.size;
     // A 401 here repeats this request only: the bytes are there.
     m_client.access().send(call, this,
                            [this, call](const Result<HttpResponse> &response) { committed(call, response); });

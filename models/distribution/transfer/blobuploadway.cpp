@@ -89,6 +89,7 @@ RegistryCall BlobUpload::bodyCall() const
                                          + QByteArray::number(m_acknowledged + m_portion.length - 1));
     }
     call.headers.emplaceBack("Content-Type", "application/octet-stream");
+    call.workload = m_portion.length;
     return call;
 }
 

@@ -329,6 +329,34 @@ private slots:
         QCOMPARE(response.error().kind, Error::Kind::Timeout);
     }
 
+    void aServerGetsTimeForWhatItHasToStore_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<qint64>("workload");
+        QTest::addColumn<bool>("inTime");
+        const qint64 aSecond = 16'384'000; // bytes
+        QTest::newRow("of its body") << QByteArray("blob") << aSecond << true;
+        QTest::newRow("of what came before") << QByteArray() << aSecond << true;
+        QTest::newRow("not else") << QByteArray("manifest") << qint64(0) << false;
+    }
+
+    void aServerGetsTimeForWhatItHasToStore()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const qint64, workload);
+        QFETCH(const bool, inTime);
+        ScriptedServer server([](const auto &) {
+            auto answer = ScriptedServer::answer(201);
+            answer.delayMs = 600;
+            return answer;
+        });
+        HttpClient client(impatient(300));
+        HttpRequest request{"PUT"_ba, server.url(), {}, body};
+        request.workload = workload;
+        const auto response = ask(client, request);
+        QCOMPARE(response.has_value(), inTime);
+    }
+
     void slowButSteadyIsNoStall()
     {
         ScriptedServer server([](const auto &) { return ScriptedServer::answer(200); });
