@@ -23,6 +23,8 @@ Result<std::unique_ptr<Command>> PullCommand::make(const Invocation &invocation,
         return reference.error();
     if (auto clean = refuseUserInfoInPath(invocation.arguments.last()); !clean)
         return clean.error();
+    if (invocation.arguments.last().isEmpty())
+        return Error{Error::Kind::Usage, tr("Name the folder or the FILE.tar that is to be written."), {}};
     const auto platforms = platformsIn(invocation.values(u"platform"_s));
     if (!platforms)
         return platforms.error();

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -59,6 +60,13 @@ Result<> renamed(const QString &from, const QString &to)
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return Error::io(to, errno);
     return {};
+}
+
+Result<> makeFolder(const QString &path)
+{
+    std::error_code failure;
+    std::filesystem::create_directories(QFile::encodeName(path).toStdString(), failure);
+    return failure ? Result<>(Error::io(path, failure.value())) : Result<>();
 }
 
 Result<> syncFolder(const QString &path)

@@ -14,6 +14,8 @@ Result<QByteArray> wholeFile(const QString &path);
 /// Replaces a file in one step, after its bytes are on the disk.
 Result<> writeWhole(const QString &path, const QByteArray &bytes);
 Result<> renamed(const QString &from, const QString &to);
+/// With those above it, where they are missing.
+Result<> makeFolder(const QString &path);
 /// Makes names that were given in the folder last.
 Result<> syncFolder(const QString &path);
 

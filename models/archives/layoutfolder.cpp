@@ -85,8 +85,8 @@ Result<std::unique_ptr<LayoutWriter>> LayoutFolder::open(const QString &path, Co
 {
     if (QFileInfo(path).isFile())
         return ArchiveError::targetOccupied(path, u"a file"_s);
-    if (!QDir().mkpath(path))
-        return Error::io(path, EACCES);
+    if (auto made = makeFolder(path); !made)
+        return made.error();
     auto folder = openFile(path, O_RDONLY | O_DIRECTORY);
     if (!folder)
         return folder.error();
@@ -146,8 +146,8 @@ Result<> LayoutFolder::makeFolders() const
     for (const Manifest &manifest : manifestsOf(m_content))
         folders.insert(QFileInfo(placeOf(manifest.digest())).path());
     for (const QString &folder : folders)
-        if (!QDir().mkpath(folder))
-            return Error::io(folder, EACCES);
+        if (auto made = makeFolder(folder); !made)
+            return made;
     if (QFile::exists(m_path + "/oci-layout"_L1))
         return {};
     return writeWhole(m_path + "/oci-layout"_L1, layoutMark());

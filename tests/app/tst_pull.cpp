@@ -29,6 +29,8 @@ private slots:
     void bytes_that_stay_wrong_are_told_and_not_kept();
     void one_platform_is_enough();
     void another_file_is_not_overwritten();
+    void a_target_that_cannot_be_made_is_told_data();
+    void a_target_that_cannot_be_made_is_told();
     void it_is_listed();
 
 private:
@@ -175,6 +177,30 @@ void TestPull::another_file_is_not_overwritten()
     QCOMPARE(ran.kind(), u"conflict"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+void TestPull::a_target_that_cannot_be_made_is_told_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("none") << QString() << 2 << u"usage"_s << QString();
+    QTest::newRow("below a file") << m_program.file(u"file/layout"_s) << 1 << u"io"_s << u"Not a directory"_s;
+}
+
+void TestPull::a_target_that_cannot_be_made_is_told()
+{
+    QFETCH(const QString, target);
+    QFETCH(const int, exitCode);
+    QFETCH(const QString, kind);
+    QFETCH(const QString, detail);
+    QFile file(m_program.file(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Ran ran = pull({m_registry.host() + u"/team/app:1.0"_s, target});
+    QCOMPARE(ran.exitCode, exitCode);
+    QCOMPARE(ran.kind(), kind);
+    QVERIFY2(ran.said.contains(detail.toUtf8()), ran.said.constData());
 }
 
 void TestPull::it_is_listed()
