@@ -1080,6 +1080,30 @@
         <source>Operation %1 was begun by another version. Run its command again.</source>
         <translation>任务 %1 由另一个版本启动。请重新运行其命令。</translation>
     </message>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::Pages</name>
@@ -1140,6 +1164,13 @@
     <message>
         <source>%1 sent wrong bytes for a blob, twice. Tell its administrator; nothing wrong was kept.</source>
         <translation>%1 两次发来了内容错误的 blob。请告知其管理员；错误的内容没有保留。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PullCommand</name>
+    <message>
+        <source>Name the folder or the FILE.tar that is to be written.</source>
+        <translation>请给出要写入的文件夹或 FILE.tar。</translation>
     </message>
 </context>
 <context>
@@ -1329,10 +1360,6 @@
         <translation>计划中</translation>
     </message>
     <message>
-        <source>  layers and configs: %1 sent (%2), %3 mounted, %4 there already</source>
-        <translation>  层和配置：发送 %1 个（%2），挂载 %3 个，已有 %4 个</translation>
-    </message>
-    <message>
         <source>  the tag is new: %1</source>
         <translation>  新建标签：%1</translation>
     </message>
@@ -1351,6 +1378,10 @@
     <message>
         <source>  right to push: %1</source>
         <translation>  推送权限：%1</translation>
+    </message>
+    <message>
+        <source>  layers and configs: %1 transferred (%2), %3 mounted, %4 there already</source>
+        <translation>  层和配置：传输 %1 个（%2），挂载 %3 个，已有 %4 个</translation>
     </message>
 </context>
 <context>

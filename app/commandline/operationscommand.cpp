@@ -29,6 +29,25 @@ QJsonObject toJson(const Operation &operation)
             {u"ended"_s, timeText(operation.ended)}};
 }
 
+QString stateText(Operation::State state)
+{
+    switch (state) {
+    case Operation::State::Queued:
+        return OperationsCommand::tr("queued");
+    case Operation::State::Running:
+        return OperationsCommand::tr("running");
+    case Operation::State::Succeeded:
+        return OperationsCommand::tr("done");
+    case Operation::State::Failed:
+        return OperationsCommand::tr("failed");
+    case Operation::State::Cancelled:
+        return OperationsCommand::tr("cancelled");
+    case Operation::State::Interrupted:
+        return OperationsCommand::tr("interrupted");
+    }
+    Q_UNREACHABLE();
+}
+
 Result<qint64> idIn(const QString &word)
 {
     bool isNumber = false;
@@ -103,7 +122,7 @@ Result<> OperationsCommand::showList()
         all.append(toJson(operation));
         answer.text += u"%1  %2  %3  %4\n"_s.arg(operation.id)
                            .arg(operation.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                                stateName(operation.state), operation.command + u' ' + operation.title);
+                                stateText(operation.state), operation.command + u' ' + operation.title);
     }
     answer.fields = {{u"operations"_s, all}};
     finish(std::move(answer));

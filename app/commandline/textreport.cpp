@@ -53,7 +53,7 @@ QString stateText(State state)
 
 QString blobText(const ImageReport &image)
 {
-    return Text::tr("  layers and configs: %1 sent (%2), %3 mounted, %4 there already")
+    return Text::tr("  layers and configs: %1 transferred (%2), %3 mounted, %4 there already")
         .arg(image.blobs.transferred)
         .arg(shownBytes(image.bytesTransferred))
         .arg(image.blobs.mounted)

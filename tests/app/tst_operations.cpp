@@ -62,7 +62,7 @@ void TestOperations::an_empty_list_is_an_empty_array()
 
 void TestOperations::the_list_tells_every_documented_key()
 {
-    const Program program;
+    Program program;
     writeLayout(program.file(u"layout"_s), u"1.0"_s);
     QCOMPARE(program.run({u"push"_s, program.file(u"layout"_s), m_registry.host() + u"/keys"_s}).exitCode, 0);
     QCOMPARE(program.run({u"sync"_s, m_registry.host() + u"/keys:none"_s, m_registry.host() + u"/x"_s}).exitCode, 1);
@@ -79,6 +79,10 @@ void TestOperations::the_list_tells_every_documented_key()
         QVERIFY(push[key].toString().endsWith(u'Z'));
         QVERIFY(QDateTime::fromString(push[key].toString(), Qt::ISODate).isValid());
     }
+    program.environment.insert(u"LANG"_s, u"zh_CN.UTF-8"_s);
+    const QByteArray text = program.run({u"operations"_s}).out;
+    QVERIFY2(text.contains("失败") && text.contains("已完成"), text.constData());
+    QCOMPARE(list(program)[0]["state"_L1].toString(), u"failed"_s); // never translated
 }
 
 void TestOperations::a_killed_one_is_interrupted_and_continued_data()
