@@ -119,7 +119,7 @@ void HttpExchange::State::dispatch(ManagerPool::Place place)
 /// Many registries copy a blob to its place, in an object storage too, before they answer its last request.
 void HttpExchange::State::awaitAnswer()
 {
-    constexpr qint64 slowestBytesPerMs = 16 * 1024;
+    constexpr qint64 slowestBytesPerMs = 16LL * 1024;
     if (m_connections)
         m_watchdog.setStallTimeout(m_connections->options().stallTimeoutMs
                                    + static_cast<int>(m_request.workload / slowestBytesPerMs));
