@@ -144,14 +144,16 @@ private slots:
 
     void aCutDownloadGoesOnWhereItWasCut()
     {
+        constexpr qint64 cutAfter = 2'000'000;
         const Sample sample = m_scene.sample(layerSize);
-        addRule(Side::Source, {.verb = "GET", .path = "/blobs/LAYER", .cutAnswerAfter = 2'000'000}, sample);
+        addRule(Side::Source, {.verb = "GET", .path = "/blobs/LAYER", .cutAnswerAfter = cutAfter}, sample);
         QVERIFY(sync(sample).isProven());
         const QByteArray path = "/blobs/" + sample.layer.toLatin1();
         const auto gets = m_scene.source->records("GET", path.constData());
         QCOMPARE(gets.size(), 2);
         QVERIFY((MessageHead{{}, gets.at(1).headers}.header("Range").startsWith("bytes=")));
-        QVERIFY(gets.at(0).answerBytes + gets.at(1).answerBytes < layerSize + 600'000);
+        // Of the first bytes some may be lost with the connection, but not all.
+        QVERIFY(gets.at(0).answerBytes + gets.at(1).answerBytes < layerSize + cutAfter);
     }
 
     /// Matrix row 8.
