@@ -101,7 +101,9 @@ void TestKilled::whatHasATagIsWhole(const QString &repository)
             {{"Accept", "application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json"}});
     };
     for (const QString &tag : {u"1.0"_s, u"1.1"_s}) {
-        const auto index = get("GET", u"/manifests/"_s + tag);
+        auto index = get("GET", u"/manifests/"_s + tag);
+        // The registry may just be writing what came last.
+        QTRY_VERIFY2(index.status < 500 || (index = get("GET", u"/manifests/"_s + tag)).status < 500, "500 for ever");
         if (index.status == 404)
             continue;
         QCOMPARE(index.status, 200);
