@@ -17,7 +17,7 @@ namespace
 /// quaymaster_library() of the root CMakeLists.txt names its targets like this.
 QString targetOf(QString folder)
 {
-    static const QRegularExpression top(u"^(models|views)/"_s);
+    static const QRegularExpression top(u"^models/"_s);
     return u"quaymaster::"_s + folder.remove(top).replace(u'/', u'_');
 }
 
