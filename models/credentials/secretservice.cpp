@@ -1,10 +1,11 @@
 #include "models/credentials/secretservice.h"
 
+#include "models/core/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 #include <algorithm>
 #include <array>
 
@@ -15,14 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool hasSessionBus()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + "/bus"_L1);
-}
 
 bool namesAKeychain(const QStringList &names)
 {
