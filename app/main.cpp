@@ -1,5 +1,5 @@
 #include "app/commandline/commandline.h"
-#include "app/commandline/language.h"
+#include "app/language/language.h"
 #include "app/commandline/standardstreams.h"
 
 #include <QCoreApplication>
