@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace quaymaster
+{
+
+/// Two texts as a unified diff: + and − at the start of a line, colour beside them. Read only.
+class DiffView : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DiffView(QWidget *parent = nullptr);
+
+    /// The names say what is compared, such as two references. Texts that are the same are said to be so.
+    void setTexts(const QString &before, const QString &after, const QString &beforeName = {},
+                  const QString &afterName = {});
+
+    bool isDifferent() const { return m_isDifferent; }
+
+private:
+    bool m_isDifferent = false;
+};
+
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace quaymaster
+{
+
+/// An error: its sentence, and the evidence behind "Details" with a button that copies both.
+class ErrorDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorDetails(QWidget *parent = nullptr);
+
+    const Error &error() const { return m_error; }
+    void setError(const Error &error);
+
+private:
+    void setTexts();
+    void setOpen(bool open);
+    void copy() const;
+
+    Error m_error;
+    QLabel *m_summary;
+    QToolButton *m_toggle;
+    QToolButton *m_copy;
+    QPlainTextEdit *m_detail;
+};
+
+}
