@@ -78,4 +78,9 @@ QString Workspace::log() const
     return m_folder + "/quaymaster.log"_L1;
 }
 
+QString Workspace::settings() const
+{
+    return m_folder + "/settings.ini"_L1;
+}
+
 }

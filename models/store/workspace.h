@@ -18,6 +18,7 @@ public:
     QString spool() const; ///< where unnamed temporary files go
     QString locks() const; ///< one lock file for each living operation
     QString log() const; ///< quaymaster.log
+    QString settings() const; ///< settings.ini
 
 private:
     explicit Workspace(QString folder);

@@ -74,6 +74,7 @@ void WorkspaceTest::namesItsFiles()
     QVERIFY(workspace);
     QCOMPARE(workspace->database(), folder.path() + "/quaymaster.sqlite"_L1);
     QCOMPARE(workspace->log(), folder.path() + "/quaymaster.log"_L1);
+    QCOMPARE(workspace->settings(), folder.path() + "/settings.ini"_L1);
 }
 
 void WorkspaceTest::liesInTheUsersDataFolderByDefault()
