@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/operations/operationentry.h"
+
+#include <QVariant>
+
+namespace quaymaster
+{
+
+/// What stands in the columns of OperationTree, and behind its roles.
+QVariant operationCell(const OperationEntry &entry, int column, int role);
+QVariant imageCell(const OperationEntry &entry, const ImageItem &image, int column, int role);
+QVariant blobCell(const BlobItem &blob, int column, int role);
+
+/// `1:05:07` or `0:42`; empty if negative. Hours only where there are some.
+QString durationText(qint64 seconds);
+
+}

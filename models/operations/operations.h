@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/operations/operationtree.h"
+#include "models/operations/runcontext.h"
+#include "models/store/storethread.h"
+
+#include <functional>
+
+namespace quaymaster
+{
+
+/// Runs pushes, syncs and pulls, lets them wait for each other, and remembers them; needs no view. On the GUI thread,
+/// which never waits: the history is read and written on the store's thread.
+///
+/// Two operations that write to one place run one after the other, also where another program does the first; at most
+/// `width` run at once. A row keeps its key from start() to remove(), through every retry.
+class Operations : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Reads stored arguments again. What they say of network and credentials goes into the context.
+    using Parser = std::function<Result<TransferRequest>(const QStringList &arguments, RunContext &context)>;
+
+    static constexpr int width = 4;
+
+    /// A source and where it went, for the dialogs.
+    struct Recent
+    {
+        QString command;
+        QString source;
+        QStringList destinations;
+    };
+
+    /// `context` is asked each time that a run begins. Reads the history in the background.
+    Operations(StoreThread &store, const Workspace &workspace, std::function<RunContext()> context, Parser parser);
+    ~Operations() override; ///< what still runs is left as after leaveAll()
+
+    /// Queues it; it runs as soon as it may. The key of its row. Not for dry runs. The same arguments that were
+    /// interrupted before are continued under their old row.
+    int start(const TransferRequest &request);
+    /// What runs elsewhere goes on.
+    void cancel(int key);
+    /// What failed or was cancelled runs again, without what has arrived.
+    void retry(int key);
+    /// What was interrupted (or has failed, or was cancelled) runs again, as a whole: what is there is found there.
+    void continueOperation(int key);
+    void continueAllInterrupted();
+    /// What is over goes, also from the history.
+    void remove(int key);
+    void removeFinished(); ///< done, failed and cancelled ones; interrupted ones stay
+    void cancelAll();
+    /// Stops all that runs or waits here, so that it is listed as interrupted and can be continued. `idle` follows.
+    void leaveAll();
+    /// Images and log of an old operation are read from the history; `changed` follows. The tree asks by itself.
+    void load(int key);
+    /// Looks now at what other programs do, rather than in a few seconds.
+    void refresh();
+
+    const OperationEntry *find(int key) const { return m_tree.find(key); }
+    QList<int> running() const; ///< here: queued ones too
+    bool isIdle() const; ///< nothing runs or waits here
+    QList<int> interrupted() const;
+    /// Of all that runs here, for the sidebar: thousandths, −1 if nothing runs or nothing is known.
+    int progress() const;
+    /// The last pairs, each once, the newest first.
+    QList<Recent> recent(int most) const;
+    OperationTree &tree() { return m_tree; }
+
+signals:
+    void started(int key);
+    void ended(int key, quaymaster::Operation::State state);
+    void changed(int key); ///< at most ten times a second each
+    void logged(int key, const quaymaster::LogLine &line);
+    void interruptedFound(int count); ///< at the start, and when another program has died
+    void refused(int key, const quaymaster::Error &error); ///< a retry, continuation or removal did not happen
+    void idle();
+
+private:
+    StoreThread &m_store;
+    Workspace m_workspace;
+    std::function<RunContext()> m_context;
+    Parser m_parser;
+    OperationTree m_tree;
+    int m_lastKey = 0;
+};
+
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/distribution/copy/copyreport.h"
+#include "models/distribution/copy/copyrequest.h"
+#include "models/distribution/pull/pullrequest.h"
+#include "models/image/reference.h"
+
+#include <variant>
+
+namespace quaymaster
+{
+
+/// What a push, sync or pull is to do: the value that a command line or a dialog makes.
+using TransferRequest = std::variant<CopyRequest, PullRequest>;
+
+/// `push`, `sync` or `pull`.
+QString commandOf(const TransferRequest &request);
+
+/// The equivalent command line, without the program's name and without network options. Paths are absolute, and never
+/// a secret is in it. The command line's parser makes the same request of it.
+QStringList argumentsFor(const TransferRequest &request);
+
+/// As one types it into a POSIX shell: `quaymaster push -- 'my file.tar' reg.example/web:1.0`.
+QString shellCommand(const QStringList &arguments);
+
+/// For eyes: `nginx.tar → reg.example/web:1.0`.
+QString titleOf(const TransferRequest &request);
+
+/// Where it reads from, as argumentsFor() writes it.
+QString sourceOf(const TransferRequest &request);
+
+/// What it writes to: two requests that share one of these must not run at once. References with the tag that they
+/// will have, repositories where many tags are copied, a path for a pull.
+QStringList targetsOf(const TransferRequest &request);
+/// Whether the two write to one place.
+bool shareTarget(const QStringList &targets, const QStringList &others);
+
+/// `host[:port]` of every registry that takes part, each once.
+QStringList hostsOf(const TransferRequest &request);
+
+/// What is left to do after a run that came to `report`: without the destinations, and of many tags without the tags,
+/// that have arrived. The whole request where nothing is known.
+TransferRequest failedOnly(const TransferRequest &request, const CopyReport &report);
+
+}
