@@ -1,0 +1,86 @@
+#include "views/shell/settingsdialog.h"
+#include "views/widgets/fieldmessage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace quaymaster;
+using namespace Qt::StringLiterals;
+
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void itShowsWhatIsSet();
+    void everyChangeHoldsAtOnce();
+    void aProxyWithAPasswordIsRefusedInPlace();
+
+private:
+    template <typename T> T *field(const QString &name) const { return m_dialog->findChild<T *>(name); }
+    void open() { m_dialog = std::make_unique<SettingsDialog>(*m_settings, u"/somewhere/quaymaster.log"_s, nullptr); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SettingsDialog> m_dialog;
+};
+
+void TestSettingsDialog::init()
+{
+    m_dialog.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    open();
+}
+
+void TestSettingsDialog::itShowsWhatIsSet()
+{
+    m_settings->setLanguage(u"zh_CN"_s);
+    m_settings->setTheme(Settings::Theme::Dark);
+    m_settings->setTransfers(4);
+    m_settings->setBytesPerSecond(3 << 20);
+    m_settings->setNotifications(false);
+    open();
+    QCOMPARE(field<QComboBox>(u"settingsLanguage"_s)->currentText(), u"简体中文"_s);
+    QCOMPARE(field<QComboBox>(u"settingsTheme"_s)->currentIndex(), 2);
+    QCOMPARE(field<QSpinBox>(u"settingsTransfers"_s)->value(), 4);
+    QCOMPARE(field<QSpinBox>(u"settingsLimit"_s)->value(), 3);
+    QVERIFY(!field<QCheckBox>(u"settingsNotifications"_s)->isChecked());
+}
+
+void TestSettingsDialog::everyChangeHoldsAtOnce()
+{
+    field<QComboBox>(u"settingsLanguage"_s)->setCurrentIndex(1);
+    field<QComboBox>(u"settingsTheme"_s)->setCurrentIndex(1);
+    field<QSpinBox>(u"settingsTransfers"_s)->setValue(7);
+    field<QSpinBox>(u"settingsLimit"_s)->setValue(2);
+    field<QCheckBox>(u"settingsNotifications"_s)->setChecked(false);
+    QCOMPARE(m_settings->language(), u"en"_s);
+    QCOMPARE(m_settings->theme(), Settings::Theme::Light);
+    QCOMPARE(m_settings->transfers(), 7);
+    QCOMPARE(m_settings->bytesPerSecond(), 2 << 20);
+    QVERIFY(!m_settings->notifications());
+}
+
+void TestSettingsDialog::aProxyWithAPasswordIsRefusedInPlace()
+{
+    auto *proxy = field<QLineEdit>(u"settingsProxy"_s);
+    auto *message = m_dialog->findChild<FieldMessage *>();
+    proxy->setText(u"http://me:secret@proxy.example:3128"_s);
+    QTest::keyClick(proxy, Qt::Key_Return);
+    QVERIFY(!message->isHidden());
+    QVERIFY(m_settings->proxy().isEmpty());
+    proxy->setText(u"http://proxy.example:3128"_s);
+    QTest::keyClick(proxy, Qt::Key_Return);
+    QVERIFY(message->isHidden());
+    QCOMPARE(m_settings->proxy(), QUrl(u"http://proxy.example:3128"_s));
+}
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"

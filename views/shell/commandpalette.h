@@ -1,0 +1,40 @@
+#pragma once
+
+#include "views/actions/actionregistry.h"
+
+#include <QDialog>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+
+class QLineEdit;
+class QListView;
+
+namespace quaymaster
+{
+
+/// Every action that could be triggered now, found by any part of its name.
+class CommandPalette final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CommandPalette(const ActionRegistry &actions, QWidget *parent);
+
+    /// Lists what is possible at this moment and takes the focus.
+    void present();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void choose(const QModelIndex &index);
+
+    const ActionRegistry &m_actions;
+    QStandardItemModel m_model;
+    QSortFilterProxyModel m_found;
+    QLineEdit *m_search;
+    QListView *m_list;
+};
+
+}

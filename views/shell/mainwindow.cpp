@@ -1,0 +1,271 @@
+#include "views/shell/mainwindow.h"
+
+#include "views/widgets/translated.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <array>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto paneKey = "window/pane"_L1;
+constexpr int columns = 150; // of an average letter, when there is no geometry yet
+constexpr int rows = 44;
+
+struct MenuTitle
+{
+    const char *name;
+    const char *title;
+};
+constexpr std::array menuTitles{
+    MenuTitle{"file", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&File")},
+    MenuTitle{"edit", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Edit")},
+    MenuTitle{"view", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&View")},
+    MenuTitle{"hosts", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Hosts")},
+    MenuTitle{"images", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Images")},
+    MenuTitle{"operations", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Operations")},
+    MenuTitle{"help", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Help")},
+};
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    const auto urls = data.urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+}
+
+MainWindow::MainWindow(ViewState &state)
+    : m_state(state)
+    , m_toolBar(new QToolBar(this))
+    , m_splitter(new QSplitter(this))
+    , m_side(new QWidget(m_splitter))
+    , m_sidebar(new Sidebar(m_side))
+    , m_content(new QWidget(m_splitter))
+    , m_stack(new QStackedWidget(m_content))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(m_toolBar);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(m_sidebar);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_stack);
+    m_splitter->setObjectName(u"mainSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    setCentralWidget(m_splitter);
+    statusBar();
+
+    for (const MenuTitle &title : menuTitles)
+        m_menus.insert(QString::fromLatin1(title.name), menuBar()->addMenu(QString()));
+    connect(&m_actions, &ActionRegistry::added, this, &MainWindow::addToMenu);
+    addShellActions();
+    connect(m_sidebar, &Sidebar::currentRowChanged, this, &MainWindow::showRow);
+    keepTranslated(this, [this] {
+        setWindowTitle(tr("Quaymaster"));
+        m_toolBar->setWindowTitle(tr("Tool bar"));
+        retitleMenus();
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addShellActions()
+{
+    m_actions.add({u"file.quit"_s,
+                   [] { return tr("&Quit"); },
+                   [] { return tr("Close the window and end Quaymaster"); },
+                   u"log-out"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                   u"file"_s},
+                  nullptr, [this] { close(); });
+    m_actions.add({u"view.refresh"_s,
+                   [] { return tr("&Refresh"); },
+                   [] { return tr("Ask the servers again for what this pane shows"); },
+                   u"refresh-cw"_s,
+                   {QKeySequence(Qt::Key_F5)},
+                   u"view"_s},
+                  nullptr, [this] {
+                      if (Pane *pane = currentPane())
+                          pane->refresh();
+                  });
+    m_actions.add({u"view.filter"_s,
+                   [] { return tr("&Filter"); },
+                   [] { return tr("Type what the rows of this pane should contain"); },
+                   u"filter"_s,
+                   {QKeySequence(Qt::CTRL | Qt::Key_F)},
+                   u"view"_s},
+                  nullptr, [this] {
+                      if (Pane *pane = currentPane())
+                          pane->focusFilter();
+                  });
+}
+
+void MainWindow::add(std::unique_ptr<Pane> pane)
+{
+    const int row = static_cast<int>(m_panes.size());
+    m_panes.append(pane.get());
+    m_sidebar->add(*pane);
+    m_stack->addWidget(pane.release()); // the widget tree owns it
+    addPaneAction(row);
+}
+
+void MainWindow::addPaneAction(int row)
+{
+    const Pane &pane = *m_panes[row];
+    m_actions.add({u"view.pane."_s + pane.id(),
+                   [&pane] { return pane.title(); },
+                   [&pane] { return tr("Show the pane “%1”").arg(pane.title()); },
+                   pane.iconName(),
+                   {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + row))},
+                   u"view"_s},
+                  this, [this, row] { showRow(row); });
+}
+
+void MainWindow::addToSidebar(std::unique_ptr<QWidget> widget)
+{
+    m_side->layout()->addWidget(widget.release()); // the widget tree owns it
+}
+
+void MainWindow::addBar(std::unique_ptr<QWidget> bar)
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
+    layout->insertWidget(layout->indexOf(m_stack), bar.release()); // the widget tree owns it
+}
+
+void MainWindow::setCommonActions(const QList<QAction *> &actions)
+{
+    m_commonActions = actions;
+    fillToolBar();
+}
+
+/// Quitting stays last.
+void MainWindow::addToMenu(QAction *action)
+{
+    QMenu *menu = m_menus.value(m_actions.menuOf(*action));
+    if (!menu)
+        return;
+    QAction *quit = m_actions.find(u"file.quit"_s);
+    menu->insertAction(menu->actions().contains(quit) ? quit : nullptr, action);
+}
+
+void MainWindow::retitleMenus()
+{
+    for (const MenuTitle &title : menuTitles)
+        m_menus.value(QString::fromLatin1(title.name))->setTitle(tr(title.title));
+}
+
+void MainWindow::fillToolBar()
+{
+    m_toolBar->clear();
+    m_toolBar->addActions(m_commonActions);
+    if (const Pane *pane = currentPane()) {
+        m_toolBar->addSeparator();
+        const auto actions = pane->toolBarActions();
+        for (QAction *action : actions)
+            action ? m_toolBar->addAction(action) : static_cast<void>(m_toolBar->addSeparator());
+    }
+}
+
+void MainWindow::show(const QString &paneId)
+{
+    for (int row = 0; row < m_panes.size(); ++row)
+        if (m_panes[row]->id() == paneId)
+            showRow(row);
+}
+
+void MainWindow::showRow(int row)
+{
+    if (row < 0 || row >= m_panes.size())
+        return;
+    m_sidebar->setCurrentRow(row);
+    m_stack->setCurrentIndex(row);
+    fillToolBar();
+}
+
+Pane *MainWindow::currentPane() const
+{
+    return qobject_cast<Pane *>(m_stack->currentWidget());
+}
+
+void MainWindow::restore()
+{
+    resize(fontMetrics().averageCharWidth() * columns, fontMetrics().height() * rows);
+    m_state.restoreGeometry(geometryKey, *this);
+    m_splitter->restoreState(m_state.value(splitterKey).toByteArray());
+    for (Pane *pane : std::as_const(m_panes))
+        pane->restoreState(m_state);
+    const QString last = m_state.value(paneKey).toString();
+    showRow(0);
+    show(last);
+}
+
+void MainWindow::save()
+{
+    m_state.saveGeometry(geometryKey, *this);
+    m_state.setValue(splitterKey, m_splitter->saveState());
+    if (const Pane *pane = currentPane())
+        m_state.setValue(paneKey, pane->id());
+    for (Pane *pane : std::as_const(m_panes))
+        pane->saveState(m_state);
+}
+
+void MainWindow::closeAtLast()
+{
+    m_isLast = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_isLast) {
+        event->ignore();
+        emit closeWanted();
+        return;
+    }
+    save();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit filesDropped(paths);
+}
+
+}

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "views/actions/actionregistry.h"
+#include "views/shell/sidebar.h"
+#include "views/widgets/pane.h"
+#include "views/widgets/viewstate.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <memory>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace quaymaster
+{
+
+/// The frame of everything: menus, tool bar, sidebar, one pane at a time, status bar. It knows panes and actions, not
+/// what they do.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(ViewState &state);
+    ~MainWindow() override;
+
+    ActionRegistry &actions() { return m_actions; }
+
+    /// In the order of the sidebar. Alt and its number shows it.
+    void add(std::unique_ptr<Pane> pane);
+    void show(const QString &paneId);
+    /// Below the sidebar's list.
+    void addToSidebar(std::unique_ptr<QWidget> widget);
+    /// Above every pane, for what everybody should see.
+    void addBar(std::unique_ptr<QWidget> bar);
+    /// In the tool bar of every pane, before the pane's own.
+    void setCommonActions(const QList<QAction *> &actions);
+
+    /// Geometry, the last pane, each pane's own. Call it when all panes have been added.
+    void restore();
+    /// The next close is not asked about.
+    void closeAtLast();
+
+    using QMainWindow::show;
+
+signals:
+    /// The window stays until closeAtLast() is called.
+    void closeWanted();
+    void filesDropped(const QStringList &paths);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addShellActions();
+    void addPaneAction(int row);
+    void addToMenu(QAction *action);
+    void retitleMenus();
+    void fillToolBar();
+    void showRow(int row);
+    Pane *currentPane() const;
+    void save();
+
+    ActionRegistry m_actions{this};
+    ViewState &m_state;
+    QToolBar *m_toolBar;
+    QSplitter *m_splitter;
+    QWidget *m_side;
+    Sidebar *m_sidebar;
+    QWidget *m_content;
+    QStackedWidget *m_stack;
+    QHash<QString, QMenu *> m_menus;
+    QList<Pane *> m_panes;
+    QList<QAction *> m_commonActions;
+    bool m_isLast = false;
+};
+
+}

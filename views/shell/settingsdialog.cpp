@@ -1,0 +1,159 @@
+#include "views/shell/settingsdialog.h"
+
+#include "views/widgets/fieldmessage.h"
+#include "views/widgets/translated.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 mebibyte = 1 << 20;
+constexpr int mostTransfers = 64;
+constexpr int mostMebibytes = 10'000;
+constexpr int proxyColumns = 36; // of an average letter
+
+}
+
+SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_logFile(std::move(logFile))
+    , m_language(new QComboBox(this))
+    , m_theme(new QComboBox(this))
+    , m_transfers(new QSpinBox(this))
+    , m_limit(new QSpinBox(this))
+    , m_proxy(new QLineEdit(this))
+    , m_proxyMessage(new FieldMessage(this))
+    , m_notifications(new QCheckBox(this))
+    , m_logs(new QPushButton(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    m_language->setObjectName(u"settingsLanguage"_s);
+    m_theme->setObjectName(u"settingsTheme"_s);
+    m_transfers->setObjectName(u"settingsTransfers"_s);
+    m_limit->setObjectName(u"settingsLimit"_s);
+    m_proxy->setObjectName(u"settingsProxy"_s);
+    m_notifications->setObjectName(u"settingsNotifications"_s);
+    m_logs->setObjectName(u"settingsLogs"_s);
+
+    for (const char *language : {"", "en", "zh_CN"})
+        m_language->addItem(QString(), QString::fromLatin1(language));
+    for (const Settings::Theme theme : {Settings::Theme::System, Settings::Theme::Light, Settings::Theme::Dark})
+        m_theme->addItem(QString(), QVariant::fromValue(theme));
+    m_transfers->setRange(0, mostTransfers);
+    m_limit->setRange(0, mostMebibytes);
+    m_proxy->setPlaceholderText(u"http://proxy.example:3128"_s);
+    m_proxy->setMinimumWidth(fontMetrics().averageCharWidth() * proxyColumns);
+
+    auto *form = new QFormLayout;
+    m_languageLabel = addRow(*form, m_language);
+    m_themeLabel = addRow(*form, m_theme);
+    m_transfersLabel = addRow(*form, m_transfers);
+    m_limitLabel = addRow(*form, m_limit);
+    m_proxyLabel = addRow(*form, m_proxy);
+    form->addRow(QString(), m_proxyMessage);
+    form->addRow(QString(), m_notifications);
+    m_logsLabel = addRow(*form, m_logs);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addStretch();
+    layout->addWidget(buttons);
+
+    load();
+    connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::apply);
+    connect(m_theme, &QComboBox::currentIndexChanged, this, &SettingsDialog::apply);
+    connect(m_transfers, &QSpinBox::valueChanged, this, &SettingsDialog::apply);
+    connect(m_limit, &QSpinBox::valueChanged, this, &SettingsDialog::apply);
+    connect(m_notifications, &QCheckBox::toggled, this, &SettingsDialog::apply);
+    connect(m_proxy, &QLineEdit::editingFinished, this, &SettingsDialog::applyProxy);
+    connect(m_logs, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_logFile).absolutePath())); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    keepTranslated(this, [this] { translate(); });
+}
+
+QLabel *SettingsDialog::addRow(QFormLayout &form, QWidget *field)
+{
+    auto *label = new QLabel(this);
+    label->setBuddy(field);
+    form.addRow(label, field);
+    return label;
+}
+
+void SettingsDialog::load()
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
+    m_theme->setCurrentIndex(m_theme->findData(QVariant::fromValue(m_settings.theme())));
+    m_transfers->setValue(m_settings.transfers());
+    m_limit->setValue(static_cast<int>(m_settings.bytesPerSecond() / mebibyte));
+    m_proxy->setText(m_settings.proxy().toString());
+    m_notifications->setChecked(m_settings.notifications());
+}
+
+void SettingsDialog::apply()
+{
+    m_settings.setTransfers(m_transfers->value());
+    m_settings.setBytesPerSecond(m_limit->value() * mebibyte);
+    m_settings.setNotifications(m_notifications->isChecked());
+    m_settings.setTheme(m_theme->currentData().value<Settings::Theme>());
+    m_settings.setLanguage(m_language->currentData().toString());
+}
+
+void SettingsDialog::applyProxy()
+{
+    const auto done = m_settings.setProxy(QUrl::fromUserInput(m_proxy->text().trimmed()));
+    if (done)
+        m_proxyMessage->clear();
+    else
+        m_proxyMessage->setError(done.error().summary);
+}
+
+void SettingsDialog::translate()
+{
+    setWindowTitle(tr("Settings"));
+    m_languageLabel->setText(tr("&Language:"));
+    m_themeLabel->setText(tr("&Appearance:"));
+    m_transfersLabel->setText(tr("&Parallel transfers:"));
+    m_limitLabel->setText(tr("&Bandwidth limit:"));
+    m_proxyLabel->setText(tr("Pro&xy:"));
+    m_logsLabel->setText(tr("L&ogs:"));
+    m_language->setItemText(0, tr("As the system"));
+    m_language->setItemText(1, u"English"_s);
+    m_language->setItemText(2, u"简体中文"_s);
+    m_theme->setItemText(0, tr("As the system"));
+    m_theme->setItemText(1, tr("Light"));
+    m_theme->setItemText(2, tr("Dark"));
+    m_transfers->setSpecialValueText(tr("Found out for each host"));
+    m_transfers->setToolTip(tr("How many blobs move at once, at most"));
+    m_limit->setSpecialValueText(tr("No limit"));
+    m_limit->setSuffix(tr(" MiB/s"));
+    m_limit->setToolTip(tr("All operations together move at most so many bytes a second"));
+    m_proxy->setToolTip(tr("Empty: http_proxy, https_proxy and no_proxy of the environment"));
+    m_notifications->setText(tr("&Notify when a long operation ends while the window is in the background"));
+    m_logs->setText(tr("Open the folder of %1").arg(QFileInfo(m_logFile).fileName()));
+    m_logs->setToolTip(m_logFile);
+    m_transfers->setAccessibleDescription(m_transfers->toolTip());
+    m_limit->setAccessibleDescription(m_limit->toolTip());
+    m_proxy->setAccessibleDescription(m_proxy->toolTip());
+}
+
+}

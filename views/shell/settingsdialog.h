@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/settings/settings.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace quaymaster
+{
+
+class FieldMessage;
+
+/// What the person may set. Every change holds at once.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `logFile` is shown, with a way to its folder.
+    SettingsDialog(Settings &settings, QString logFile, QWidget *parent);
+
+private:
+    QLabel *addRow(QFormLayout &form, QWidget *field);
+    void load();
+    void apply();
+    void applyProxy();
+    void translate();
+
+    Settings &m_settings;
+    QString m_logFile;
+    QComboBox *m_language;
+    QComboBox *m_theme;
+    QSpinBox *m_transfers;
+    QSpinBox *m_limit;
+    QLineEdit *m_proxy;
+    FieldMessage *m_proxyMessage;
+    QCheckBox *m_notifications;
+    QPushButton *m_logs;
+    QLabel *m_languageLabel;
+    QLabel *m_themeLabel;
+    QLabel *m_transfersLabel;
+    QLabel *m_limitLabel;
+    QLabel *m_proxyLabel;
+    QLabel *m_logsLabel;
+};
+
+}

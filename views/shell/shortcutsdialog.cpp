@@ -1,0 +1,86 @@
+#include "views/shell/shortcutsdialog.h"
+
+#include "views/widgets/translated.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int shownColumns = 90; // of an average letter
+constexpr int shownRows = 24;
+
+QString keysOf(const QAction &action)
+{
+    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+}
+
+}
+
+ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_actions(actions)
+    , m_search(new QLineEdit(this))
+    , m_list(new QTreeWidget(this))
+{
+    setObjectName(u"shortcutsDialog"_s);
+    m_search->setObjectName(u"shortcutsSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_list->setObjectName(u"shortcutsList"_s);
+    m_list->setRootIsDecorated(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setColumnCount(3);
+    m_list->header()->setStretchLastSection(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list);
+    layout->addWidget(buttons);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    keepTranslated(this, [this] {
+        setWindowTitle(tr("Keyboard shortcuts"));
+        m_search->setPlaceholderText(tr("Search for an action or a key"));
+        m_search->setAccessibleName(tr("Search for an action or a key"));
+        m_list->setAccessibleName(tr("Actions and their keys"));
+        m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("What it does")});
+        fill();
+    });
+    resize(fontMetrics().averageCharWidth() * shownColumns, fontMetrics().height() * shownRows);
+}
+
+void ShortcutsDialog::fill()
+{
+    m_list->clear();
+    const auto actions = m_actions.all();
+    for (const QAction *action : actions)
+        m_list->addTopLevelItem(
+            new QTreeWidgetItem({action->text().remove(u'&'), keysOf(*action), action->statusTip()}));
+    m_list->sortItems(0, Qt::AscendingOrder);
+    m_list->resizeColumnToContents(0);
+    m_list->resizeColumnToContents(1);
+    filter(m_search->text());
+}
+
+void ShortcutsDialog::filter(const QString &text)
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        bool matches = false;
+        for (int column = 0; column < item->columnCount(); ++column)
+            matches = matches || item->text(column).contains(text, Qt::CaseInsensitive);
+        item->setHidden(!matches);
+    }
+}
+
+}

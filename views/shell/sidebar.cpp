@@ -1,0 +1,104 @@
+#include "views/shell/sidebar.h"
+
+#include "views/widgets/icons.h"
+#include "views/widgets/translated.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int BadgeRole = Qt::UserRole;
+constexpr int columns = 22; // of an average letter: the longest title with its badge
+
+/// The badge is a rounded field at the right edge.
+class EntryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QString badge = index.data(BadgeRole).toString();
+        if (badge.isEmpty())
+            return;
+        const QFontMetrics &metrics = option.fontMetrics;
+        const int height = metrics.height();
+        const int width = std::max(height, metrics.horizontalAdvance(badge) + metrics.averageCharWidth() * 3 / 2);
+        const QRect field(option.rect.right() - width - metrics.averageCharWidth(),
+                          option.rect.center().y() - height / 2, width, height);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+        painter->drawRoundedRect(field, height / 2.0, height / 2.0);
+        painter->setPen(option.palette.color(isSelected ? QPalette::Highlight : QPalette::HighlightedText));
+        painter->drawText(field, Qt::AlignCenter, badge);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), option.fontMetrics.height() * 9 / 4};
+    }
+};
+
+}
+
+Sidebar::Sidebar(QWidget *parent)
+    : QListWidget(parent)
+{
+    setObjectName(u"sidebar"_s);
+    setItemDelegate(new EntryDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    viewport()->setBackgroundRole(QPalette::Window);
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Panes"));
+        for (int row = 0; row < count(); ++row)
+            refresh(row);
+    });
+}
+
+void Sidebar::add(Pane &pane)
+{
+    const int row = count();
+    m_panes.append(&pane);
+    addItem(new QListWidgetItem(icon(pane.iconName()), pane.title()));
+    refresh(row);
+    connect(&pane, &Pane::badgeChanged, this, [this, row] { refresh(row); });
+}
+
+void Sidebar::refresh(int row)
+{
+    const Pane &pane = *m_panes[row];
+    QListWidgetItem &entry = *item(row);
+    entry.setText(pane.title());
+    entry.setData(BadgeRole, pane.badge());
+    entry.setToolTip(tr("%1 (Alt+%2)").arg(pane.title()).arg(row + 1));
+    entry.setData(Qt::AccessibleTextRole,
+                  pane.badge().isEmpty() ? pane.title() : tr("%1: %2").arg(pane.title(), pane.badge()));
+}
+
+QSize Sidebar::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * columns, QListWidget::sizeHint().height()};
+}
+
+QSize Sidebar::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * columns / 2, fontMetrics().height() * 4};
+}
+
+}
