@@ -49,7 +49,15 @@ RegistryAccess::Preparation::Preparation(RegistryAccess &access, RegistryCall ca
     , m_answer(std::move(answer))
 {
     connect(context, &QObject::destroyed, this, &QObject::deleteLater);
-    QTimer::singleShot(0, this, [this] { waitWhileHeld(); });
+    QTimer::singleShot(0, this, [this] { begin(); });
+}
+
+void RegistryAccess::Preparation::begin()
+{
+    if (const auto refused = m_access.refusalOf(m_call))
+        end(*refused);
+    else
+        waitWhileHeld();
 }
 
 void RegistryAccess::Preparation::waitWhileHeld()

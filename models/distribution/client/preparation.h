@@ -14,6 +14,7 @@ public:
     Preparation(RegistryAccess &access, RegistryCall call, bool fresh, QObject *context, Prepared answer);
 
 private:
+    void begin();
     void waitWhileHeld();
     bool goesToOrigin() const;
     QUrl location() const;

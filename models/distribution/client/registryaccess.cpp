@@ -7,6 +7,7 @@
 #include "models/distribution/client/retrytable.h"
 #include "models/distribution/http/addresses.h"
 #include "models/distribution/http/redirects.h"
+#include "models/distribution/http/tlssettings.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -187,6 +188,11 @@ void RegistryAccess::prepare(const RegistryCall &call, QObject *context, Prepare
 void RegistryAccess::relearn(const RegistryCall &call, const HttpRequest &used, const HttpResponse &response,
                              QObject *context, Prepared answer)
 {
+    if (const auto refused = refusalOf(call)) {
+        QMetaObject::invokeMethod(
+            context, [error = *refused, answer = std::move(answer)] { answer(error); }, Qt::QueuedConnection);
+        return;
+    }
     const QString origin = originOf(host(call.host).origin);
     if (originOf(used.url) != origin || originOf(response.url) != origin) {
         // Somebody else's challenge: what we answered would go to whomever it names.
@@ -231,6 +237,28 @@ bool RegistryAccess::mayTryAgain(const QString &host, const Error &error) const
 {
     const bool isHeldTooLong = error.kind == Error::Kind::RateLimited && m_authenticator.heldFor(host) > longestHold;
     return isTransient(error.kind) && !isHeldTooLong;
+}
+
+std::optional<Error> RegistryAccess::refusalToWrite(const QString &host) const
+{
+    const auto isReadOnly = [&](QLatin1StringView scheme) { // a usual port may be written or not
+        return settingsFor(m_http.options(), QUrl(scheme + host)).readOnly;
+    };
+    if (!isReadOnly("https://"_L1) && !isReadOnly("http://"_L1))
+        return {};
+    return Error{Error::Kind::Forbidden,
+                 tr("%1 is read-only in Quaymaster. Switch that off in its settings to write there.").arg(host),
+                 {}};
+}
+
+std::optional<Error> RegistryAccess::refusalOf(const RegistryCall &call) const
+{
+    if (call.verb == "GET" || call.verb == "HEAD")
+        return {};
+    auto refused = refusalToWrite(call.host);
+    if (refused)
+        refused->detail = u"%1 not sent"_s.arg(QLatin1StringView(call.verb));
+    return refused;
 }
 
 HostState &RegistryAccess::host(const QString &host)

@@ -42,6 +42,10 @@ public:
     /// make.
     bool mayTryAgain(const QString &host, const Error &error) const;
 
+    /// Nothing may be written to this host, because the person said so (HostSettings::readOnly): `forbidden`. Every
+    /// call of another verb than GET and HEAD answers it, and nothing is sent.
+    std::optional<Error> refusalToWrite(const QString &host) const;
+
     HostState &host(const QString &host);
     HttpClient &http() { return m_http; }
     const Authenticator &authenticator() const { return m_authenticator; }
@@ -56,6 +60,7 @@ private:
     class Preparation;
     class Call;
 
+    std::optional<Error> refusalOf(const RegistryCall &call) const;
     void discover(const QString &host, QObject *context, std::function<void(Result<>)> answer);
 
     HttpClient &m_http;

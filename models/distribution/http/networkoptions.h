@@ -16,6 +16,7 @@ struct HostSettings
     QString caFile; ///< PEM, in addition to the system's roots
     QString clientCertificateFile; ///< PEM
     QString clientKeyFile; ///< PEM, RSA or EC
+    bool readOnly = false; ///< no request that could change anything is sent there
 
     bool operator==(const HostSettings &) const = default;
 };

@@ -55,6 +55,19 @@ private:
             [&](QObject *context, auto answer) { m_scene->client().access().send(call, context, answer); });
     }
 
+    static NetworkOptions readOnly(const QString &host)
+    {
+        NetworkOptions options = plain();
+        options.hosts[host].plainHttp = true;
+        options.hosts[host].readOnly = true;
+        return options;
+    }
+
+    template <typename T> static std::optional<Error> errorOf(const Result<T> &result)
+    {
+        return result ? std::nullopt : std::optional(result.error());
+    }
+
     static QByteArray authorization(const HttpRequest &request)
     {
         for (const auto &[name, value] : request.headers)
@@ -140,6 +153,97 @@ private slots:
         clock.start();
         QVERIFY(prepare(callTo(hostOf(registry))));
         QVERIFY(clock.elapsed() >= 350);
+    }
+
+    void nothingIsWrittenToAReadOnlyHost_data()
+    {
+        QTest::addColumn<QByteArray>("verb");
+        for (const char *verb : {"POST", "PUT", "PATCH", "DELETE", "OPTIONS", "put"})
+            QTest::newRow(verb) << QByteArray(verb);
+    }
+
+    void nothingIsWrittenToAReadOnlyHost()
+    {
+        QFETCH(QByteArray, verb);
+        ScriptedServer registry([](const auto &) { return ScriptedServer::answer(200); });
+        ScriptedServer storage([](const auto &) { return ScriptedServer::answer(200); });
+        renew(readOnly(hostOf(registry)));
+        RegistryAccess &access = m_scene->client().access();
+        for (const QUrl &location : {QUrl(), registry.url(), storage.url()}) {
+            RegistryCall call = callTo(hostOf(registry), location);
+            call.verb = verb;
+            const auto sent = ClientScene::wait<HttpResponse>(
+                [&](QObject *context, auto answer) { access.send(call, context, answer); });
+            const auto relearned = ClientScene::wait<HttpRequest>([&](QObject *context, auto answer) {
+                access.relearn(call, {verb, registry.url(), {}, {}}, {}, context, answer);
+            });
+            for (const std::optional<Error> &error : {errorOf(sent), errorOf(prepare(call)), errorOf(relearned)}) {
+                QVERIFY(error);
+                QCOMPARE(error->kind, Error::Kind::Forbidden);
+                QVERIFY2(error->summary.startsWith(hostOf(registry) + " is read-only"_L1), qPrintable(error->summary));
+            }
+        }
+        QVERIFY(registry.requests().isEmpty());
+        QVERIFY(storage.requests().isEmpty());
+    }
+
+    void everyWriteOfTheClientIsRefusedByAReadOnlyHost_data()
+    {
+        using Write
+            = std::function<void(RegistryClient &, const Repository &, QObject *, std::function<void(Result<>)>)>;
+        QTest::addColumn<Write>("write");
+        const auto digest = Digest::of("bytes");
+        const auto told = [](const auto &answer) {
+            return [answer](const auto &result) { answer(result ? Result<>() : result.error()); };
+        };
+        QTest::newRow("manifest") << Write([=](auto &client, const auto &repository, auto *context, auto answer) {
+            const auto index = Manifest::parse(R"({"schemaVersion":2,"manifests":[],
+                "mediaType":"application/vnd.oci.image.index.v1+json"})");
+            client.putManifest(repository, u"1.0"_s, *index, context, told(answer));
+        });
+        QTest::newRow("upload") << Write([=](auto &client, const auto &repository, auto *context, auto answer) {
+            client.startUpload(repository, digest, {}, context, told(answer));
+        });
+        QTest::newRow("mount") << Write([=](auto &client, const auto &repository, auto *context, auto answer) {
+            client.startUpload(repository, digest, *Repository::parse(repository.host() + u"/other/app"_s), context,
+                               told(answer));
+        });
+        QTest::newRow("delete") << Write([=](auto &client, const auto &repository, auto *context, auto answer) {
+            client.deleteManifest(repository, digest.toString(), context, told(answer));
+        });
+    }
+
+    void everyWriteOfTheClientIsRefusedByAReadOnlyHost()
+    {
+        using Write
+            = std::function<void(RegistryClient &, const Repository &, QObject *, std::function<void(Result<>)>)>;
+        QFETCH(Write, write);
+        ScriptedServer registry([](const auto &) { return ScriptedServer::answer(200); });
+        renew(readOnly(hostOf(registry)));
+        const auto repository = Repository::parse(hostOf(registry) + u"/team/app"_s);
+        const auto told = ClientScene::wait<>(
+            [&](QObject *context, auto answer) { write(m_scene->client(), *repository, context, answer); });
+        QVERIFY(!told);
+        QCOMPARE(told.error().kind, Error::Kind::Forbidden);
+        QVERIFY(registry.requests().isEmpty());
+    }
+
+    void aReadOnlyHostIsReadAndOthersAreWritten()
+    {
+        ScriptedServer registry([](const auto &) { return ScriptedServer::answer(200); });
+        ScriptedServer other([](const auto &) { return ScriptedServer::answer(200); });
+        renew(readOnly(hostOf(registry)));
+        QVERIFY(send(callTo(hostOf(registry))));
+        QVERIFY(prepare(callTo(hostOf(other))));
+    }
+
+    void aUsualPortDoesNotOpenAReadOnlyHost()
+    {
+        renew(readOnly(u"registry.example"_s));
+        RegistryAccess &access = m_scene->client().access();
+        for (const QString &host : {u"registry.example"_s, u"registry.example:443"_s, u"registry.example:80"_s})
+            QVERIFY2(access.refusalToWrite(host), qPrintable(host));
+        QVERIFY(!access.refusalToWrite(u"registry.example:5000"_s));
     }
 
     void nobodyIsAnsweredWhoIsGone()
