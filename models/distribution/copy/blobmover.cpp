@@ -7,6 +7,7 @@ namespace quaymaster
 {
 
 using namespace Qt::StringLiterals;
+using BlobState = CopyProgress::BlobState;
 
 namespace
 {
@@ -15,6 +16,19 @@ namespace
 constexpr qsizetype mostMountTries = 2;
 /// Nobody waits longer for a server that does not say what a mount began.
 constexpr std::chrono::milliseconds longestLeave{5000};
+
+BlobState stateOf(Arrival arrival)
+{
+    switch (arrival) {
+    case Arrival::Present:
+        return BlobState::Present;
+    case Arrival::Mounted:
+        return BlobState::Mounted;
+    case Arrival::Transferred:
+        return BlobState::Transferred;
+    }
+    Q_UNREACHABLE();
+}
 
 }
 
@@ -46,7 +60,7 @@ public:
                                          if (m_cancelled)
                                              return;
                                          if (!has)
-                                             end(has.error());
+                                             failed(has.error());
                                          else if (*has)
                                              arrived(Arrival::Present);
                                          else
@@ -71,8 +85,6 @@ public:
             leave(m_session);
         }
     }
-
-    qint64 position() const { return m_upload ? m_upload->position() : 0; }
 
 private:
     Line &line() { return m_mover.m_lines[key()]; }
@@ -169,8 +181,10 @@ private:
             return;
         m_upload = std::make_unique<BlobUpload>(m_mover.m_client, m_mover.m_limiter, m_wish.destination, m_wish.blob,
                                                 *m_wish.supply);
-        connect(m_upload.get(), &BlobUpload::progressed, this, [this] { tell(m_upload->position(), false); });
+        connect(m_upload.get(), &BlobUpload::progressed, this,
+                [this] { tell(BlobState::Transferring, m_upload->position()); });
         connect(m_upload.get(), &BlobUpload::finished, this, &Move::sent);
+        tell(BlobState::Transferring, 0);
         m_upload->start(m_session);
     }
 
@@ -183,7 +197,7 @@ private:
         if (result)
             arrived(Arrival::Transferred);
         else
-            end(result.error());
+            failed(result.error());
     }
 
     void arrived(Arrival arrival)
@@ -196,15 +210,20 @@ private:
         }
         if (m_wish.dryRun && arrival == Arrival::Transferred)
             m_bytes = m_wish.blob.size;
-        tell(m_wish.blob.size, true);
+        tell(stateOf(arrival), m_wish.blob.size);
         end(BlobOutcome{arrival, m_bytes});
     }
 
-    void tell(qint64 done, bool isOver)
+    void failed(const Error &error)
     {
-        const QString &digest = m_wish.blob.digest.toString();
-        const QString repository = m_wish.destination.toString();
-        m_mover.m_changes.insert(repository + u'@' + digest, {digest, repository, m_wish.blob.size, done, isOver});
+        tell(BlobState::Failed, m_position);
+        end(error);
+    }
+
+    void tell(BlobState state, qint64 done)
+    {
+        m_position = done;
+        m_mover.m_progress.blobChanged(m_wish.blob.digest.toString(), m_wish.destination.toString(), state, done);
     }
 
     void end(const Result<BlobOutcome> &outcome)
@@ -225,15 +244,18 @@ private:
     bool m_isLeft = false;
     std::function<void()> m_cancelled;
     qint64 m_bytes = 0;
+    qint64 m_position = 0;
     QPointer<QObject> m_context;
     Answer m_answer;
 };
 
-BlobMover::BlobMover(RegistryClient &client, RateLimiter &limiter, FactCache *facts, int mostTransfers, QObject *parent)
+BlobMover::BlobMover(RegistryClient &client, RateLimiter &limiter, FactCache *facts, ProgressBook &progress,
+                     int mostTransfers, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_limiter(limiter)
     , m_facts(facts)
+    , m_progress(progress)
     , m_slots(mostTransfers)
 {
     connect(&client.access(), &RegistryAccess::retrying, &m_slots,
@@ -295,19 +317,6 @@ void BlobMover::cancel(QObject *context, std::function<void()> answer)
     const auto moves = m_moves.values();
     for (Move *move : moves)
         move->cancel(ended);
-}
-
-QList<CopyProgress::Blob> BlobMover::takeChanges()
-{
-    return std::exchange(m_changes, {}).values();
-}
-
-qint64 BlobMover::bytesInFlight() const
-{
-    qint64 bytes = 0;
-    for (const Move *move : m_moves)
-        bytes += move->position();
-    return bytes;
 }
 
 }

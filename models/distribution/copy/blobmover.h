@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/distribution/client/registryclient.h"
-#include "models/distribution/copy/copyreport.h"
 #include "models/distribution/copy/factcache.h"
+#include "models/distribution/copy/progressbook.h"
 #include "models/distribution/copy/transferslots.h"
 #include "models/distribution/http/ratelimiter.h"
 #include "models/distribution/transfer/blobupload.h"
@@ -40,19 +40,16 @@ class BlobMover : public QObject
 public:
     using Answer = std::function<void(Result<BlobOutcome>)>;
 
-    BlobMover(RegistryClient &client, RateLimiter &limiter, FactCache *facts, int mostTransfers,
+    BlobMover(RegistryClient &client, RateLimiter &limiter, FactCache *facts, ProgressBook &progress, int mostTransfers,
               QObject *parent = nullptr);
     ~BlobMover() override;
 
+    /// Its steps are noted in the progress book, where the blob is a part of an image already.
     void deliver(const BlobWish &wish, QObject *context, Answer answer);
     /// What was believed of a repository was wrong: all of it is asked anew.
     void forget(const Repository &repository);
     /// Ends all transfers and deletes their sessions; `answer` comes when that is done.
     void cancel(QObject *context, std::function<void()> answer);
-
-    /// Since the last call.
-    QList<CopyProgress::Blob> takeChanges();
-    qint64 bytesInFlight() const; ///< positions of the running transfers
 
 private:
     class Move;
@@ -70,10 +67,10 @@ private:
     RegistryClient &m_client;
     RateLimiter &m_limiter;
     FactCache *m_facts;
+    ProgressBook &m_progress;
     TransferSlots m_slots;
     std::map<Key, Line> m_lines;
     QSet<Move *> m_moves;
-    QHash<QString, CopyProgress::Blob> m_changes;
     bool m_cancelled = false;
 };
 

@@ -3,6 +3,7 @@
 #include "models/distribution/copy/blobmover.h"
 #include "models/distribution/copy/copyrequest.h"
 #include "models/distribution/copy/manifestshelf.h"
+#include "models/distribution/copy/progressbook.h"
 
 #include <QThreadPool>
 #include <stop_token>
@@ -18,6 +19,7 @@ struct CopyContext
     RateLimiter &limiter;
     BlobMover &mover;
     ManifestShelf &shelf;
+    ProgressBook &progress;
     FactCache *facts; ///< null: nothing is remembered
     QThreadPool &pool;
     QString spoolFolder;

@@ -52,23 +52,54 @@ struct CopyReport
     std::optional<Error> firstError() const;
 };
 
-/// How far a run is. Sent at most ten times a second.
+/// How far a run is. Sent at most ten times a second, with what is new since the last time only; the last one before
+/// the run ends has all of the rest. Who puts them together has the whole: each image, part and blob is told.
 struct CopyProgress
 {
+    enum class BlobState {
+        Waiting,
+        Transferring,
+        Present, ///< was there before
+        Mounted,
+        Transferred,
+        Failed,
+        Cancelled, ///< the run ended before it was there
+    };
+    /// A blob on its way to one destination. Of a plan (dry run): what would come of it.
     struct Blob
     {
         QString digest;
-        QString destination; ///< repository
+        QString destination; ///< repository; of a pull: the path that is written
         qint64 size = 0; ///< bytes
         qint64 done = 0;
-        bool isOver = false;
+        BlobState state = BlobState::Waiting;
+        bool isOver = false; ///< neither waits nor moves
+    };
+    struct Image
+    {
+        int index = 0; ///< in CopyReport::images
+        QString source;
+        QString destination;
+        ImageReport::State state = ImageReport::State::Pending;
+        QString digest; ///< empty until it is known
+        std::optional<Error> error;
+    };
+    /// A blob that belongs to an image; the same blob may belong to several.
+    struct Part
+    {
+        int image = 0; ///< Image::index
+        QString digest;
+        QString destination; ///< as in Blob
+        qint64 size = 0; ///< bytes
     };
 
-    int images = 0;
+    int images = 0; ///< known so far, as in CopyReport::images
     int imagesOver = 0;
     qint64 bytes = 0; ///< known so far; grows while images are found
     qint64 bytesDone = 0; ///< sent, or found present
-    QList<Blob> changed; ///< since the last time
+    QList<Image> imageChanges; ///< by index
+    QList<Part> parts; ///< each once in a run
+    QList<Blob> changed; ///< no blob twice
 };
 
 }

@@ -23,6 +23,7 @@ struct Text
 /// Enough to hide the latency of small requests, few enough to keep memory bounded with thousands of tags.
 constexpr std::size_t imagesAtOnce = 32;
 constexpr std::chrono::milliseconds tellEvery{100};
+constexpr int mostQuietTicks = 10; // nothing new, but a rate that falls
 /// A dead server is not waited for when all that is left is to delete upload sessions.
 constexpr std::chrono::milliseconds longestGoodbye{3000};
 
@@ -77,13 +78,14 @@ QString shownSource(const ArchiveSource &source, const ArchiveImage &image)
 CopyRun::CopyRun(CopyRequest request, RegistrySession &session, FactCache *facts, QString spoolFolder)
     : m_request(std::move(request))
     , m_session(session)
-    , m_mover(session.client(), session.limiter(), facts, session.client().access().http().options().transfers)
+    , m_mover(session.client(), session.limiter(), facts, m_progress,
+              session.client().access().http().options().transfers)
     , m_shelf(session.client())
-    , m_context{m_request, session.client(), session.limiter(),      m_mover,           m_shelf,
+    , m_context{m_request, session.client(), session.limiter(),      m_mover,           m_shelf, m_progress,
                 facts,     m_pool,           std::move(spoolFolder), m_stop.get_token()}
 {
     m_ticker.setInterval(tellEvery);
-    connect(&m_ticker, &QTimer::timeout, this, &CopyRun::tell);
+    connect(&m_ticker, &QTimer::timeout, this, &CopyRun::tick);
     connect(&session.client().access(), &RegistryAccess::retrying, this, &CopyRun::retrying);
 }
 
@@ -237,7 +239,6 @@ void CopyRun::startSome()
 void CopyRun::imageOver()
 {
     --m_running;
-    ++m_progress.imagesOver;
     startSome();
     if (m_running == 0 && m_started == m_images.size())
         end();
@@ -279,18 +280,16 @@ void CopyRun::rememberHosts()
     }
 }
 
+void CopyRun::tick()
+{
+    if (m_progress.hasNews() || ++m_quietTicks >= mostQuietTicks)
+        tell();
+}
+
 void CopyRun::tell()
 {
-    m_progress.changed = m_mover.takeChanges();
-    for (const CopyProgress::Blob &blob : std::as_const(m_progress.changed)) {
-        auto &[done, size] = m_blobBytes[blob.destination + u'@' + blob.digest];
-        m_progress.bytes += blob.size - size;
-        m_progress.bytesDone += blob.done - done;
-        done = blob.done;
-        size = blob.size;
-    }
-    m_progress.images = static_cast<int>(m_images.size());
-    emit progressed(m_progress);
+    m_quietTicks = 0;
+    emit progressed(m_progress.take());
 }
 
 void CopyRun::fail(const Error &error)
@@ -315,13 +314,14 @@ void CopyRun::report()
         return;
     m_ticker.stop();
     rememberHosts();
-    tell();
     CopyReport report;
     for (const auto &image : m_images) {
         image->disconnect(this);
         image->cancelled();
         report.images.append(image->reports());
     }
+    m_progress.cancelRest();
+    tell();
     report.error = m_error;
     report.milliseconds = m_clock.elapsed();
     emit finished(report);

@@ -37,6 +37,7 @@ private:
     void imageOver();
     void recallHosts();
     void rememberHosts();
+    void tick();
     void tell();
     std::optional<Error> collision() const;
     void fail(const Error &error);
@@ -47,17 +48,17 @@ private:
     RegistrySession &m_session;
     QThreadPool m_pool;
     std::stop_source m_stop;
+    ProgressBook m_progress;
     BlobMover m_mover;
     ManifestShelf m_shelf;
     CopyContext m_context;
     std::vector<std::unique_ptr<ImageCopy>> m_images;
     std::size_t m_started = 0;
     std::size_t m_running = 0;
-    CopyProgress m_progress;
-    std::map<QString, std::pair<qint64, qint64>> m_blobBytes; ///< repository@digest → done, size
     std::optional<Error> m_error;
     QElapsedTimer m_clock;
     QTimer m_ticker;
+    int m_quietTicks = 0;
     bool m_over = false;
     bool m_reported = false;
 };

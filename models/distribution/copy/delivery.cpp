@@ -38,6 +38,7 @@ Delivery::Delivery(CopyContext &context, QString source, Destination destination
 {
     m_report.source = std::move(source);
     m_report.destination = nameOf(m_destination);
+    m_image = m_context.progress.addImage(m_report);
 }
 
 void Delivery::lookUp()
@@ -64,6 +65,7 @@ bool Delivery::mayBecome(const Digest &digest)
         return false;
     m_report.digest = digest.toString();
     m_report.tagNew = m_destination.tag.isEmpty() ? QString() : digest.toString();
+    m_context.progress.imageChanged(m_image, m_report);
     return mayReplace(m_report.destination, m_old, digest);
 }
 
@@ -96,6 +98,8 @@ void Delivery::add(const Descriptor &blob, const std::shared_ptr<BlobSupply> &su
     m_parts.insert(blob.digest, {blob, supply, source});
     ++m_report.blobs.total;
     ++m_running;
+    if (!m_isRecount)
+        m_context.progress.addPart({m_image, blob.digest.toString(), m_destination.repository.toString(), blob.size});
     m_context.mover.deliver({m_destination.repository, blob, supply, source, m_context.request.dryRun}, this,
                             [this](const Result<BlobOutcome> &outcome) { blobArrived(outcome); });
 }
@@ -109,6 +113,7 @@ void Delivery::complete(const ImageTree &tree, const QList<Attachment> &attachme
     m_report.platforms = tree.platforms();
     m_report.digest = tree.root.digest().toString();
     m_report.tagNew = m_destination.tag.isEmpty() ? QString() : m_report.digest;
+    m_context.progress.imageChanged(m_image, m_report);
     lookUpAttachments();
     proceed();
 }
@@ -275,6 +280,7 @@ void Delivery::dropPublication()
 void Delivery::end(State state)
 {
     m_report.state = state;
+    m_context.progress.imageChanged(m_image, m_report);
     dropPublication();
     m_parts.clear();
     emit finished();

@@ -65,6 +65,7 @@ private:
     CopyContext &m_context;
     Destination m_destination;
     ImageReport m_report;
+    int m_image; ///< in the progress book
     std::optional<Digest> m_old;
     QHash<Digest, Part> m_parts;
     std::optional<ImageTree> m_tree;

@@ -6,11 +6,13 @@ namespace quaymaster
 {
 
 using State = ImageReport::State;
+using BlobState = CopyProgress::BlobState;
 
 namespace
 {
 
 constexpr std::chrono::milliseconds tellEvery{100};
+constexpr int mostQuietTicks = 10; // nothing new, but a rate that falls
 
 }
 
@@ -21,9 +23,9 @@ PullRun::PullRun(PullRequest request, RegistrySession &session)
 {
     m_report.source = m_request.source.toString();
     m_report.destination = m_request.target;
-    m_progress.images = 1;
+    m_image = m_progress.addImage(m_report);
     m_ticker.setInterval(tellEvery);
-    connect(&m_ticker, &QTimer::timeout, this, &PullRun::tell);
+    connect(&m_ticker, &QTimer::timeout, this, &PullRun::tick);
     connect(&session.client().access(), &RegistryAccess::retrying, this, &PullRun::retrying);
 }
 
@@ -52,6 +54,7 @@ void PullRun::loaded(const Result<ImageTree> &tree)
     }
     m_tree = *tree;
     m_report.digest = tree->root.digest().toString();
+    m_progress.imageChanged(m_image, m_report);
     m_report.tagNew = m_request.source.tag().isEmpty() ? QString() : m_report.digest;
     m_report.platforms = tree->platforms();
     if (!m_request.platforms.isEmpty() && tree->root.isIndex())
@@ -99,10 +102,10 @@ void PullRun::open()
     m_report.blobs.total = static_cast<int>(m_blobs.size());
     m_pending = 1;
     for (const Descriptor &blob : std::as_const(m_blobs)) {
-        m_progress.bytes += blob.size;
+        m_progress.addPart({m_image, blob.digest.toString(), m_request.target, blob.size});
         if (m_writer->has(blob)) {
             ++m_report.blobs.present;
-            m_finishedBytes += blob.size;
+            note(blob, BlobState::Present, blob.size);
         } else {
             pull(blob);
         }
@@ -141,11 +144,13 @@ void PullRun::blobOver(PullBlob &blob)
     m_slots.release(m_request.source.repository().host(), blob.received());
     m_report.bytesTransferred += blob.received();
     if (!blob.result()) {
+        note(blob.blob(), BlobState::Failed, blob.position());
         end(State::Failed, blob.result().error());
         return;
     }
-    m_finishedBytes += blob.blob().size;
-    ++(blob.received() > 0 ? m_report.blobs.transferred : m_report.blobs.present);
+    const bool isNew = blob.received() > 0;
+    ++(isNew ? m_report.blobs.transferred : m_report.blobs.present);
+    note(blob.blob(), isNew ? BlobState::Transferred : BlobState::Present, blob.blob().size);
     oneLess();
 }
 
@@ -159,12 +164,23 @@ void PullRun::oneLess()
         end(State::Succeeded, {});
 }
 
+void PullRun::note(const Descriptor &blob, BlobState state, qint64 done)
+{
+    m_progress.blobChanged(blob.digest.toString(), m_request.target, state, done);
+}
+
+void PullRun::tick()
+{
+    for (const auto &running : m_running)
+        note(running->blob(), BlobState::Transferring, running->position());
+    if (m_progress.hasNews() || ++m_quietTicks >= mostQuietTicks)
+        tell();
+}
+
 void PullRun::tell()
 {
-    m_progress.bytesDone = m_finishedBytes;
-    for (const auto &running : m_running)
-        m_progress.bytesDone += running->position();
-    emit progressed(m_progress);
+    m_quietTicks = 0;
+    emit progressed(m_progress.take());
 }
 
 void PullRun::end(State state, const std::optional<Error> &error)
@@ -172,8 +188,6 @@ void PullRun::end(State state, const std::optional<Error> &error)
     if (std::exchange(m_isOver, true))
         return;
     m_ticker.stop();
-    m_progress.imagesOver = 1;
-    tell();
     for (const auto &running : m_running) {
         running->disconnect(this);
         m_report.bytesTransferred += running->received();
@@ -182,6 +196,9 @@ void PullRun::end(State state, const std::optional<Error> &error)
     m_writer.reset();
     m_report.state = state;
     m_report.error = error;
+    m_progress.imageChanged(m_image, m_report);
+    m_progress.cancelRest();
+    tell();
     CopyReport report;
     report.images.append(m_report);
     report.milliseconds = m_clock.elapsed();

@@ -2,6 +2,7 @@
 
 #include "models/distribution/client/registrysession.h"
 #include "models/distribution/copy/imagetree.h"
+#include "models/distribution/copy/progressbook.h"
 #include "models/distribution/copy/transferrun.h"
 #include "models/distribution/copy/transferslots.h"
 #include "models/distribution/pull/pullblob.h"
@@ -34,7 +35,9 @@ private:
     void begin(const Descriptor &blob);
     void blobOver(PullBlob &blob);
     void oneLess();
+    void tick();
     void tell();
+    void note(const Descriptor &blob, CopyProgress::BlobState state, qint64 done);
     void end(ImageReport::State state, const std::optional<Error> &error);
 
     PullRequest m_request;
@@ -45,12 +48,13 @@ private:
     std::unique_ptr<LayoutWriter> m_writer;
     std::vector<std::unique_ptr<PullBlob>> m_running;
     ImageReport m_report;
-    CopyProgress m_progress;
-    qint64 m_finishedBytes = 0;
+    ProgressBook m_progress;
+    int m_image = 0; ///< in m_progress
     int m_pending = 0;
     bool m_isOver = false;
     QElapsedTimer m_clock;
     QTimer m_ticker;
+    int m_quietTicks = 0;
 };
 
 }
