@@ -37,8 +37,16 @@ public:
     /// be empty.
     virtual void find(const QString &host, const QString &path, QObject *context, Answer answer) = 0;
 
+    /// The host refused what find() answered, for the repository `path`: somebody is asked, where this source knows
+    /// anybody. It may take as long as a person needs. An anonymous answer: there is nothing else.
+    virtual void ask(const QString &host, const QString &path, const QString &refusedUsername, QObject *context,
+                     Answer answer);
+
 protected:
     CredentialSource() = default;
+
+    /// From the event loop, as every answer.
+    static void answerAnonymous(QObject *context, Answer answer);
 };
 
 }

@@ -26,7 +26,16 @@ void CredentialChain::find(const QString &host, const QString &path, QObject *co
     question.host = host;
     question.path = path;
     QMetaObject::invokeMethod(
-        this, [this, key] { ask(key); }, Qt::QueuedConnection);
+        this, [this, key] { askNext(key); }, Qt::QueuedConnection);
+}
+
+void CredentialChain::ask(const QString &host, const QString &path, const QString &refusedUsername, QObject *context,
+                          Answer answer)
+{
+    if (m_sources.empty())
+        CredentialSource::ask(host, path, refusedUsername, context, std::move(answer));
+    else
+        m_sources.back()->ask(host, path, refusedUsername, context, std::move(answer));
 }
 
 void CredentialChain::forgetAnswers()
@@ -36,7 +45,7 @@ void CredentialChain::forgetAnswers()
         question.stale = true;
 }
 
-void CredentialChain::ask(const QString &key)
+void CredentialChain::askNext(const QString &key)
 {
     const Question &question = m_open.at(key);
     if (question.source < m_sources.size()) {
@@ -57,7 +66,7 @@ void CredentialChain::take(const QString &key, const Result<Credential> &result)
     if (!result && !question.failure)
         question.failure = result.error();
     ++question.source;
-    ask(key);
+    askNext(key);
 }
 
 void CredentialChain::finish(const QString &key, const Result<Credential> &result)

@@ -25,6 +25,9 @@ public:
     Q_DISABLE_COPY_MOVE(CredentialChain)
 
     void find(const QString &host, const QString &path, QObject *context, Answer answer) override;
+    /// Asks the last source, which is the person if anybody is.
+    void ask(const QString &host, const QString &path, const QString &refusedUsername, QObject *context,
+             Answer answer) override;
     /// After somebody logged in or out.
     void forgetAnswers();
 
@@ -44,7 +47,7 @@ private:
         bool stale = false;
     };
 
-    void ask(const QString &key);
+    void askNext(const QString &key);
     void take(const QString &key, const Result<Credential> &result);
     void finish(const QString &key, const Result<Credential> &result);
 
