@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int BadgeRole = Qt::UserRole;
-constexpr int columns = 22; // of an average letter: the longest title with its badge
+constexpr int columns = 26; // of an average letter: the longest title with its badge
 
 /// The badge is a rounded field at the right edge.
 class EntryDelegate final : public QStyledItemDelegate
@@ -26,14 +26,20 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        paintGround(painter, option);
+        QStyleOptionViewItem plain = option;
+        plain.rect.adjust(option.fontMetrics.averageCharWidth() * 3 / 2, 0, -option.fontMetrics.averageCharWidth(), 0);
+        plain.state.setFlag(QStyle::State_HasFocus, false); // the ground shows it
+        if (!plain.state.testFlag(QStyle::State_Selected))
+            plain.state.setFlag(QStyle::State_MouseOver, false);
+        QStyledItemDelegate::paint(painter, plain, index);
         const QString badge = index.data(BadgeRole).toString();
         if (badge.isEmpty())
             return;
         const QFontMetrics &metrics = option.fontMetrics;
         const int height = metrics.height();
         const int width = std::max(height, metrics.horizontalAdvance(badge) + metrics.averageCharWidth() * 3 / 2);
-        const QRect field(option.rect.right() - width - metrics.averageCharWidth(),
+        const QRect field(option.rect.right() - width - metrics.averageCharWidth() * 2,
                           option.rect.center().y() - height / 2, width, height);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
@@ -50,6 +56,23 @@ public:
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
         return {size.width(), option.fontMetrics.height() * 9 / 4};
+    }
+
+private:
+    /// Rounded, a little away from the edges.
+    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
+    {
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        if (!isSelected && !option.state.testFlag(QStyle::State_MouseOver))
+            return;
+        const int inset = option.fontMetrics.averageCharWidth() / 2;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid));
+        painter->setOpacity(isSelected ? 1 : 0.4);
+        painter->drawRoundedRect(option.rect.adjusted(inset, inset / 2, -inset, -inset / 2), inset, inset);
+        painter->restore();
     }
 };
 

@@ -1,12 +1,13 @@
 #include "views/shell/theme.h"
 
 #include "models/core/sessionbus.h"
+#include "views/shell/style.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QStyleFactory>
+#include <memory>
 
 namespace quaymaster
 {
@@ -66,7 +67,7 @@ Theme::Theme()
     : m_isPlatformDark(looksDark(QApplication::palette()))
     , m_isSystemDark(m_isPlatformDark)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(std::make_unique<Style>().release()); // the application owns it
     if (hasSessionBus())
         askPortal();
     apply();

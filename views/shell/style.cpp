@@ -1,0 +1,87 @@
+#include "views/shell/style.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+int line(const QWidget *widget)
+{
+    return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+}
+
+}
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ToolBarIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+        return line(widget) * 9 / 8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return line(widget) * 2 / 3;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return line(widget) / 2;
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarItemSpacing:
+        return line(widget) / 6;
+    case PM_SplitterWidth:
+        return std::max(3, line(widget) / 4);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+/// Bars and splitters are grounds, not things.
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, option->palette.window());
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_Splitter) {
+        const QPoint middle = option->rect.center();
+        painter->setPen(option->palette.color(QPalette::Mid));
+        if (option->state.testFlag(State_Horizontal))
+            painter->drawLine(middle.x(), option->rect.top(), middle.x(), option->rect.bottom());
+        else
+            painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    if (hint == SH_ItemView_ActivateItemOnSingleClick)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+}
