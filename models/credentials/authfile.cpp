@@ -83,6 +83,16 @@ Result<QList<CredentialLead>> AuthFile::leads(const QString &host, const QString
     return found << *question;
 }
 
+QStringList AuthFile::keys() const
+{
+    QStringList keys;
+    for (const QString &written : m_auths.keys() + m_helpers.keys())
+        keys.append(normalisedCredentialKey(written));
+    keys.removeDuplicates();
+    keys.sort();
+    return keys;
+}
+
 Result<> AuthFile::appendLeads(const QString &key, QList<CredentialLead> &leads) const
 {
     for (auto helper = m_helpers.begin(); helper != m_helpers.end(); ++helper) {

@@ -34,6 +34,9 @@ public:
     /// What to try for `host`/`path`, the longest key first, `credsStore` last. Errors: `invalid`.
     Result<QList<CredentialLead>> leads(const QString &host, const QString &path) const;
 
+    /// The normalised keys that stand in the file, each once, sorted. What only the store knows is not among them.
+    QStringList keys() const;
+
 private:
     AuthFile(QString file, const QJsonObject &document);
     Result<Credential> credentialIn(const QJsonObject &entry) const;

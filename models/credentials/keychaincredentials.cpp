@@ -97,6 +97,21 @@ void KeychainCredentials::findFirst(const QStringList &keys, QObject *context, c
          });
 }
 
+void KeychainCredentials::look(const QString &key, QObject *context, const Looked &answer)
+{
+    const auto read = [answer](const Result<KeychainReply> &reply) {
+        if (!reply)
+            return answer(reply.error());
+        const bool exists = reply->error != QKeychain::EntryNotFound;
+        answer(exists ? std::optional(parsed(reply->text).username) : std::nullopt);
+    };
+    findSecretService(busMilliseconds, context, [=, this](bool exists) {
+        if (!exists)
+            return answer(noKeychain());
+        call(jobFor<QKeychain::ReadPasswordJob>(key), 1, context, read);
+    });
+}
+
 void KeychainCredentials::store(const QString &key, const Credential &credential, QObject *context,
                                 const Stored &answer)
 {

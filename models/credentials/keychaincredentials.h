@@ -5,6 +5,7 @@
 
 #include <QStringList>
 #include <chrono>
+#include <optional>
 
 namespace quaymaster
 {
@@ -22,12 +23,16 @@ class KeychainCredentials final : public QObject, public CredentialSource
 public:
     using Stored = std::function<void(Result<>)>;
     using Forgotten = std::function<void(Result<bool>)>;
+    using Looked = std::function<void(Result<std::optional<QString>>)>;
 
     explicit KeychainCredentials(std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     /// Where the session has no keychain at all, nothing is stored: anonymous. Errors: `keychain` (locked, refused,
     /// silent).
     void find(const QString &host, const QString &path, QObject *context, Answer answer) override;
+    /// Whether there is a credential for exactly `key`, and the user name in it. Errors: `keychain`, also where the
+    /// session has none.
+    void look(const QString &key, QObject *context, const Looked &answer);
     /// `key` is `host` or `host/namespace`. Waits longer than find(), for a person may be asked to unlock. Errors:
     /// `keychain`.
     void store(const QString &key, const Credential &credential, QObject *context, const Stored &answer);
