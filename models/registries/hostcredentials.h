@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/credentials/keychaincredentials.h"
+
+namespace quaymaster
+{
+
+/// What the keychain holds for hosts, without ever showing a secret. To store one, see LoginJob. Lives on a thread with
+/// an event loop; answers come from it, and never after `context` is gone.
+class HostCredentials : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Stored
+    {
+        bool exists = false;
+        QString username; ///< may be empty for a token
+    };
+
+    /// Errors: `keychain` (there is none, locked, refused, silent).
+    void look(const QString &host, QObject *context, std::function<void(Result<Stored>)> answer);
+    /// Answers whether there was something to forget. Errors: `keychain`.
+    void forget(const QString &host, QObject *context, std::function<void(Result<bool>)> answer);
+
+private:
+    KeychainCredentials m_keychain;
+};
+
+}
