@@ -1,0 +1,261 @@
+#include "views/operations/operationactions.h"
+
+#include "views/widgets/confirmdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool isCancellable(const OperationEntry &entry)
+{
+    return !entry.isOver() && !entry.isElsewhere && !entry.isCancelling;
+}
+
+bool isRetryable(const OperationEntry &entry)
+{
+    return entry.state == Operation::State::Failed || entry.state == Operation::State::Cancelled;
+}
+
+bool isInterrupted(const OperationEntry &entry)
+{
+    return entry.state == Operation::State::Interrupted && entry.isContinuable();
+}
+
+bool isRemovable(const OperationEntry &entry)
+{
+    return entry.isOver();
+}
+
+bool isAny(const OperationEntry &)
+{
+    return true;
+}
+
+void copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+}
+
+OperationActions::OperationActions(Operations &operations, ActionRegistry &registry, QWidget *scope)
+    : m_operations(operations)
+    , m_registry(registry)
+    , m_scope(scope)
+{
+    addRunning();
+    addCopying();
+    update();
+}
+
+QAction *OperationActions::add(const ActionSpec &spec, void (OperationActions::*act)())
+{
+    return &m_registry.add(spec, m_scope, [this, act] { (this->*act)(); });
+}
+
+void OperationActions::addRunning()
+{
+    m_cancel = add({u"operations.cancel"_s,
+                    [] { return tr("&Cancel"); },
+                    [] { return tr("Stop what runs. It can be run again: what has arrived is not sent twice."); },
+                    u"circle-stop"_s,
+                    {},
+                    u"operations"_s},
+                   &OperationActions::cancel);
+    m_retry = add({u"operations.retry"_s,
+                   [] { return tr("&Retry what failed"); },
+                   [] { return tr("Run again what failed or was cancelled, and only that."); },
+                   u"rotate-cw"_s,
+                   {QKeySequence(u"Ctrl+R"_s)},
+                   u"operations"_s},
+                  &OperationActions::retry);
+    m_continue = add({u"operations.continue"_s,
+                      [] { return tr("C&ontinue"); },
+                      [] { return tr("Finish what was interrupted: only what is missing is sent."); },
+                      u"circle-play"_s,
+                      {},
+                      u"operations"_s},
+                     &OperationActions::goOn);
+    m_remove = add({u"operations.remove"_s,
+                    [] { return tr("Re&move from the list…"); },
+                    [] { return tr("Take what is over out of the history. Nothing is deleted in a registry."); },
+                    u"trash-2"_s,
+                    {QKeySequence(QKeySequence::Delete)},
+                    u"operations"_s},
+                   &OperationActions::remove);
+    m_removeFinished = add({u"operations.removeFinished"_s,
+                            [] { return tr("Remove all &finished…"); },
+                            [] { return tr("Take all that is done, failed or cancelled out of the history."); },
+                            u"list-checks"_s,
+                            {},
+                            u"operations"_s},
+                           &OperationActions::removeFinished);
+}
+
+void OperationActions::addCopying()
+{
+    m_copyReference = add({u"operations.copyReference"_s,
+                           [] { return tr("Copy the re&ference"); },
+                           [] { return tr("Copy the destination with its tag."); },
+                           u"copy"_s,
+                           {},
+                           u"operations"_s},
+                          &OperationActions::copyReference);
+    m_copyPinned = add({u"operations.copyPinnedReference"_s,
+                        [] { return tr("Copy the reference by &digest"); },
+                        [] { return tr("Copy the destination with its digest, which never moves."); },
+                        u"hash"_s,
+                        {QKeySequence(u"Ctrl+Shift+C"_s)},
+                        u"operations"_s},
+                       &OperationActions::copyPinnedReference);
+    m_copyDigest = add({u"operations.copyDigest"_s,
+                        [] { return tr("Copy the di&gest"); },
+                        [] { return tr("Copy the digest alone."); },
+                        u"hash"_s,
+                        {},
+                        u"operations"_s},
+                       &OperationActions::copyDigest);
+    m_copyCommand = add({u"operations.copyCommand"_s,
+                         [] { return tr("Copy the command &line"); },
+                         [] { return tr("Copy the command line that does the same. No secret is in it."); },
+                         u"terminal"_s,
+                         {},
+                         u"operations"_s},
+                        &OperationActions::copyCommand);
+}
+
+QList<QAction *> OperationActions::ofRows() const
+{
+    return {m_cancel,        m_retry,      m_continue,   m_remove,     nullptr,
+            m_copyReference, m_copyPinned, m_copyDigest, m_copyCommand};
+}
+
+QList<QAction *> OperationActions::ofToolBar() const
+{
+    return {m_cancel, m_retry, m_continue, nullptr, m_removeFinished};
+}
+
+void OperationActions::setSelected(const QModelIndexList &rows)
+{
+    m_rows = {rows.begin(), rows.end()};
+    update();
+}
+
+QList<int> OperationActions::keys(bool (*suits)(const OperationEntry &)) const
+{
+    QList<int> keys;
+    for (const QPersistentModelIndex &row : m_rows) {
+        const int key = row.data(OperationTree::KeyRole).toInt();
+        const OperationEntry *entry = m_operations.find(key);
+        if (entry && suits(*entry) && !keys.contains(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+QString OperationActions::texts(int role) const
+{
+    QStringList texts;
+    for (const QPersistentModelIndex &row : m_rows)
+        texts += row.data(role).toString().split(u'\n', Qt::SkipEmptyParts);
+    texts.removeDuplicates();
+    return texts.join(u'\n');
+}
+
+void OperationActions::update()
+{
+    m_cancel->setEnabled(!keys(isCancellable).isEmpty());
+    m_retry->setEnabled(!keys(isRetryable).isEmpty());
+    m_continue->setEnabled(!keys(isInterrupted).isEmpty());
+    m_remove->setEnabled(!keys(isRemovable).isEmpty());
+    m_removeFinished->setEnabled(m_operations.tree().rowCount() > 0);
+    m_copyReference->setEnabled(!texts(OperationTree::ReferenceRole).isEmpty());
+    m_copyPinned->setEnabled(!texts(OperationTree::PinnedReferenceRole).isEmpty());
+    m_copyDigest->setEnabled(!texts(OperationTree::DigestRole).isEmpty());
+    m_copyCommand->setEnabled(!keys(isAny).isEmpty());
+}
+
+void OperationActions::cancel()
+{
+    const QList<int> wanted = keys(isCancellable);
+    for (const int key : wanted)
+        m_operations.cancel(key);
+}
+
+void OperationActions::retry()
+{
+    const QList<int> wanted = keys(isRetryable);
+    for (const int key : wanted)
+        m_operations.retry(key);
+}
+
+void OperationActions::goOn()
+{
+    const QList<int> wanted = keys(isInterrupted);
+    for (const int key : wanted)
+        m_operations.continueOperation(key);
+}
+
+void OperationActions::remove()
+{
+    const QList<int> wanted = keys(isRemovable);
+    Confirmation question;
+    for (const int key : wanted)
+        question.items.append(m_operations.find(key)->title);
+    question.title = tr("Remove from the list");
+    question.question = wanted.size() == 1
+        ? tr("Remove “%1” from the history?").arg(question.items.takeFirst())
+        : tr("Remove %n operation(s) from the history?", nullptr, static_cast<int>(wanted.size()));
+    question.consequence = tr("Its log goes too. What it has copied stays where it is.");
+    question.verb = tr("Remove");
+    question.isDestructive = true;
+    confirm(m_scope, question, [this, wanted] {
+        for (const int key : wanted)
+            m_operations.remove(key);
+    });
+}
+
+void OperationActions::removeFinished()
+{
+    Confirmation question;
+    question.title = tr("Remove all finished");
+    question.question = tr("Remove all operations that are done, failed or cancelled from the history?");
+    question.consequence = tr("Their logs go too. What they have copied stays where it is.");
+    question.verb = tr("Remove all");
+    question.isDestructive = true;
+    confirm(m_scope, question, [this] { m_operations.removeFinished(); });
+}
+
+void OperationActions::copyReference()
+{
+    copy(texts(OperationTree::ReferenceRole));
+}
+
+void OperationActions::copyPinnedReference()
+{
+    copy(texts(OperationTree::PinnedReferenceRole));
+}
+
+void OperationActions::copyDigest()
+{
+    copy(texts(OperationTree::DigestRole));
+}
+
+void OperationActions::copyCommand()
+{
+    QStringList commands;
+    const QList<int> wanted = keys(isAny);
+    for (const int key : wanted)
+        commands.append(shellCommand(m_operations.find(key)->arguments));
+    copy(commands.join(u'\n'));
+}
+
+}

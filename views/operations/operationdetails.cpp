@@ -1,0 +1,166 @@
+#include "views/operations/operationdetails.h"
+
+#include "views/widgets/errordetails.h"
+#include "views/widgets/logview.h"
+#include "views/widgets/translated.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Tone toneOf(LogTone tone)
+{
+    switch (tone) {
+    case LogTone::Neutral:
+        return Tone::Neutral;
+    case LogTone::Ok:
+        return Tone::Ok;
+    case LogTone::Warning:
+        return Tone::Warning;
+    case LogTone::Error:
+        return Tone::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+LogText shown(const LogLine &line)
+{
+    return {line.time, line.text, toneOf(line.tone)};
+}
+
+}
+
+OperationDetails::OperationDetails(Operations &operations, QWidget *parent)
+    : QWidget(parent)
+    , m_operations(operations)
+    , m_form(new QFormLayout)
+    , m_title(new QLabel(this))
+    , m_error(new ErrorDetails(this))
+    , m_retry(addRow(u"operations.details.retry"_s))
+    , m_reference(addRow(u"operations.details.reference"_s))
+    , m_digest(addRow(u"operations.details.digest"_s))
+    , m_log(new LogView(this))
+{
+    m_title->setObjectName(u"operations.details.title"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_error->setObjectName(u"operations.details.error"_s);
+    m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_log->setObjectName(u"operations.log"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_error);
+    layout->addLayout(m_form);
+    layout->addWidget(m_log, 1);
+    keepTranslated(this, [this] { update(); });
+    connect(&operations, &Operations::logged, this, &OperationDetails::append);
+    show({});
+}
+
+QLabel *OperationDetails::addRow(const QString &name)
+{
+    auto *value = new QLabel(this);
+    value->setObjectName(name);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setWordWrap(true);
+    m_form->addRow(new QLabel(this), value);
+    return value;
+}
+
+void OperationDetails::set(QLabel *value, const QString &label, const QString &text)
+{
+    auto *name = qobject_cast<QLabel *>(m_form->labelForField(value));
+    name->setText(label);
+    value->setText(text);
+    name->setVisible(!text.isEmpty());
+    value->setVisible(!text.isEmpty());
+}
+
+void OperationDetails::show(const QModelIndex &row)
+{
+    m_row = row;
+    m_key = row.data(OperationTree::KeyRole).toInt();
+    m_image = row.isValid() ? row.data(OperationTree::ImageRole).toInt() : -1;
+    if (const OperationEntry *entry = m_operations.find(m_key); entry && !entry->isLoaded)
+        m_operations.load(m_key);
+    update();
+    showLog();
+}
+
+void OperationDetails::update()
+{
+    const OperationEntry *entry = m_row.isValid() ? m_operations.find(m_key) : nullptr;
+    const auto error = m_row.data(OperationTree::ErrorRole);
+    m_title->setText(m_row.data().toString());
+    m_title->setVisible(entry != nullptr);
+    m_error->setVisible(error.isValid());
+    if (error.isValid())
+        m_error->setError(error.value<Error>());
+    const QString pinned = m_row.data(OperationTree::PinnedReferenceRole).toString();
+    const QString byTag = m_row.data(OperationTree::ReferenceRole).toString();
+    set(m_retry, tr("Waits:"), entry ? waiting(*entry) : QString());
+    set(m_reference, tr("Reference:"), byTag);
+    set(m_digest, tr("Digest:"), m_row.data(OperationTree::DigestRole).toString());
+    m_log->setEnabled(entry != nullptr);
+}
+
+/// Why nothing moves, as long as nothing has failed.
+QString OperationDetails::waiting(const OperationEntry &entry)
+{
+    if (entry.phase() == OperationPhase::Queued)
+        return entry.waitsFor;
+    if (entry.phase() == OperationPhase::WaitingForLogin)
+        return tr("Somebody has to log in to %1.").arg(entry.loginHost);
+    if (entry.phase() == OperationPhase::Retrying && entry.retry)
+        return tr("%1 is asked again: try %2 of %3. %4", "host, try, tries, why")
+            .arg(entry.retry->host)
+            .arg(entry.retry->attempt)
+            .arg(entry.retry->attempts)
+            .arg(entry.retry->error.summary);
+    return {};
+}
+
+bool OperationDetails::isShown(const LogLine &line) const
+{
+    return m_image < 0 || line.image == m_image;
+}
+
+void OperationDetails::showLog()
+{
+    m_log->clear();
+    const OperationEntry *entry = m_operations.find(m_key);
+    if (!entry)
+        return;
+    QList<LogText> lines;
+    for (const LogLine &line : entry->log)
+        if (isShown(line))
+            lines.append(shown(line));
+    m_log->append(lines);
+    m_log->setSubject(entry->title);
+}
+
+void OperationDetails::append(int key, const LogLine &line)
+{
+    if (key == m_key && isShown(line))
+        m_log->append(shown(line));
+}
+
+void OperationDetails::remember(ViewState &state)
+{
+    m_log->remember(state, u"operations/log"_s);
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/operations/operations.h"
+
+#include <QLabel>
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+class QFormLayout;
+
+namespace quaymaster
+{
+
+class ErrorDetails;
+class LogView;
+class ViewState;
+
+/// Everything about one row of the operations: why it failed, references, digest, and its log as it grows.
+class OperationDetails final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OperationDetails(Operations &operations, QWidget *parent = nullptr);
+
+    /// An index of the operations' tree; invalid: nothing.
+    void show(const QModelIndex &row);
+    /// What may have changed since.
+    void update();
+    void remember(ViewState &state);
+    LogView &log() const { return *m_log; }
+
+private:
+    QLabel *addRow(const QString &name);
+    void set(QLabel *value, const QString &label, const QString &text);
+    static QString waiting(const OperationEntry &entry);
+    void showLog();
+    void append(int key, const LogLine &line);
+    bool isShown(const LogLine &line) const;
+
+    Operations &m_operations;
+    QPersistentModelIndex m_row;
+    int m_key = 0;
+    int m_image = -1;
+    QFormLayout *m_form;
+    QLabel *m_title; ///< `operations.details.title`
+    ErrorDetails *m_error; ///< `operations.details.error`
+    QLabel *m_retry; ///< `operations.details.retry`: why it waits
+    QLabel *m_reference; ///< `operations.details.reference`
+    QLabel *m_digest; ///< `operations.details.digest`
+    LogView *m_log; ///< `operations.log`
+};
+
+}

@@ -1,0 +1,173 @@
+#include "views/operations/operationspane.h"
+
+#include "views/operations/operationdetails.h"
+#include "views/operations/phaselook.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/logview.h"
+#include "views/widgets/progressdelegate.h"
+#include "views/widgets/viewstate.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int columnsVersion = 1;
+
+StateLook lookOfRow(const QModelIndex &index)
+{
+    return lookOf(index.data(OperationTree::StateRole).value<OperationPhase>());
+}
+
+}
+
+OperationsPane::OperationsPane(Operations &operations, ActionRegistry &actions, QAction *first, QWidget *parent)
+    : Pane(parent)
+    , m_operations(operations)
+    , m_first(first)
+    , m_table(new FilteredTable(FilteredTable::Kind::Tree, this))
+    , m_details(new OperationDetails(operations, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_actions(operations, actions, this)
+{
+    setObjectName(u"operations"_s);
+    buildTable(first);
+    m_splitter->setObjectName(u"operations.splitter"_s);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    for (QAction *action :
+         {&m_table->filterAction(), &m_table->nextAction(), &m_table->copyAction(), &m_table->columnsAction()})
+        actions.include(*action);
+    const auto logActions = m_details->log().logActions();
+    for (QAction *action : logActions)
+        actions.include(*action);
+    connectAll();
+    updateBadge();
+}
+
+void OperationsPane::buildTable(QAction *first)
+{
+    m_table->setObjectName(u"operations.table"_s);
+    m_table->setModel(m_operations.tree(), OperationTree::SortRole, OperationTree::KeyRole);
+    m_table->setTitle([] { return tr("Operations"); });
+    m_table->setEmpty([] { return tr("Pushes, syncs and pulls stand here, while they run and afterwards."); }, first);
+    m_table->setRowActions(m_actions.ofRows());
+    QTreeView &view = m_table->view();
+    view.setItemDelegateForColumn(OperationTree::State, new StateDelegate(lookOfRow, this));
+    view.setItemDelegateForColumn(OperationTree::Progress, new ProgressDelegate(OperationTree::ProgressRole, this));
+    const int letter = fontMetrics().averageCharWidth();
+    const QList<int> letters{60, 22, 18, 14, 14, 14, 20, 12};
+    for (int column = 0; column < OperationTree::ColumnCount; ++column)
+        view.header()->resizeSection(column, letter * letters.at(column));
+    view.sortByColumn(-1, Qt::AscendingOrder); // as the tree orders them: what runs first
+}
+
+void OperationsPane::connectAll()
+{
+    connect(m_table, &FilteredTable::selectionChanged, this, &OperationsPane::selectionChanged);
+    connect(&m_operations, &Operations::changed, this, &OperationsPane::operationChanged);
+    for (const auto signal : {&Operations::started})
+        connect(&m_operations, signal, this, &OperationsPane::updateBadge);
+    connect(&m_operations, &Operations::ended, this, &OperationsPane::updateBadge);
+}
+
+QString OperationsPane::id() const
+{
+    return u"operations"_s;
+}
+
+QString OperationsPane::title() const
+{
+    return tr("Operations");
+}
+
+QString OperationsPane::iconName() const
+{
+    return u"activity"_s;
+}
+
+QString OperationsPane::badge() const
+{
+    return m_badge;
+}
+
+QList<QAction *> OperationsPane::toolBarActions() const
+{
+    QList<QAction *> actions = m_actions.ofToolBar();
+    if (m_first)
+        actions = QList<QAction *>{m_first, nullptr} + actions;
+    return actions;
+}
+
+void OperationsPane::refresh()
+{
+    m_operations.refresh();
+}
+
+void OperationsPane::focusFilter()
+{
+    m_table->focusFilter();
+}
+
+void OperationsPane::saveState(ViewState &state) const
+{
+    state.setValue(u"operations/splitter"_s, m_splitter->saveState());
+}
+
+void OperationsPane::restoreState(ViewState &state)
+{
+    m_table->remember(state, u"operations/table"_s, columnsVersion);
+    m_details->remember(state);
+    m_splitter->restoreState(state.value(u"operations/splitter"_s).toByteArray());
+}
+
+void OperationsPane::showOperation(int key)
+{
+    m_table->clearFilter();
+    m_table->setCurrentRow(m_operations.tree().indexOf(key));
+    m_table->view().setFocus();
+}
+
+void OperationsPane::selectionChanged()
+{
+    const QModelIndexList rows = m_table->selectedRows();
+    m_actions.setSelected(rows);
+    m_details->show(rows.isEmpty() ? QModelIndex() : m_table->currentRow());
+}
+
+void OperationsPane::operationChanged(int key)
+{
+    m_actions.update();
+    m_details->update();
+    updateBadge();
+    Q_UNUSED(key);
+}
+
+void OperationsPane::updateBadge()
+{
+    const qsizetype running = m_operations.running().size();
+    const int progress = m_operations.progress();
+    QString badge;
+    if (running > 0)
+        badge = progress < 0 ? QLocale().toString(running)
+                             : tr("%1 · %2 %", "running operations · done").arg(running).arg(progress / 10);
+    if (std::exchange(m_badge, badge) != badge)
+        emit badgeChanged();
+}
+
+}
