@@ -1,0 +1,275 @@
+#include "views/distribution/archivesourceedit.h"
+
+#include "models/image/reference.h"
+#include "views/widgets/errordetails.h"
+#include "views/widgets/formats.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/translated.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum ImageColumn { Names, Platforms, Size, Layers, ColumnCount };
+
+/// A path may be typed, dropped, or come as a file URL.
+QString typedPath(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QUrl url(trimmed);
+    return url.isLocalFile() ? url.toLocalFile() : trimmed;
+}
+
+}
+
+ArchiveSourceEdit::ArchiveSourceEdit(QString spool, QWidget *parent)
+    : CopySource(parent)
+    , m_spool(std::move(spool))
+    , m_label(new QLabel(this))
+    , m_path(new QLineEdit(this))
+    , m_file(new QPushButton(icon(u"file-archive"_s), QString(), this))
+    , m_folder(new QPushButton(icon(u"folder-open"_s), QString(), this))
+    , m_message(new FieldMessage(m_path, this))
+    , m_reading(new QWidget(this))
+    , m_progress(new QProgressBar(m_reading))
+    , m_stop(new QPushButton(m_reading))
+    , m_error(new ErrorDetails(this))
+    , m_imagesLabel(new QLabel(this))
+    , m_images(new QTreeWidget(this))
+{
+    build();
+    keepTranslated(this, [this] { retext(); });
+    connect(m_path, &QLineEdit::textChanged, this, &ArchiveSourceEdit::read);
+    connect(m_file, &QPushButton::clicked, this, &ArchiveSourceEdit::chooseFile);
+    connect(m_folder, &QPushButton::clicked, this, &ArchiveSourceEdit::chooseFolder);
+    connect(m_stop, &QPushButton::clicked, this, &ArchiveSourceEdit::stop);
+    connect(m_images, &QTreeWidget::itemSelectionChanged, this, &CopySource::changed);
+    showImages();
+}
+
+ArchiveSourceEdit::~ArchiveSourceEdit() = default;
+
+void ArchiveSourceEdit::build()
+{
+    m_path->setObjectName(u"archive"_s);
+    m_path->setClearButtonEnabled(true);
+    m_label->setBuddy(m_path);
+    m_file->setObjectName(u"archive.file"_s);
+    m_folder->setObjectName(u"archive.folder"_s);
+    m_message->setObjectName(u"archive.message"_s);
+    m_progress->setObjectName(u"archive.progress"_s);
+    m_stop->setObjectName(u"archive.stop"_s);
+    m_error->setObjectName(u"archive.error"_s);
+    m_images->setObjectName(u"archive.images"_s);
+    m_images->setColumnCount(ColumnCount);
+    m_images->setRootIsDecorated(false);
+    m_images->setAllColumnsShowFocus(true);
+    m_images->setMinimumHeight(fontMetrics().height() * 4);
+    m_images->setMaximumHeight(fontMetrics().height() * 9);
+    m_imagesLabel->setBuddy(m_images);
+    for (QPushButton *button : {m_file, m_folder, m_stop})
+        button->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_path, 1);
+    row->addWidget(m_file);
+    row->addWidget(m_folder);
+    auto *reading = new QHBoxLayout(m_reading);
+    reading->setContentsMargins(0, 0, 0, 0);
+    reading->addWidget(m_progress, 1);
+    reading->addWidget(m_stop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_label);
+    layout->addLayout(row);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_message, m_reading, m_error, m_imagesLabel, m_images})
+        layout->addWidget(widget);
+}
+
+void ArchiveSourceEdit::retext()
+{
+    m_label->setText(tr("&Archive or OCI layout:"));
+    m_path->setAccessibleName(tr("Archive or OCI layout"));
+    m_path->setPlaceholderText(tr("a .tar of docker save, an OCI archive or a layout folder; or drop it here"));
+    m_file->setText(tr("Choose a &file…"));
+    m_folder->setText(tr("Choose a f&older…"));
+    m_progress->setAccessibleName(tr("Reading the archive"));
+    m_progress->setFormat(tr("Reading the archive: %p %"));
+    m_stop->setText(tr("Stop reading"));
+    m_imagesLabel->setText(tr("&Image:"));
+    m_images->setAccessibleName(tr("Images of the archive"));
+    m_images->setHeaderLabels({tr("Name"), tr("Platforms"), tr("Size"), tr("Layers")});
+}
+
+void ArchiveSourceEdit::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose an archive"), m_path->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Image archives (*.tar *.tar.gz *.tgz *.tar.xz *.txz *.tar.zst *.tzst)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ArchiveSourceEdit::setText);
+    dialog->open();
+}
+
+void ArchiveSourceEdit::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose an OCI layout folder"), m_path->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &ArchiveSourceEdit::setText);
+    dialog->open();
+}
+
+void ArchiveSourceEdit::setText(const QString &text)
+{
+    m_path->setText(text);
+}
+
+/// A path that is only half typed names nothing: nothing is read, and nothing is wrong yet.
+void ArchiveSourceEdit::read()
+{
+    const auto source = ArchiveSource::parse(typedPath(m_path->text()));
+    m_wanted = source ? std::optional(*source) : std::nullopt;
+    const QString path = source ? source->path : QString();
+    m_message->clear();
+    if (!source && !m_path->text().trimmed().isEmpty() && !m_path->hasFocus())
+        m_message->setError(tr("There is no such file or folder. Check the path."));
+    if (path != m_readPath) {
+        m_readPath = path;
+        m_job.reset();
+        if (!path.isEmpty())
+            readNow();
+    }
+    showImages();
+    emit changed();
+}
+
+void ArchiveSourceEdit::readNow()
+{
+    m_job = std::make_unique<ArchiveContentsJob>(m_readPath, m_spool);
+    connect(m_job.get(), &Job::progressChanged, this, [this](qint64 done, qint64 total) {
+        constexpr qint64 steps = 1000;
+        m_progress->setRange(0, total > 0 ? steps : 0);
+        m_progress->setValue(static_cast<int>(total > 0 ? done * steps / total : 0));
+    });
+    connect(m_job.get(), &Job::finished, this, &ArchiveSourceEdit::finished);
+    m_progress->setRange(0, 0);
+    m_job->start();
+}
+
+void ArchiveSourceEdit::stop()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void ArchiveSourceEdit::finished()
+{
+    showImages();
+    emit changed();
+}
+
+void ArchiveSourceEdit::showImages()
+{
+    const bool isReading = m_job && !m_job->isOver();
+    const bool isRead = m_job && m_job->state() == Job::State::Succeeded;
+    m_reading->setVisible(isReading);
+    m_error->setVisible(m_job && m_job->isOver() && !isRead);
+    if (m_job && m_job->isOver() && m_job->error())
+        m_error->setError(*m_job->error());
+    m_images->setVisible(isRead);
+    m_imagesLabel->setVisible(isRead);
+    const QSignalBlocker quiet(m_images);
+    m_images->clear();
+    if (!isRead)
+        return;
+    for (const ArchivedImage &image : m_job->images()) {
+        auto *item = new QTreeWidgetItem(m_images);
+        item->setText(Names, image.names.isEmpty() ? tr("(without a name)") : image.names.join(u", "_s));
+        item->setText(Platforms, image.platforms.join(u", "_s));
+        item->setText(Size, Formats::size(image.size));
+        item->setText(Layers, QString::number(image.layers));
+        item->setToolTip(Names, item->text(Names));
+    }
+    for (int column = 0; column < ColumnCount; ++column)
+        m_images->resizeColumnToContents(column);
+    if (m_wanted)
+        choose(*m_wanted);
+}
+
+/// The only one is the one; of several, what the text names.
+void ArchiveSourceEdit::choose(const ArchiveSource &wanted)
+{
+    const auto &images = m_job->images();
+    int row = images.size() == 1 ? 0 : wanted.index;
+    for (int at = 0; at < images.size() && row < 0 && !wanted.name.isEmpty(); ++at)
+        if (images.at(at).names.contains(wanted.name))
+            row = at;
+    if (row >= 0 && row < images.size())
+        m_images->setCurrentItem(m_images->topLevelItem(row));
+}
+
+int ArchiveSourceEdit::chosen() const
+{
+    const auto selected = m_images->selectedItems();
+    return selected.isEmpty() ? -1 : m_images->indexOfTopLevelItem(selected.first());
+}
+
+QString ArchiveSourceEdit::reason() const
+{
+    if (m_path->text().trimmed().isEmpty())
+        return tr("Choose an archive, or drop one here.");
+    if (m_readPath.isEmpty())
+        return tr("There is no such file or folder.");
+    if (!m_job || !m_job->isOver())
+        return tr("The archive is being read.");
+    if (m_job->state() != Job::State::Succeeded)
+        return tr("The archive could not be read.");
+    return chosen() < 0 ? tr("The archive holds several images. Choose one.") : QString();
+}
+
+std::optional<CopySource::Source> ArchiveSourceEdit::source() const
+{
+    if (!reason().isEmpty())
+        return {};
+    ArchiveSource source{QFileInfo(m_readPath).absoluteFilePath(), {}, -1};
+    const ArchivedImage &image = m_job->images().at(chosen());
+    const bool isNamed = m_wanted && image.names.contains(m_wanted->name);
+    if (isNamed)
+        source.name = m_wanted->name;
+    else if (m_job->images().size() > 1)
+        source.index = chosen();
+    return Source(source);
+}
+
+/// As the copy itself finds it: the name's tag, or an OCI layout's bare one.
+QString ArchiveSourceEdit::tag() const
+{
+    if (!reason().isEmpty())
+        return {};
+    const QStringList &names = m_job->images().at(chosen()).names;
+    const QString first = m_wanted && names.contains(m_wanted->name) ? m_wanted->name : names.value(0);
+    if (const auto reference = Reference::parse(first); reference && !reference->tag().isEmpty())
+        return reference->tag();
+    const auto bare = std::ranges::find_if(names, [](const QString &name) { return Reference::isValidTag(name); });
+    return bare == names.end() ? QString() : *bare;
+}
+
+QStringList ArchiveSourceEdit::platforms() const
+{
+    return reason().isEmpty() ? m_job->images().at(chosen()).platforms : QStringList();
+}
+
+}

@@ -1,0 +1,60 @@
+#include "views/distribution/commandline.h"
+
+#include "views/widgets/icons.h"
+#include "views/widgets/translated.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+CommandLine::CommandLine(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QLineEdit(this))
+    , m_copy(new QToolButton(this))
+{
+    auto *label = new QLabel(this);
+    label->setBuddy(m_line);
+    m_line->setObjectName(u"commandLine"_s);
+    m_line->setReadOnly(true);
+    m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_copy->setObjectName(u"commandLine.copy"_s);
+    m_copy->setIcon(icon(u"copy"_s));
+    m_copy->setAutoRaise(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_line, 1);
+    layout->addWidget(m_copy);
+    keepTranslated(this, [this, label] {
+        label->setText(tr("Co&mmand line:"));
+        m_line->setAccessibleName(tr("Command line that does the same"));
+        m_line->setPlaceholderText(tr("shown as soon as everything is filled in"));
+        m_copy->setAccessibleName(tr("Copy the command line"));
+        m_copy->setToolTip(m_copy->accessibleName());
+    });
+    connect(m_copy, &QToolButton::clicked, this, &CommandLine::copy);
+    setCommand({});
+}
+
+void CommandLine::setCommand(const QString &command)
+{
+    m_copy->setEnabled(!command.isEmpty());
+    if (m_line->text() == command)
+        return;
+    m_line->setText(command);
+    m_line->setCursorPosition(0);
+}
+
+void CommandLine::copy()
+{
+    QGuiApplication::clipboard()->setText(m_line->text());
+}
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace quaymaster
+{
+
+/// The command line that does the same, to read and to copy. It never holds a secret.
+class CommandLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CommandLine(QWidget *parent = nullptr);
+
+    /// Empty: there is none yet.
+    void setCommand(const QString &command);
+    QString command() const { return m_line->text(); }
+
+private:
+    void copy();
+
+    QLineEdit *m_line; ///< `commandLine`
+    QToolButton *m_copy; ///< `commandLine.copy`
+};
+
+}

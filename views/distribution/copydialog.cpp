@@ -1,0 +1,265 @@
+#include "views/distribution/copydialog.h"
+
+#include "views/distribution/commandline.h"
+#include "views/distribution/destinationsedit.h"
+#include "views/distribution/planpage.h"
+#include "views/distribution/platformchoice.h"
+#include "views/distribution/referencecompletions.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/translated.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int recentShown = 30;
+
+}
+
+CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_kind(std::move(kind))
+    , m_completions(new ReferenceCompletions(services.hosts, services.repositories, this))
+    , m_source(m_kind.makeSource(services, *m_completions))
+    , m_destinations(new DestinationsEdit(services.hosts, *m_completions, this))
+    , m_platforms(new PlatformChoice(this))
+    , m_referrers(new QCheckBox(this))
+    , m_recent(new QToolButton(this))
+    , m_plan(new PlanPage(services.context, this))
+    , m_pages(new QStackedWidget(this))
+    , m_commandLine(new CommandLine(this))
+    , m_whereLabel(new QLabel(this))
+    , m_platformsLabel(new QLabel(this))
+    , m_reason(new QLabel(this))
+    , m_back(new QPushButton(this))
+    , m_again(new QPushButton(this))
+    , m_next(new QPushButton(this))
+    , m_start(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    m_pages->addWidget(buildForm());
+    m_pages->addWidget(m_plan);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_commandLine);
+    layout->addWidget(m_reason);
+    layout->addWidget(buildButtons());
+    setSizeGripEnabled(true);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
+    connectAll();
+    keepTranslated(this, [this] { retext(); });
+    sourceChanged();
+}
+
+QWidget *CopyDialog::buildForm()
+{
+    m_referrers->setObjectName(u"referrers"_s);
+    m_recent->setObjectName(u"recent"_s);
+    m_recent->setIcon(icon(u"history"_s));
+    m_recent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_recent->setPopupMode(QToolButton::InstantPopup);
+    m_recent->setMenu(new QMenu(m_recent));
+    auto *form = new QWidget(this);
+    auto *layout = new QVBoxLayout(form);
+    layout->addWidget(m_recent, 0, Qt::AlignRight);
+    layout->addWidget(m_source);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_whereLabel);
+    layout->addWidget(m_destinations);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_platformsLabel);
+    layout->addWidget(m_platforms);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_referrers);
+    layout->addStretch();
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(form);
+    return area;
+}
+
+QWidget *CopyDialog::buildButtons()
+{
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setWordWrap(true);
+    m_back->setObjectName(u"back"_s);
+    m_again->setObjectName(u"again"_s);
+    m_next->setObjectName(u"next"_s);
+    m_start->setObjectName(u"start"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_back, QDialogButtonBox::ResetRole);
+    buttons->addButton(m_again, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_next, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_start, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    for (QPushButton *button : {m_back, m_again, m_cancel})
+        button->setAutoDefault(false);
+    return buttons;
+}
+
+void CopyDialog::retext()
+{
+    setWindowTitle(m_kind.title());
+    m_recent->setText(tr("&Recent"));
+    m_whereLabel->setText(tr("&To:"));
+    m_platformsLabel->setText(tr("Platforms:"));
+    m_referrers->setText(tr("&Signatures, attestations and other referrers come along"));
+    m_back->setText(tr("&Back"));
+    m_again->setText(tr("Plan a&gain"));
+    m_next->setText(tr("Show the &plan"));
+    m_start->setText(m_kind.start());
+    m_cancel->setText(tr("Cancel"));
+    update();
+}
+
+void CopyDialog::connectAll()
+{
+    m_whereLabel->setBuddy(m_destinations->firstField());
+    connect(m_source, &CopySource::changed, this, &CopyDialog::sourceChanged);
+    connect(m_destinations, &DestinationsEdit::changed, this, &CopyDialog::update);
+    connect(m_platforms, &PlatformChoice::changed, this, &CopyDialog::update);
+    connect(m_referrers, &QCheckBox::toggled, this, &CopyDialog::update);
+    connect(m_plan, &PlanPage::changed, this, &CopyDialog::update);
+    connect(m_plan, &PlanPage::idle, this, &CopyDialog::idle);
+    connect(m_recent->menu(), &QMenu::aboutToShow, this, &CopyDialog::fillRecent);
+    connect(m_back, &QPushButton::clicked, this, &CopyDialog::showForm);
+    connect(m_again, &QPushButton::clicked, this, &CopyDialog::showPlan);
+    connect(m_next, &QPushButton::clicked, this, &CopyDialog::showPlan);
+    connect(m_start, &QPushButton::clicked, this, &CopyDialog::start);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void CopyDialog::setSource(const QString &text)
+{
+    showForm();
+    m_source->setText(text);
+}
+
+void CopyDialog::setDestinations(const QStringList &references)
+{
+    m_destinations->setDestinations(references);
+}
+
+bool CopyDialog::isBusy() const
+{
+    return m_plan->isBusy();
+}
+
+void CopyDialog::sourceChanged()
+{
+    m_destinations->setRepositories(m_source->isOfTags());
+    m_destinations->setSourceTag(m_source->tag());
+    m_platforms->offer(m_source->platforms());
+    update();
+}
+
+QString CopyDialog::formReason() const
+{
+    if (const QString reason = m_source->reason(); !reason.isEmpty())
+        return reason;
+    if (const QString reason = m_destinations->reason(); !reason.isEmpty())
+        return reason;
+    return m_platforms->isIncomplete() ? tr("Check at least one platform, or all.") : QString();
+}
+
+std::optional<CopyRequest> CopyDialog::request() const
+{
+    const auto source = m_source->source();
+    if (!source || !formReason().isEmpty())
+        return {};
+    CopyRequest request;
+    request.source = *source;
+    request.destinations = m_destinations->destinations();
+    request.platforms = m_platforms->chosen();
+    request.referrers = m_referrers->isChecked();
+    return request;
+}
+
+void CopyDialog::update()
+{
+    const bool isForm = m_pages->currentIndex() == FormPage;
+    const QString reason = isForm ? formReason() : m_plan->reason();
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    m_back->setVisible(!isForm);
+    m_again->setVisible(!isForm);
+    m_next->setVisible(isForm);
+    m_start->setVisible(!isForm);
+    m_next->setEnabled(isForm && reason.isEmpty());
+    m_start->setEnabled(!isForm && reason.isEmpty());
+    (isForm ? m_next : m_start)->setDefault(true);
+    const auto shown = isForm ? request() : m_plan->ready();
+    m_commandLine->setCommand(shown ? shellCommand(argumentsFor(*shown)) : QString());
+}
+
+void CopyDialog::showPlan()
+{
+    const auto wanted = request();
+    if (!wanted)
+        return;
+    m_pages->setCurrentIndex(PlanningPage);
+    m_plan->plan(*wanted);
+    m_cancel->setFocus();
+}
+
+void CopyDialog::showForm()
+{
+    if (m_pages->currentIndex() == FormPage)
+        return;
+    m_pages->setCurrentIndex(FormPage);
+    m_plan->cancel();
+    m_next->setFocus();
+}
+
+void CopyDialog::start()
+{
+    const auto request = m_plan->ready();
+    if (!request)
+        return;
+    emit started(m_services.operations.start(*request));
+    accept();
+}
+
+void CopyDialog::done(int result)
+{
+    m_plan->cancel();
+    QDialog::done(result);
+}
+
+void CopyDialog::fillRecent()
+{
+    QMenu *menu = m_recent->menu();
+    menu->clear();
+    const auto pairs = m_services.operations.recent(recentShown);
+    for (const Operations::Recent &pair : pairs) {
+        if (pair.command != m_kind.command)
+            continue;
+        QAction *action
+            = menu->addAction(u"%1 → %2"_s.arg(pair.source, pair.destinations.join(", "_L1)).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, pair] { take(pair.source, pair.destinations); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void CopyDialog::take(const QString &source, const QStringList &destinations)
+{
+    setSource(source);
+    setDestinations(destinations);
+}
+
+}

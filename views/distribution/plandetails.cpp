@@ -1,0 +1,89 @@
+#include "views/distribution/plandetails.h"
+
+#include "views/widgets/errordetails.h"
+#include "views/widgets/translated.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+PlanDetails::PlanDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_destination(addRow(u"plan.destination"_s))
+    , m_now(addRow(u"plan.digestNow"_s))
+    , m_then(addRow(u"plan.digestThen"_s))
+    , m_platforms(addRow(u"plan.platforms"_s))
+    , m_notes(addRow(u"plan.notes"_s))
+    , m_error(new ErrorDetails(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_error->setObjectName(u"plan.obstacle"_s);
+    m_form->addRow(m_error);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_now->setFont(fixed);
+    m_then->setFont(fixed);
+    keepTranslated(this, [this] { retext(); });
+    clear();
+}
+
+QLabel *PlanDetails::addRow(const QString &name)
+{
+    auto *value = new QLabel(this);
+    value->setObjectName(name);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setWordWrap(true);
+    m_form->addRow(new QLabel(this), value);
+    return value;
+}
+
+void PlanDetails::clear()
+{
+    setVisible(false);
+}
+
+void PlanDetails::show(const ImageReport &image, PlanOutcome outcome)
+{
+    m_image = image;
+    m_outcome = outcome;
+    retext();
+    setVisible(true);
+}
+
+void PlanDetails::retext()
+{
+    const auto set = [this](QLabel *value, const QString &label, const QString &text) {
+        auto *name = qobject_cast<QLabel *>(m_form->labelForField(value));
+        name->setText(label);
+        value->setAccessibleName(label);
+        value->setText(text);
+        value->setVisible(!text.isEmpty());
+        name->setVisible(!text.isEmpty());
+    };
+    const bool hasTag = !m_image.tagNew.isEmpty() || !m_image.tagOld.isEmpty();
+    set(m_destination, tr("Destination:"), m_image.destination);
+    set(m_now, tr("Digest now:"), !hasTag ? QString() : m_image.tagOld.isEmpty() ? tr("none") : m_image.tagOld);
+    set(m_then, tr("Digest then:"), m_image.tagNew.isEmpty() ? m_image.digest : m_image.tagNew);
+    set(m_platforms, tr("Platforms:"), m_image.platforms.join(u", "_s));
+    set(m_notes, tr("Notes:"), (m_image.notes + QStringList(m_image.reason)).join(u'\n').trimmed());
+    m_error->setVisible(m_image.error.has_value());
+    if (m_image.error)
+        m_error->setError(shownError());
+}
+
+/// The sentence of a conflict speaks of the command line.
+Error PlanDetails::shownError() const
+{
+    Error error = *m_image.error;
+    if (m_outcome == PlanOutcome::Collision)
+        error.summary
+            = tr("%1 exists with another digest. Compare both before you let it be replaced.").arg(m_image.destination);
+    return error;
+}
+
+}

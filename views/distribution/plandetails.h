@@ -1,0 +1,42 @@
+#pragma once
+
+#include "views/distribution/planoutcome.h"
+
+#include <QLabel>
+#include <QWidget>
+
+class QFormLayout;
+
+namespace quaymaster
+{
+
+class ErrorDetails;
+
+/// One image at one destination in full: both digests, platforms, notes, and what stands in the way.
+class PlanDetails final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanDetails(QWidget *parent = nullptr);
+
+    void show(const ImageReport &image, PlanOutcome outcome);
+    void clear();
+
+private:
+    QLabel *addRow(const QString &name);
+    void retext();
+    Error shownError() const;
+
+    ImageReport m_image;
+    PlanOutcome m_outcome = PlanOutcome::Unchanged;
+    QFormLayout *m_form;
+    QLabel *m_destination; ///< `plan.destination`
+    QLabel *m_now; ///< `plan.digestNow`
+    QLabel *m_then; ///< `plan.digestThen`
+    QLabel *m_platforms; ///< `plan.platforms`
+    QLabel *m_notes; ///< `plan.notes`
+    ErrorDetails *m_error; ///< `plan.obstacle`
+};
+
+}

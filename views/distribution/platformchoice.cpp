@@ -1,0 +1,116 @@
+#include "views/distribution/platformchoice.h"
+
+#include "views/widgets/translated.h"
+
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int columns = 4;
+
+QStringList usualPlatforms()
+{
+    return {u"linux/amd64"_s, u"linux/arm64"_s, u"linux/riscv64"_s, u"linux/loong64"_s};
+}
+
+}
+
+PlatformChoice::PlatformChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_all(new QCheckBox(this))
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_all->setObjectName(u"platforms.all"_s);
+    m_all->setChecked(true);
+    m_grid->addWidget(m_all, 0, 0, 1, columns);
+    keepTranslated(m_all, [this] { m_all->setText(tr("&All platforms, byte for byte")); });
+    connect(m_all, &QCheckBox::toggled, this, [this] {
+        updateEnabled();
+        emit changed();
+    });
+    rebuild(usualPlatforms(), {});
+}
+
+void PlatformChoice::offer(QStringList platforms)
+{
+    platforms.removeAll(u"unknown/unknown"_s);
+    platforms.removeDuplicates();
+    if (platforms.isEmpty())
+        platforms = usualPlatforms();
+    const bool isSame = std::ranges::equal(platforms, m_boxes, {}, {}, &QCheckBox::text);
+    if (!isSame)
+        rebuild(platforms, checkedNames());
+}
+
+void PlatformChoice::rebuild(const QStringList &platforms, const QStringList &checked)
+{
+    qDeleteAll(std::exchange(m_boxes, {}));
+    for (const QString &platform : platforms) {
+        auto *box = new QCheckBox(platform, this);
+        box->setObjectName(u"platforms."_s + platform);
+        box->setChecked(checked.contains(platform));
+        connect(box, &QCheckBox::toggled, this, &PlatformChoice::changed);
+        const int at = static_cast<int>(m_boxes.size());
+        m_grid->addWidget(box, 1 + at / columns, at % columns);
+        m_boxes.append(box);
+    }
+    m_grid->setColumnStretch(columns, 1);
+    updateEnabled();
+}
+
+QStringList PlatformChoice::checkedNames() const
+{
+    QStringList names;
+    for (const QCheckBox *box : m_boxes)
+        if (box->isChecked())
+            names.append(box->text());
+    return names;
+}
+
+QList<Platform> PlatformChoice::chosen() const
+{
+    QList<Platform> platforms;
+    if (m_all->isChecked())
+        return platforms;
+    const QStringList names = checkedNames();
+    for (const QString &name : names)
+        if (const auto platform = Platform::parse(name))
+            platforms.append(*platform);
+    return platforms;
+}
+
+void PlatformChoice::choose(const QList<Platform> &platforms)
+{
+    m_all->setChecked(platforms.isEmpty());
+    QStringList offered;
+    for (const QCheckBox *box : std::as_const(m_boxes))
+        offered.append(box->text());
+    QStringList names;
+    for (const Platform &platform : platforms)
+        names.append(platform.toString());
+    for (const QString &name : std::as_const(names))
+        if (!offered.contains(name))
+            offered.append(name);
+    rebuild(offered, names);
+    emit changed();
+}
+
+bool PlatformChoice::isIncomplete() const
+{
+    return !m_all->isChecked() && checkedNames().isEmpty();
+}
+
+void PlatformChoice::updateEnabled()
+{
+    for (QCheckBox *box : std::as_const(m_boxes))
+        box->setEnabled(!m_all->isChecked());
+}
+
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "views/distribution/copydialog.h"
+
+namespace quaymaster
+{
+
+/// An archive or an OCI layout into registries.
+class PushDialog final : public CopyDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PushDialog(TransferServices &services, QWidget *parent = nullptr);
+};
+
+}

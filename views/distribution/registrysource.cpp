@@ -1,0 +1,179 @@
+#include "views/distribution/registrysource.h"
+
+#include "views/widgets/formats.h"
+#include "views/widgets/translated.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+RegistrySource::RegistrySource(TransferServices &services, QAbstractItemModel &completions, QWidget *parent)
+    : CopySource(parent)
+    , m_services(services)
+    , m_edit(new ReferenceEdit(u"source"_s, ReferenceEdit::Wants::Image, services.hosts, this))
+    , m_image(new QRadioButton(this))
+    , m_allTags(new QRadioButton(this))
+    , m_someTags(new QRadioButton(this))
+    , m_pattern(new QLineEdit(this))
+    , m_patternMessage(new FieldMessage(m_pattern, this))
+    , m_label(new QLabel(this))
+    , m_found(new QLabel(this))
+{
+    build(completions);
+    keepTranslated(this, [this] { retext(); });
+    connect(m_edit, &ReferenceEdit::changed, this, &CopySource::changed);
+    connect(&m_edit->line(), &QLineEdit::editingFinished, this, &RegistrySource::inspect);
+    for (const QRadioButton *button : {m_image, m_allTags, m_someTags})
+        connect(button, &QRadioButton::clicked, this, &RegistrySource::modeChanged);
+    connect(m_pattern, &QLineEdit::textChanged, this, &RegistrySource::checkPattern);
+    modeChanged();
+}
+
+RegistrySource::~RegistrySource() = default;
+
+void RegistrySource::build(QAbstractItemModel &completions)
+{
+    m_image->setObjectName(u"source.image"_s);
+    m_image->setChecked(true);
+    m_allTags->setObjectName(u"source.allTags"_s);
+    m_someTags->setObjectName(u"source.someTags"_s);
+    m_pattern->setObjectName(u"source.pattern"_s);
+    m_patternMessage->setObjectName(u"source.pattern.message"_s);
+    m_found->setObjectName(u"source.found"_s);
+    m_found->setTextFormat(Qt::PlainText);
+    m_found->setWordWrap(true);
+    m_label->setBuddy(&m_edit->line());
+    auto *completer = new QCompleter(&completions, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_edit->line().setCompleter(completer);
+    auto *some = new QHBoxLayout;
+    some->addWidget(m_someTags);
+    some->addWidget(m_pattern, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_label);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_found);
+    layout->addWidget(m_image);
+    layout->addWidget(m_allTags);
+    layout->addLayout(some);
+    layout->addWidget(m_patternMessage);
+}
+
+void RegistrySource::retext()
+{
+    m_label->setText(tr("&From:"));
+    m_edit->line().setAccessibleName(tr("Source"));
+    m_edit->line().setPlaceholderText(isOfTags() ? tr("registry.example/group/name")
+                                                 : tr("registry.example/group/name:tag"));
+    m_image->setText(tr("One &image"));
+    m_allTags->setText(tr("All &tags of the repository"));
+    m_someTags->setText(tr("Tags that match t&his regular expression:"));
+    m_pattern->setAccessibleName(tr("Regular expression for the tags"));
+    m_pattern->setPlaceholderText(tr("22\\.03.*"));
+    checkPattern();
+}
+
+void RegistrySource::setText(const QString &text)
+{
+    m_edit->setText(text);
+    inspect();
+}
+
+void RegistrySource::modeChanged()
+{
+    using Wants = ReferenceEdit::Wants;
+    m_pattern->setEnabled(m_someTags->isChecked());
+    m_edit->setWants(isOfTags() ? Wants::Repository : Wants::Image);
+    retext();
+    inspect();
+    emit changed();
+}
+
+void RegistrySource::checkPattern()
+{
+    m_regex.reset();
+    const QRegularExpression pattern(m_pattern->text());
+    if (!m_someTags->isChecked() || m_pattern->text().isEmpty()) {
+        m_patternMessage->clear();
+    } else if (pattern.isValid()) {
+        m_patternMessage->clear();
+        m_regex = pattern;
+    } else {
+        m_patternMessage->setError(
+            tr("This is no regular expression: something is wrong at character %1.").arg(pattern.patternErrorOffset()));
+    }
+    emit changed();
+}
+
+std::optional<CopySource::Source> RegistrySource::source() const
+{
+    if (!reason().isEmpty())
+        return {};
+    const Reference &reference = *m_edit->reference();
+    if (m_image->isChecked())
+        return Source(reference.orLatest());
+    return Source(TagSelection{reference.repository(), m_regex});
+}
+
+QString RegistrySource::reason() const
+{
+    if (m_edit->isEmpty())
+        return tr("Name the source.");
+    if (!m_edit->reference())
+        return tr("Correct the source.");
+    if (m_someTags->isChecked() && !m_regex)
+        return tr("Give a regular expression for the tags.");
+    return {};
+}
+
+QString RegistrySource::tag() const
+{
+    if (isOfTags() || !m_edit->reference())
+        return {};
+    return m_edit->reference()->orLatest().tag();
+}
+
+/// Only when the field is left: not every half of a name is asked for.
+void RegistrySource::inspect()
+{
+    const bool isAsked = !isOfTags() && m_edit->reference();
+    const QString text = isAsked ? m_edit->reference()->orLatest().toString() : QString();
+    if (text == m_inspectedText)
+        return;
+    m_inspectedText = text;
+    m_inspection.reset();
+    m_platforms.clear();
+    m_found->clear();
+    m_found->setVisible(isAsked);
+    if (!isAsked)
+        return;
+    const RunContext context = m_services.context();
+    m_session = std::make_unique<RegistrySession>(context.network, context.credentials());
+    m_inspection = std::make_unique<InspectJob>(m_session->client(), m_edit->reference()->orLatest());
+    connect(m_inspection.get(), &Job::finished, this, &RegistrySource::inspected);
+    m_found->setText(tr("Looking at the image…"));
+    m_inspection->start();
+}
+
+void RegistrySource::inspected()
+{
+    if (m_inspection->error()) {
+        m_found->setText(m_inspection->error()->summary);
+        return;
+    }
+    for (const InspectedImage &image : m_inspection->images())
+        m_platforms.append(image.platform);
+    m_found->setText(tr("%1, %2, %3", "digest, size, platforms")
+                         .arg(Formats::digest(m_inspection->root().digest().toString()),
+                              Formats::size(m_inspection->size()), m_platforms.join(u", "_s)));
+    emit changed();
+}
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/image/reference.h"
+
+#include <QCoreApplication>
+
+namespace quaymaster
+{
+
+/// Text that a person typed or pasted where a reference belongs.
+struct TypedReference
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::TypedReference)
+
+public:
+    /// Without blanks, a scheme and what stood before an `@` of the authority: that is dropped here and nowhere kept.
+    static TypedReference from(const QString &typed);
+
+    QString text;
+    bool hadUserInfo = false; ///< somebody typed `user:password@`
+
+    /// Errors: `invalid`.
+    Result<Reference> reference() const { return Reference::parse(text); }
+    /// What to tell where user information was taken out.
+    static QString userInfoAdvice();
+};
+
+}
