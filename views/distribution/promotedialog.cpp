@@ -1,7 +1,7 @@
 #include "views/distribution/promotedialog.h"
 
-#include "views/distribution/commandline.h"
 #include "views/distribution/dryrun.h"
+#include "views/distribution/equivalentcommand.h"
 #include "views/distribution/plandetails.h"
 #include "views/distribution/referencecompletions.h"
 #include "views/distribution/referenceedit.h"
@@ -57,7 +57,7 @@ PromoteDialog::PromoteDialog(TransferServices &services, const Reference &source
     , m_progress(new QProgressBar(this))
     , m_details(new PlanDetails(this))
     , m_error(new ErrorDetails(this))
-    , m_commandLine(new CommandLine(this))
+    , m_commandLine(new EquivalentCommand(this))
     , m_reason(new QLabel(this))
     , m_promote(new QPushButton(this))
     , m_cancel(new QPushButton(this))

@@ -13,7 +13,7 @@
 namespace quaymaster
 {
 
-class CommandLine;
+class EquivalentCommand;
 class DryRun;
 class ErrorDetails;
 class PlanDetails;
@@ -72,7 +72,7 @@ private:
     QProgressBar *m_progress; ///< `promote.progress`
     PlanDetails *m_details;
     ErrorDetails *m_error; ///< `promote.error`
-    CommandLine *m_commandLine;
+    EquivalentCommand *m_commandLine;
     QLabel *m_reason; ///< `promote.reason`
     QPushButton *m_promote; ///< `promote.start`
     QPushButton *m_cancel; ///< `promote.cancel`

@@ -1,6 +1,6 @@
 #include "views/distribution/pulldialog.h"
 
-#include "views/distribution/commandline.h"
+#include "views/distribution/equivalentcommand.h"
 #include "views/distribution/imagelookup.h"
 #include "views/distribution/platformchoice.h"
 #include "views/distribution/referencecompletions.h"
@@ -33,7 +33,7 @@ PullDialog::PullDialog(TransferServices &services, QWidget *parent)
     , m_targetMessage(new FieldMessage(m_target, this))
     , m_platformsLabel(new QLabel(this))
     , m_platforms(new PlatformChoice(this))
-    , m_commandLine(new CommandLine(this))
+    , m_commandLine(new EquivalentCommand(this))
     , m_reason(new QLabel(this))
     , m_start(new QPushButton(this))
     , m_cancel(new QPushButton(this))

@@ -11,7 +11,7 @@
 namespace quaymaster
 {
 
-class CommandLine;
+class EquivalentCommand;
 class ImageLookup;
 class PlatformChoice;
 class ReferenceEdit;
@@ -53,7 +53,7 @@ private:
     FieldMessage *m_targetMessage;
     QLabel *m_platformsLabel;
     PlatformChoice *m_platforms;
-    CommandLine *m_commandLine;
+    EquivalentCommand *m_commandLine;
     QLabel *m_reason; ///< `reason`
     QPushButton *m_start; ///< `start`
     QPushButton *m_cancel; ///< `cancel`
