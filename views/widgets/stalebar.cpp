@@ -27,7 +27,7 @@ StaleBar::StaleBar(QWidget *parent)
     sign->setIcon(icon(u"history"_s, Tone::Warning));
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(sign);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_retry);
     m_text->setObjectName(u"staleText"_s);
     m_retry->setObjectName(u"staleRetry"_s);

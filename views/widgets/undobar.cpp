@@ -26,7 +26,7 @@ UndoBar::UndoBar(QWidget *parent)
     , m_close(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_button);
     layout->addWidget(m_close);
     m_text->setObjectName(u"undoText"_s);
