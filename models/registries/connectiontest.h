@@ -68,7 +68,7 @@ private:
     class Run;
 
     void set(Step step, StepReport report);
-    void skipFrom(Step step, const QString &sentence);
+    void ended(const std::optional<Error> &error);
 
     Question m_question;
     std::unique_ptr<CredentialSource> m_credentials;

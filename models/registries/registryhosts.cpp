@@ -85,6 +85,17 @@ Result<QList<RegistryHost>> registryHostsIn(Database &database)
     return hosts;
 }
 
+/// Docker Hub's API and its tokens are at other names than its images.
+void applyHosts(const QList<RegistryHost> &hosts, NetworkOptions &options)
+{
+    for (const RegistryHost &host : hosts) {
+        options.hosts.insert(host.host, host.access);
+        if (host.host != apiHost(host.host))
+            for (const QString &name : {apiHost(host.host), u"auth.docker.io"_s})
+                options.hosts.insert(name, host.access);
+    }
+}
+
 RegistryHosts::RegistryHosts(StoreThread &store, QList<RegistryHost> initial)
     : m_store(store)
     , m_hosts(std::move(initial))
@@ -161,8 +172,7 @@ void RegistryHosts::rememberUsername(const QString &host, const QString &usernam
 
 void RegistryHosts::applyTo(NetworkOptions &options) const
 {
-    for (const RegistryHost &host : m_hosts)
-        options.hosts.insert(host.host, host.access);
+    applyHosts(m_hosts, options);
 }
 
 void RegistryHosts::write(std::function<Result<>(Database &)> work)

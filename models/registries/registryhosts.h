@@ -15,6 +15,9 @@ class StoreThread;
 /// The stored hosts, by name. For the command line and the start of the window. Errors: `io`.
 Result<QList<RegistryHost>> registryHostsIn(Database &database);
 
+/// Each host's access settings, read-only included, in place of what `options` says of it.
+void applyHosts(const QList<RegistryHost> &hosts, NetworkOptions &options);
+
 /// The registry hosts that the person has set up, by name. On the GUI thread: a change is there at once and written
 /// behind the scenes. `store` outlives it.
 class RegistryHosts : public QObject
@@ -37,7 +40,7 @@ public:
     void rememberKind(const QString &host, HostKind kind);
     void rememberUsername(const QString &host, const QString &username);
 
-    /// Each host's access settings, read-only included.
+    /// See applyHosts().
     void applyTo(NetworkOptions &options) const;
 
 signals:

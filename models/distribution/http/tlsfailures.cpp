@@ -39,7 +39,8 @@ QString certificateSentence(const QList<QSslError> &errors, const QString &host)
 {
     if (hasAny(errors, unknownAuthority))
         return TlsFailures::tr(
-                   "The certificate of %1 comes from an unknown authority. Give its certificate with --ca FILE.")
+                   "The certificate of %1 comes from an unknown authority. Give the authority's certificate in the "
+                   "host's settings or with --ca FILE.")
             .arg(host);
     if (hasAny(errors, wrongTime))
         return TlsFailures::tr("The certificate of %1 is not valid today. Check this computer's clock, or have the "
@@ -68,8 +69,8 @@ QString handshakeSentence(const QString &words, const QString &host)
 {
     if (saysAny(words,
                 {"certificate required"_L1, "bad certificate"_L1, "alert unknown ca"_L1, "handshake failure"_L1}))
-        return TlsFailures::tr("%1 wants a client certificate. Give one that it knows with --client-cert FILE and "
-                               "--client-key FILE.")
+        return TlsFailures::tr("%1 wants a client certificate. Give one that it knows in the host's settings, or with "
+                               "--client-cert FILE and --client-key FILE.")
             .arg(host);
     if (saysAny(words, {"protocol version"_L1, "unsupported protocol"_L1}))
         return TlsFailures::tr("%1 speaks only an outdated TLS version. Tell the registry's administrator.").arg(host);
@@ -91,7 +92,8 @@ Error tlsFailure(const Attempt &attempt, const QString &words, const QString &de
     if (isNoTls(words))
         return {
             Error::Kind::Tls,
-            TlsFailures::tr("%1 does not speak TLS. If it is meant to be reached unencrypted, give --plain-http %1.")
+            TlsFailures::tr("%1 does not speak TLS. If it is meant to be reached unencrypted, say so in the host's settings "
+                            "or give --plain-http %1.")
                 .arg(host),
             detail, Error::Cause::NoTls};
     return {Error::Kind::Tls, handshakeSentence(words, host), detail};
