@@ -145,6 +145,19 @@ Result<> insert(Database &database, const QString &host, const QStringList &path
     return transaction->commit();
 }
 
+Result<> touch(Database &database, const QString &host, const QString &path)
+{
+    auto done = database.run(u"INSERT OR REPLACE INTO known_repository (host, path, seen) VALUES (?, ?, ?)"_s,
+                             {host, path, QDateTime::currentSecsSinceEpoch()});
+    return done ? Result<>() : done.error();
+}
+
+void log(const Result<> &result)
+{
+    if (!result)
+        qWarning("repositories could not be remembered: %ls", qUtf16Printable(result.error().detail));
+}
+
 }
 
 KnownRepositories::KnownRepositories(StoreThread &store)
@@ -165,10 +178,12 @@ void KnownRepositories::all(QObject *context, Answer answer)
 
 void KnownRepositories::remember(const QString &host, const QStringList &paths)
 {
-    m_store.post([host, paths](Database &database) {
-        if (auto done = insert(database, host, paths); !done)
-            qWarning("repositories could not be remembered: %ls", qUtf16Printable(done.error().detail));
-    });
+    m_store.post([host, paths](Database &database) { log(insert(database, host, paths)); });
+}
+
+void KnownRepositories::opened(const QString &host, const QString &path)
+{
+    m_store.post([host, path](Database &database) { log(touch(database, host, path)); });
 }
 
 }

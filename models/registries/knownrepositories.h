@@ -27,8 +27,10 @@ public:
     void ofHost(const QString &host, QObject *context, Answer answer);
     /// `host/path` of all hosts, newest first. Errors: `io`.
     void all(QObject *context, Answer answer);
-    /// What browsing found. A failure is logged: nobody waits for it.
+    /// What a list of the host showed. A failure is logged: nobody waits for it.
     void remember(const QString &host, const QStringList &paths);
+    /// Somebody looked into it now.
+    void opened(const QString &host, const QString &path);
 
 private:
     StoreThread &m_store;
