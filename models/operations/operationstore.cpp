@@ -184,6 +184,16 @@ Result<QList<Operation>> OperationStore::list()
     return select(u"1 ORDER BY id DESC"_s, {});
 }
 
+Result<QList<Operation>> OperationStore::page(qint64 before, int most)
+{
+    return select(u"(? = 0 OR id < ?) ORDER BY id DESC LIMIT ?"_s, {before, before, most});
+}
+
+Result<QList<Operation>> OperationStore::unended(qint64 after)
+{
+    return select(u"ended = '' OR id > ? ORDER BY id DESC"_s, {after});
+}
+
 Result<Operation> OperationStore::find(qint64 id)
 {
     auto found = select(u"id = ?"_s, {id});
@@ -209,6 +219,17 @@ Result<> OperationStore::remove(qint64 id)
     if (!lock)
         return lock.error();
     return change(u"DELETE FROM operation WHERE id = ?"_s, {id});
+}
+
+Result<> OperationStore::removeEnded(const QList<qint64> &ids)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    for (const qint64 id : ids)
+        if (auto done = change(u"DELETE FROM operation WHERE id = ? AND ended <> ''"_s, {id}); !done)
+            return done;
+    return transaction->commit();
 }
 
 Result<QList<Operation>> OperationStore::select(const QString &condition, const QVariantList &values)

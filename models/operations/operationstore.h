@@ -4,6 +4,7 @@
 #include "models/operations/operationlock.h"
 #include "models/store/database.h"
 
+#include <limits>
 #include <optional>
 
 namespace quaymaster
@@ -25,7 +26,7 @@ class OperationStore
 
 public:
     /// How many ended operations are remembered.
-    static constexpr int remembered = 1000;
+    static constexpr int remembered = 10'000;
 
     /// `locks` is Workspace::locks().
     OperationStore(Database &database, QString locks);
@@ -44,10 +45,17 @@ public:
 
     /// The newest first, without images.
     Result<QList<Operation>> list();
+    /// At most `most` of those that are older than `before` (0: from the newest), the newest first, without images.
+    Result<QList<Operation>> page(qint64 before, int most);
+    /// What runs, waits or was interrupted, and everything that is newer than `after`; the newest first, without
+    /// images.
+    Result<QList<Operation>> unended(qint64 after = std::numeric_limits<qint64>::max());
     /// Errors: `not-found`, `io`.
     Result<Operation> find(qint64 id);
     /// Errors: `not-found`; `conflict` (somebody works on it); `io`.
     Result<> remove(qint64 id);
+    /// Of these, those that have ended; all at once. Errors: `io`.
+    Result<> removeEnded(const QList<qint64> &ids);
 
 private:
     Result<QList<Operation>> select(const QString &condition, const QVariantList &values);
