@@ -1,10 +1,11 @@
 #pragma once
 
-#include "models/operations/operationtree.h"
-#include "models/operations/runcontext.h"
-#include "models/store/storethread.h"
+#include "models/credentials/credentialprompts.h"
+#include "models/operations/operationhistory.h"
+#include "models/operations/operationrunner.h"
+#include "models/operations/operationschedule.h"
 
-#include <functional>
+#include <QPointer>
 
 namespace quaymaster
 {
@@ -35,6 +36,8 @@ public:
     /// `context` is asked each time that a run begins. Reads the history in the background.
     Operations(StoreThread &store, const Workspace &workspace, std::function<RunContext()> context, Parser parser);
     ~Operations() override; ///< what still runs is left as after leaveAll()
+    /// Shows which operations wait for a person to log in.
+    void watch(CredentialPrompts &prompts);
 
     /// Queues it; it runs as soon as it may. The key of its row. Not for dry runs. The same arguments that were
     /// interrupted before are continued under their old row.
@@ -63,8 +66,8 @@ public:
     QList<int> interrupted() const;
     /// Of all that runs here, for the sidebar: thousandths, −1 if nothing runs or nothing is known.
     int progress() const;
-    /// The last pairs, each once, the newest first.
-    QList<Recent> recent(int most) const;
+    /// The last pairs, each once, the newest first; of one command if it is named.
+    QList<Recent> recent(int most, const QString &command = {}) const;
     OperationTree &tree() { return m_tree; }
 
 signals:
@@ -77,12 +80,44 @@ signals:
     void idle();
 
 private:
-    StoreThread &m_store;
-    Workspace m_workspace;
+    /// What we have taken on, until it has ended.
+    struct Task
+    {
+        TransferRequest request; ///< of this attempt: what is left to do
+        bool isAgain = false; ///< not its first attempt
+        bool isParsed = false; ///< from stored arguments, which may say more than the request
+        bool isRecorded = false; ///< the history knows that we have it
+        bool isUnwanted = false; ///< cancelled or left before it was recorded
+        bool isLeft = false;
+    };
+
+    void enqueue(int key, Task task);
+    void record(int key);
+    void recorded(int key, qint64 id);
+    void again(int key, bool failedOnes);
+    void claim(int key, Task task);
+    void schedule(int key);
+    void runNext();
+    void run(int key);
+    void explainWaiting();
+    void stop(int key, bool isLeaving);
+    void runEnded(int key, Job::State state, const CopyReport &report);
+    void finish(int key, const Outcome &outcome);
+    void end(int key, Operation::State state);
+    void occupy(int key);
+    void refuse(int key, const Error &error);
+    Result<TransferRequest> requestOf(const OperationEntry &entry);
+    void showLogins();
+
     std::function<RunContext()> m_context;
     Parser m_parser;
     OperationTree m_tree;
-    int m_lastKey = 0;
+    OperationRecords m_records;
+    OperationHistory m_history;
+    OperationRunner m_runner;
+    OperationSchedule m_schedule{width};
+    std::map<int, Task> m_tasks; ///< by key
+    QPointer<CredentialPrompts> m_prompts;
 };
 
 }

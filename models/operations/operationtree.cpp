@@ -61,7 +61,7 @@ OperationTree::OperationTree(QObject *parent)
 {
     m_tell.setSingleShot(true);
     m_tell.setInterval(tellMs);
-    connect(&m_tell, &QTimer::timeout, this, &OperationTree::tellChanges);
+    connect(&m_tell, &QTimer::timeout, this, qOverload<>(&OperationTree::tellChanges));
 }
 
 OperationTree::~OperationTree() = default;
@@ -118,6 +118,11 @@ QList<int> OperationTree::keys() const
     for (const Node *row : m_rows)
         keys.append(row->entry.key);
     return keys;
+}
+
+QList<int> OperationTree::interrupted() const
+{
+    return {m_interrupted.begin(), m_interrupted.end()};
 }
 
 QModelIndex OperationTree::index(int row, int column, const QModelIndex &parent) const
@@ -215,7 +220,7 @@ void OperationTree::add(QList<OperationEntry> entries)
     std::vector<std::unique_ptr<Node>> nodes;
     for (OperationEntry &entry : entries) {
         const bool isOver = entry.isOver();
-        nodes.push_back(std::make_unique<Node>(Node{std::move(entry), isOver}));
+        nodes.push_back(std::make_unique<Node>(Node{std::move(entry), isOver, false}));
     }
     std::sort(nodes.begin(), nodes.end(),
               [this](const auto &left, const auto &right) { return rankOf(*left) < rankOf(*right); });
@@ -238,6 +243,7 @@ void OperationTree::insertRun(int row, std::vector<std::unique_ptr<Node>> nodes)
     std::vector<Node *> rows;
     for (auto &node : nodes) {
         rows.push_back(node.get());
+        sortState(node->entry);
         m_nodes.insert_or_assign(node->entry.key, std::move(node));
     }
     m_rows.insert(m_rows.begin() + row, rows.begin(), rows.end());
@@ -250,6 +256,9 @@ void OperationTree::change(int key, const std::function<void(OperationEntry &)> 
     if (!changed)
         return;
     change(changed->entry);
+    sortState(changed->entry);
+    if (changed->entry.isLoaded)
+        changed->isWanted = false;
     if (changed->entry.isOver() != changed->isPlacedOver)
         place(*changed);
     markChanged(key);
@@ -272,22 +281,74 @@ void OperationTree::place(Node &node)
         endMoveRows();
 }
 
-void OperationTree::apply(int key, const QList<ImageReport> &images)
+ItemChanges OperationTree::apply(int key, const CopyProgress &progress)
 {
     Node *changed = node(key);
     if (!changed)
-        return;
+        return {};
     OperationItems &items = changed->entry.items;
-    const QModelIndex parent = indexOf(key);
-    if (const int added = items.newIn(images); added > 0) {
-        beginInsertRows(parent, items.images(), items.images() + added - 1);
-        items.add(images);
+    const QModelIndex operation = indexOf(key);
+    if (const int added = items.newImages(progress.imageChanges); added > 0) {
+        beginInsertRows(operation, items.images(), items.images() + added - 1);
+        items.addImages(progress.imageChanges);
+        endInsertRows();
+    } else {
+        items.addImages(progress.imageChanges); // a further attempt numbers those that are there
+    }
+    for (const auto &[image, parts] : items.newParts(progress.parts)) {
+        const int rows = items.blobs(image);
+        beginInsertRows(index(image, 0, operation), rows, rows + static_cast<int>(parts.size()) - 1);
+        items.addParts(image, parts);
         endInsertRows();
     }
-    items.apply(images);
-    if (items.images() > 0)
-        emit dataChanged(index(0, 0, parent), index(items.images() - 1, ColumnCount - 1, parent));
+    ItemChanges changes = items.apply(progress);
+    tellChanges(operation, changes);
     markChanged(key);
+    return changes;
+}
+
+ItemChanges OperationTree::apply(int key, const QList<ImageReport> &images)
+{
+    Node *changed = node(key);
+    if (!changed)
+        return {};
+    OperationItems &items = changed->entry.items;
+    const QModelIndex operation = indexOf(key);
+    if (const int added = items.newImages(images); added > 0) {
+        beginInsertRows(operation, items.images(), items.images() + added - 1);
+        items.addImages(images);
+        endInsertRows();
+    }
+    ItemChanges changes = items.apply(images);
+    tellChanges(operation, changes);
+    markChanged(key);
+    return changes;
+}
+
+/// Rows that lie side by side are told at once.
+void OperationTree::tellChanges(const QModelIndex &operation, const ItemChanges &changes)
+{
+    for (auto first = changes.images.begin(); first != changes.images.end();) {
+        auto last = first;
+        auto next = std::next(first);
+        for (; next != changes.images.end() && *next == *last + 1; ++next)
+            last = next;
+        tellRows(operation, *first, *last);
+        first = next;
+    }
+    for (auto first = changes.blobs.begin(); first != changes.blobs.end();) {
+        auto last = first;
+        auto next = std::next(first);
+        for (; next != changes.blobs.end() && next->image == last->image && next->row == last->row + 1; ++next)
+            last = next;
+        tellRows(index(first->image, 0, operation), first->row, last->row);
+        first = next;
+    }
+}
+
+void OperationTree::tellRows(const QModelIndex &parent, int first, int last)
+{
+    emit dataChanged(index(first, 0, parent), index(last, ColumnCount - 1, parent));
 }
 
 void OperationTree::remove(const QList<int> &keys)
@@ -303,12 +364,22 @@ void OperationTree::remove(const QList<int> &keys)
             --first;
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row) {
-            m_nodes.erase(m_rows.at(static_cast<std::size_t>(row))->entry.key);
+            const int key = m_rows.at(static_cast<std::size_t>(row))->entry.key;
+            m_interrupted.erase(key);
+            m_nodes.erase(key);
             rows.erase(row);
         }
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
     }
+}
+
+void OperationTree::sortState(const OperationEntry &entry)
+{
+    if (entry.state == Operation::State::Interrupted)
+        m_interrupted.insert(entry.key);
+    else
+        m_interrupted.erase(entry.key);
 }
 
 void OperationTree::markChanged(int key)

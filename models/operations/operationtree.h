@@ -40,6 +40,7 @@ public:
     QModelIndex indexOf(int key, int column = 0) const;
     int keyOf(const QModelIndex &index) const;
     QList<int> keys() const; ///< in the order of the rows
+    QList<int> interrupted() const; ///< keys
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -52,9 +53,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     // What follows is for Operations only.
+    int newKey() { return ++m_lastKey; }
     void add(QList<OperationEntry> entries); ///< each with a key of its own
     void change(int key, const std::function<void(OperationEntry &)> &change);
-    void apply(int key, const QList<ImageReport> &images);
+    /// What has changed besides rows that are new.
+    ItemChanges apply(int key, const CopyProgress &progress);
+    ItemChanges apply(int key, const QList<ImageReport> &images);
     void remove(const QList<int> &keys);
 
 signals:
@@ -71,14 +75,18 @@ private:
     int rowOf(const Node &node) const;
     void insertRun(int row, std::vector<std::unique_ptr<Node>> nodes);
     void place(Node &node);
+    void sortState(const OperationEntry &entry);
     void markChanged(int key);
     void tellChanges();
-    QVariant operationData(const OperationEntry &entry, int column, int role) const;
+    void tellChanges(const QModelIndex &operation, const ItemChanges &changes);
+    void tellRows(const QModelIndex &parent, int first, int last);
 
     std::vector<Node *> m_rows; ///< sorted by rank
     std::map<int, std::unique_ptr<Node>> m_nodes; ///< by key
     std::set<int> m_changed;
+    std::set<int> m_interrupted;
     QTimer m_tell;
+    int m_lastKey = 0;
 };
 
 }

@@ -24,12 +24,9 @@ public:
     /// Made when it is first asked for. Good until aboutToRenew().
     RegistryClient &client();
     NetworkOptions options() const { return m_options(); }
-    std::unique_ptr<CredentialSource> credentials() const { return m_credentials(); }
 
-    /// Somebody logged in or out.
+    /// Hosts, settings or credentials have changed.
     void renew();
-    /// Hosts or settings may have changed.
-    void renewIfOptionsChanged();
 
 signals:
     void aboutToRenew();
@@ -38,7 +35,6 @@ signals:
 private:
     Options m_options;
     Credentials m_credentials;
-    NetworkOptions m_used;
     std::unique_ptr<RegistrySession> m_session;
 };
 
