@@ -1,15 +1,14 @@
 #include "app/commandline/commandtable.h"
 
 #include "app/commandline/comparecommand.h"
-#include "app/commandline/copycommand.h"
 #include "app/commandline/deletecommand.h"
 #include "app/commandline/democommand.h"
 #include "app/commandline/inspectcommand.h"
 #include "app/commandline/logincommand.h"
 #include "app/commandline/logoutcommand.h"
 #include "app/commandline/operationscommand.h"
-#include "app/commandline/pullcommand.h"
 #include "app/commandline/tagscommand.h"
+#include "app/commandline/transfercommand.h"
 
 namespace quaymaster
 {
@@ -46,7 +45,7 @@ CommandSpec pushSpec()
         2,
         -1,
         {platformOption, referrersOption, forceOption, dryRunOption},
-        &CopyCommand::push};
+        &TransferCommand::make};
 }
 
 CommandSpec syncSpec()
@@ -67,7 +66,7 @@ CommandSpec syncSpec()
          OptionSpec{"tags", "REGEX",
                     QT_TRANSLATE_NOOP("quaymaster::CommandTable", "The tags that match it as a whole")},
          platformOption, referrersOption, forceOption, dryRunOption},
-        &CopyCommand::sync};
+        &TransferCommand::make};
 }
 
 CommandSpec pullSpec()
@@ -83,7 +82,7 @@ CommandSpec pullSpec()
         2,
         2,
         {platformOption},
-        &PullCommand::make};
+        &TransferCommand::make};
 }
 
 CommandSpec inspectSpec()

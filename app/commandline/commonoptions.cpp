@@ -95,6 +95,21 @@ Result<> readHosts(const Invocation &invocation, CommonOptions &options)
     return {};
 }
 
+void replaceBy(QString &value, const QString &said)
+{
+    if (!said.isEmpty())
+        value = said;
+}
+
+void applyTo(HostSettings &host, const HostSettings &said)
+{
+    host.plainHttp = host.plainHttp || said.plainHttp;
+    host.insecure = host.insecure || said.insecure;
+    replaceBy(host.caFile, said.caFile);
+    replaceBy(host.clientCertificateFile, said.clientCertificateFile);
+    replaceBy(host.clientKeyFile, said.clientKeyFile);
+}
+
 bool namesFile(QLatin1StringView option)
 {
     return option == "authfile"_L1 || option == "ca"_L1 || option == "client-cert"_L1 || option == "client-key"_L1;
@@ -132,6 +147,23 @@ Result<CommonOptions> commonOptionsOf(const Invocation &invocation)
     if (auto done = readHosts(invocation, options); !done)
         return done.error();
     return options;
+}
+
+void applyTo(NetworkOptions &network, const CommonOptions &options)
+{
+    const NetworkOptions &said = options.network;
+    const NetworkOptions unsaid;
+    for (auto host = said.hosts.cbegin(); host != said.hosts.cend(); ++host)
+        settingsOf(network, host.key());
+    applyTo(network.defaults, said.defaults);
+    for (auto host = network.hosts.begin(); host != network.hosts.end(); ++host)
+        applyTo(*host, said.forHost(host.key()));
+    if (said.transfers != unsaid.transfers)
+        network.transfers = said.transfers;
+    if (said.bytesPerSecond != unsaid.bytesPerSecond)
+        network.bytesPerSecond = said.bytesPerSecond;
+    if (said.retries != unsaid.retries)
+        network.retries = said.retries;
 }
 
 QStringList lastingOptions(const Invocation &invocation)

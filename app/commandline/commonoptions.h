@@ -16,9 +16,12 @@ struct CommonOptions
     bool verbose = false;
     QString workspace; ///< empty: the person's own
     QString authFile; ///< empty: keychain, docker, podman
-    NetworkOptions network;
+    NetworkOptions network; ///< what was said; the rest is the default
     QStringList insecureHosts;
 };
+
+/// What was said wins over what `network` holds from the settings.
+void applyTo(NetworkOptions &network, const CommonOptions &options);
 
 std::span<const OptionSpec> commonOptionSpecs();
 

@@ -105,7 +105,7 @@ Result<Reference> DemoCommand::at(const DemoRegistry &registry, const QString &r
 
 void DemoCommand::copy(const QString &name, const QString &heading, CopyRequest request, std::function<void()> then)
 {
-    NetworkOptions options = environment().options().network;
+    NetworkOptions options = environment().network();
     auto owned
         = std::make_unique<CopyJob>(heading, std::move(request), std::move(options), noCredentials, *m_workspace);
     const CopyJob &job = *owned;
@@ -168,7 +168,7 @@ void DemoCommand::compare()
          {at(*m_first, privateRepository), at(*m_first, releasedRepository), at(*m_second, releasedRepository)})
         if (reference)
             references.append(*reference);
-    m_session = std::make_unique<RegistrySession>(environment().options().network, noCredentials());
+    m_session = std::make_unique<RegistrySession>(environment().network(), noCredentials());
     auto owned = std::make_unique<CompareJob>(m_session->client(), references);
     const CompareJob &job = *owned;
     run(std::move(owned), [this, &job] {

@@ -4,6 +4,8 @@
 #include "models/credentials/credentialchain.h"
 #include "models/credentials/dockerconfig.h"
 #include "models/credentials/keychaincredentials.h"
+#include "models/operations/runcontext.h"
+#include "models/settings/settings.h"
 
 #include <QLoggingCategory>
 
@@ -43,6 +45,15 @@ Result<Workspace> Environment::openWorkspace()
     return Workspace::open(m_temporary->filePath(u"workspace"_s));
 }
 
+NetworkOptions Environment::network()
+{
+    NetworkOptions network;
+    if (const auto folder = workspace())
+        applyTo(network, Settings(folder->settings()));
+    applyTo(network, m_options);
+    return network;
+}
+
 void Environment::openLog()
 {
     const auto folder = workspace();
@@ -75,7 +86,12 @@ Result<> Environment::checkAuthFile() const
 
 std::function<std::unique_ptr<CredentialSource>()> Environment::credentials() const
 {
-    return [file = m_options.authFile]() -> std::unique_ptr<CredentialSource> {
+    return credentialsIn(m_options.authFile);
+}
+
+std::function<std::unique_ptr<CredentialSource>()> Environment::credentialsIn(const QString &authFile)
+{
+    return [file = authFile]() -> std::unique_ptr<CredentialSource> {
         if (!file.isEmpty())
             return DockerConfig::only(file);
         std::vector<std::unique_ptr<CredentialSource>> sources;
@@ -89,7 +105,7 @@ RegistryClient &Environment::client()
 {
     if (m_session)
         return m_session->client();
-    m_session = std::make_unique<RegistrySession>(m_options.network, credentials()());
+    m_session = std::make_unique<RegistrySession>(network(), credentials()());
     RegistryAccess &access = m_session->client().access();
     QObject::connect(&access, &RegistryAccess::retrying, &access,
                      [this](const QString &, int attempt, int attempts, qint64 waitMs, const Error &error) {

@@ -28,12 +28,16 @@ public:
 
     /// Errors: `io`.
     Result<Workspace> workspace();
+    /// What was said on the command line, and besides what is set in the workspace.
+    NetworkOptions network();
     /// Without a log everything works.
     void openLog();
     void warnOfInsecureHosts();
     /// What --authfile names is there and can be read. Errors: `io`, `invalid`.
     Result<> checkAuthFile() const;
 
+    /// Of an auth file only; of keychain, docker and podman where it is empty.
+    static std::function<std::unique_ptr<CredentialSource>()> credentialsIn(const QString &authFile);
     /// May be called on any thread, as often as wished.
     std::function<std::unique_ptr<CredentialSource>()> credentials() const;
     /// For small requests on this thread.

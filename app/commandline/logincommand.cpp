@@ -38,7 +38,7 @@ void LoginCommand::start()
         fail(credential.error());
         return;
     }
-    auto owned = std::make_unique<ProofJob>(m_host, *credential, environment().options().network);
+    auto owned = std::make_unique<ProofJob>(m_host, *credential, environment().network());
     const ProofJob &proof = *owned;
     run(std::move(owned), [this, &proof, credential = *credential] { proven(proof, credential); });
 }

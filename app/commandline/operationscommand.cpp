@@ -95,12 +95,13 @@ Result<std::unique_ptr<Command>> OperationsCommand::remove(const Invocation &inv
 void OperationsCommand::start()
 {
     const auto workspace = m_environment.workspace();
-    auto history = workspace ? History::open(*workspace) : Result<std::unique_ptr<History>>(workspace.error());
-    if (!history) {
-        finish(Answer::failed(history.error()));
+    auto journal
+        = workspace ? OperationJournal::open(*workspace) : Result<std::unique_ptr<OperationJournal>>(workspace.error());
+    if (!journal) {
+        finish(Answer::failed(journal.error()));
         return;
     }
-    m_history = *std::move(history);
+    m_journal = *std::move(journal);
     if (auto done = (this->*m_work)(); !done)
         finish(Answer::failed(done.error()));
 }
@@ -113,7 +114,7 @@ void OperationsCommand::cancel()
 
 Result<> OperationsCommand::showList()
 {
-    const auto operations = m_history->store().list();
+    const auto operations = m_journal->store().list();
     if (!operations)
         return operations.error();
     QJsonArray all;
@@ -131,7 +132,7 @@ Result<> OperationsCommand::showList()
 
 Result<> OperationsCommand::removeOne()
 {
-    if (auto removed = m_history->store().remove(m_id); !removed)
+    if (auto removed = m_journal->store().remove(m_id); !removed)
         return removed;
     Answer answer;
     answer.fields = {{u"id"_s, m_id}};
@@ -142,7 +143,7 @@ Result<> OperationsCommand::removeOne()
 
 Result<> OperationsCommand::continueOne()
 {
-    const auto operation = m_history->store().find(m_id);
+    const auto operation = m_journal->store().find(m_id);
     if (!operation)
         return operation.error();
     const auto invocation = invocationOf(*operation);
@@ -163,9 +164,9 @@ Result<> OperationsCommand::continueOne()
     if (!transfer)
         return Error{
             Error::Kind::Unsupported, tr("Operation %1 cannot be continued. Run its command again.").arg(m_id), {}};
-    if (auto claimed = m_history->claim(m_id); !claimed)
+    if (auto claimed = m_journal->claim(m_id); !claimed)
         return claimed;
-    transfer->continueAs(std::move(m_history));
+    transfer->continueAs(std::move(m_journal), m_id);
     connect(transfer, &Command::finished, this, [this](Answer answer) {
         answer.fields.insert(u"id"_s, m_id);
         emit finished(answer);

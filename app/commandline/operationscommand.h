@@ -35,7 +35,7 @@ private:
     Invocation m_invocation;
     qint64 m_id;
     Work m_work;
-    std::unique_ptr<History> m_history;
+    std::unique_ptr<OperationJournal> m_journal;
     std::unique_ptr<Environment> m_ownEnvironment; ///< with the options of the operation
     std::unique_ptr<Command> m_command;
 };

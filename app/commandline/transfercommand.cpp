@@ -2,6 +2,7 @@
 
 #include "app/commandline/jsonreport.h"
 #include "app/commandline/textreport.h"
+#include "app/commandline/transferrequests.h"
 
 namespace quaymaster
 {
@@ -27,10 +28,36 @@ Operation::State operationState(Answer::State state)
 
 }
 
-TransferCommand::TransferCommand(Environment &environment, Operation operation)
+TransferCommand::TransferCommand(Environment &environment, Operation operation, TransferRequest request)
     : m_environment(environment)
     , m_operation(std::move(operation))
+    , m_request(std::move(request))
 {
+}
+
+Result<std::unique_ptr<Command>> TransferCommand::make(const Invocation &invocation, Environment &environment)
+{
+    auto request = transferRequestOf(invocation);
+    if (!request)
+        return request.error();
+    Operation operation;
+    operation.command = commandOf(*request);
+    operation.title = titleOf(*request);
+    const QStringList words = argumentsFor(*request);
+    operation.arguments = words.mid(0, 1) + lastingOptions(invocation) + words.mid(1);
+    return std::unique_ptr<Command>(new TransferCommand(environment, std::move(operation), *std::move(request)));
+}
+
+void TransferCommand::continueAs(std::unique_ptr<OperationJournal> journal, qint64 id)
+{
+    m_journal = std::move(journal);
+    m_operation.id = id;
+}
+
+bool TransferCommand::isRecorded() const
+{
+    const auto *copy = std::get_if<CopyRequest>(&m_request);
+    return !copy || !copy->dryRun;
 }
 
 void TransferCommand::start()
@@ -53,15 +80,16 @@ Result<> TransferCommand::begin()
     const auto workspace = m_environment.workspace();
     if (!workspace)
         return workspace.error();
-    if (isRecorded() && !m_history) {
-        auto history = History::open(*workspace);
-        if (!history)
-            return history.error();
-        if (auto begun = (*history)->begin(m_operation); !begun)
-            return begun;
-        m_history = *std::move(history);
+    if (isRecorded() && !m_journal) {
+        auto journal = OperationJournal::open(*workspace);
+        if (!journal)
+            return journal.error();
+        const auto id = (*journal)->begin(m_operation);
+        if (!id)
+            return id.error();
+        continueAs(*std::move(journal), *id);
     }
-    m_job = makeJob(*workspace);
+    m_job = makeJob(m_request, {m_environment.network(), m_environment.credentials(), *workspace});
     return {};
 }
 
@@ -118,12 +146,12 @@ Answer TransferCommand::answerFor(const CopyReport &report) const
 
 Result<> TransferCommand::record(const CopyReport &report, const Answer &answer)
 {
-    if (!m_history)
+    if (!m_journal)
         return {};
     Outcome outcome{operationState(answer.state), answer.error, {}};
     for (const ImageReport &image : report.images)
         outcome.images.append(toJson(image));
-    return m_history->finish(outcome);
+    return m_journal->finish(m_operation.id, outcome);
 }
 
 }

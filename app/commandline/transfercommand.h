@@ -1,36 +1,33 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "app/commandline/commandspec.h"
 #include "app/commandline/environment.h"
-#include "app/commandline/history.h"
 #include "app/commandline/progressline.h"
-#include "models/distribution/copy/transferjob.h"
+#include "models/operations/operationjournal.h"
+#include "models/operations/runcontext.h"
 
 namespace quaymaster
 {
 
-/// What push, sync and pull have in common: an operation of the history, a job, its progress, a report.
-class TransferCommand : public Command
+/// `push`, `sync` and `pull`: an operation of the history, a job, its progress, a report.
+class TransferCommand final : public Command
 {
     Q_OBJECT
 
 public:
+    static Result<std::unique_ptr<Command>> make(const Invocation &invocation, Environment &environment);
+
     void start() override;
     void cancel() override;
-    /// Before start(): it goes on with an operation that is in the history.
-    void continueAs(std::unique_ptr<History> history) { m_history = std::move(history); }
-
-protected:
-    TransferCommand(Environment &environment, Operation operation);
-
-    virtual std::unique_ptr<TransferJob> makeJob(const Workspace &workspace) = 0;
-    virtual bool isRecorded() const { return true; }
-
-    Environment &environment() { return m_environment; }
-    const QString &title() const { return m_operation.title; }
+    /// Before start(): it goes on with an operation that `journal` has claimed.
+    void continueAs(std::unique_ptr<OperationJournal> journal, qint64 id);
 
 private:
+    TransferCommand(Environment &environment, Operation operation, TransferRequest request);
+
     Result<> begin();
+    bool isRecorded() const;
     void showProgress(const CopyProgress &progress);
     void showRetry(const QString &host, int attempt, int attempts, qint64 waitMs, const Error &error);
     void jobFinished();
@@ -40,7 +37,8 @@ private:
 
     Environment &m_environment;
     Operation m_operation;
-    std::unique_ptr<History> m_history;
+    TransferRequest m_request;
+    std::unique_ptr<OperationJournal> m_journal; ///< null: nothing is recorded
     std::unique_ptr<TransferJob> m_job;
     ProgressLine m_line;
     QElapsedTimer m_clock;

@@ -14,7 +14,7 @@
 namespace quaymaster
 {
 
-class EquivalentCommand;
+class CommandLine;
 class DestinationsEdit;
 class PlanPage;
 class PlatformChoice;
@@ -78,7 +78,7 @@ private:
     QToolButton *m_recent; ///< `recent`
     PlanPage *m_plan;
     QStackedWidget *m_pages;
-    EquivalentCommand *m_commandLine;
+    CommandLine *m_commandLine;
     QLabel *m_whereLabel;
     QLabel *m_platformsLabel;
     QLabel *m_reason; ///< `reason`: why it does not go on

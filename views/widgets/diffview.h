@@ -17,18 +17,10 @@ public:
     void setTexts(const QString &before, const QString &after, const QString &beforeName = {},
                   const QString &afterName = {});
 
-    bool isDifferent() const { return m_before != m_after; }
-
-protected:
-    void changeEvent(QEvent *event) override;
+    bool isDifferent() const { return m_isDifferent; }
 
 private:
-    void write();
-
-    QString m_before;
-    QString m_after;
-    QString m_beforeName;
-    QString m_afterName;
+    bool m_isDifferent = false;
 };
 
 }

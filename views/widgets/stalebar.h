@@ -3,8 +3,7 @@
 #include "models/core/error.h"
 
 #include <QDateTime>
-#include <QTimer>
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -12,30 +11,26 @@ class QPushButton;
 namespace quaymaster
 {
 
-/// Above a list that could not be read again: how old what is shown is, why, and "Try Again". Hidden otherwise.
-class StaleBar : public QWidget
+/// Above a list that could not be read again: how old what is shown is, why, and "Try again". Hidden otherwise.
+class StaleBar : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit StaleBar(QWidget *parent = nullptr);
 
-    /// `readAt` may be invalid: then the bar says only what went wrong.
     void setStale(const QDateTime &readAt, const Error &error);
     void clear();
 
 signals:
     void retryRequested();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void setTexts();
 
     QDateTime m_readAt;
     Error m_error;
-    QTimer m_clock; ///< the age grows
+    QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_retry;
 };

@@ -6,14 +6,14 @@ namespace quaymaster
 {
 
 StateDelegate::StateDelegate(LookOf lookOf, QObject *parent)
-    : RowDelegate(parent)
+    : QStyledItemDelegate(parent)
     , m_lookOf(std::move(lookOf))
 {
 }
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    RowDelegate::initStyleOption(option, index);
+    QStyledItemDelegate::initStyleOption(option, index);
     const StateLook look = m_lookOf(index);
     if (look.icon.isEmpty())
         return;

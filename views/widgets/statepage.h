@@ -2,7 +2,6 @@
 
 #include "models/core/error.h"
 
-#include <QPointer>
 #include <QWidget>
 #include <functional>
 
@@ -14,7 +13,6 @@ namespace quaymaster
 {
 
 class ErrorDetails;
-class IconLabel;
 
 /// What stands in the place of a list that shows nothing, and why: a request that failed never looks like "nothing
 /// there". Icon, words and one button tell the states apart. Texts follow the language.
@@ -36,7 +34,7 @@ public:
 
     State state() const { return m_state; }
 
-    /// `sentence` may be empty: "Loading…" says it all.
+    /// `sentence` may be empty: "Loading…".
     void setLoading(std::function<QString()> sentence = {});
     /// `sentence` says what would be here; `first` is what the person most likely wants to do now.
     void setEmpty(std::function<QString()> sentence, QAction *first = nullptr);
@@ -49,17 +47,18 @@ signals:
     void clearFilterRequested();
 
 private:
-    void become(State state, std::function<QString()> sentence);
+    struct Look;
+    void show(State state, std::function<QString()> title, std::function<QString()> sentence);
     void setTexts();
-    void setButton();
-    void press();
+    void pressed();
 
     State m_state = State::Loading;
+    std::function<QString()> m_title;
     std::function<QString()> m_sentence;
-    QPointer<QAction> m_first;
-    IconLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_text;
+    QAction *m_first = nullptr;
+    QLabel *m_icon;
+    QLabel *m_titleLabel;
+    QLabel *m_sentenceLabel;
     ErrorDetails *m_details;
     QPushButton *m_button;
 };

@@ -1,51 +1,34 @@
 #include "views/widgets/undobar.h"
 
-#include "views/widgets/announce.h"
-#include "views/widgets/colors.h"
-#include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
-#include "views/widgets/wrappedlabel.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace quaymaster
 {
 
 UndoBar::UndoBar(QWidget *parent)
-    : QWidget(parent)
-    , m_text(new WrappedLabel)
+    : QFrame(parent)
+    , m_text(new QLabel)
     , m_button(new QPushButton)
-    , m_close(new QToolButton)
+    , m_close(new QPushButton)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_text, 1, Qt::AlignVCenter);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     layout->addWidget(m_close);
-    m_text->setObjectName(u"undoText"_s);
-    m_button->setObjectName(u"undo"_s);
-    m_button->setIcon(icon(u"undo-2"_s));
-    m_button->setAutoDefault(false);
-    m_close->setObjectName(u"undoClose"_s);
-    m_close->setIcon(icon(u"x"_s));
-    m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::StrongFocus);
     m_timer.setSingleShot(true);
     m_timer.setInterval(10s);
-    connect(&m_timer, &QTimer::timeout, this, [this] { isInUse() ? m_timer.start() : dismiss(); });
+    connect(&m_timer, &QTimer::timeout, this, &UndoBar::dismiss);
     connect(m_button, &QPushButton::clicked, this, &UndoBar::take);
-    connect(m_close, &QToolButton::clicked, this, &UndoBar::dismiss);
+    connect(m_close, &QPushButton::clicked, this, &UndoBar::dismiss);
     keepTranslated(this, [this] {
         m_button->setText(tr("Undo"));
-        m_button->setShortcut(QKeySequence::Undo); // which a new text takes away
-        m_close->setToolTip(tr("Close"));
         m_close->setAccessibleName(tr("Close"));
     });
     hide();
@@ -53,21 +36,16 @@ UndoBar::UndoBar(QWidget *parent)
 
 void UndoBar::offer(const QString &sentence, std::function<void()> undo)
 {
-    if (m_undo)
-        dismiss();
     m_undo = std::move(undo);
     m_text->setText(sentence);
     show();
     m_timer.start();
-    announce(*this, sentence);
 }
 
 void UndoBar::dismiss()
 {
-    m_timer.stop();
     hide();
-    if (std::exchange(m_undo, {}))
-        emit dismissed();
+    emit dismissed();
 }
 
 void UndoBar::setTimeout(std::chrono::milliseconds timeout)
@@ -75,9 +53,16 @@ void UndoBar::setTimeout(std::chrono::milliseconds timeout)
     m_timer.setInterval(timeout);
 }
 
-void UndoBar::paintEvent(QPaintEvent *)
+void UndoBar::enterEvent(QEnterEvent *event)
 {
-    QPainter(this).fillRect(rect(), toneGround(Tone::Running, palette()));
+    QFrame::enterEvent(event);
+    m_timer.stop();
+}
+
+void UndoBar::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    m_timer.start();
 }
 
 void UndoBar::keyPressEvent(QKeyEvent *event)
@@ -85,17 +70,11 @@ void UndoBar::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         dismiss();
     else
-        QWidget::keyPressEvent(event);
-}
-
-bool UndoBar::isInUse() const
-{
-    return underMouse() || isAncestorOf(QApplication::focusWidget());
+        QFrame::keyPressEvent(event);
 }
 
 void UndoBar::take()
 {
-    m_timer.stop();
     hide();
     if (const auto undo = std::exchange(m_undo, {}))
         undo();

@@ -1,4 +1,4 @@
-#include "views/distribution/equivalentcommand.h"
+#include "views/distribution/commandline.h"
 
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
@@ -14,7 +14,7 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
-EquivalentCommand::EquivalentCommand(QWidget *parent)
+CommandLine::CommandLine(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
     , m_copy(new QToolButton(this))
@@ -39,11 +39,11 @@ EquivalentCommand::EquivalentCommand(QWidget *parent)
         m_copy->setAccessibleName(tr("Copy the command line"));
         m_copy->setToolTip(m_copy->accessibleName());
     });
-    connect(m_copy, &QToolButton::clicked, this, &EquivalentCommand::copy);
+    connect(m_copy, &QToolButton::clicked, this, &CommandLine::copy);
     setCommand({});
 }
 
-void EquivalentCommand::setCommand(const QString &command)
+void CommandLine::setCommand(const QString &command)
 {
     m_copy->setEnabled(!command.isEmpty());
     if (m_line->text() == command)
@@ -52,7 +52,7 @@ void EquivalentCommand::setCommand(const QString &command)
     m_line->setCursorPosition(0);
 }
 
-void EquivalentCommand::copy()
+void CommandLine::copy()
 {
     QGuiApplication::clipboard()->setText(m_line->text());
 }

@@ -1,9 +1,14 @@
-#include "app/commandline/copycommand.h"
+#include "app/commandline/transferrequests.h"
 
+#include "app/commandline/argumentparser.h"
 #include "app/commandline/arguments.h"
+#include "app/commandline/commandtable.h"
+#include "app/commandline/environment.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <array>
 
 namespace quaymaster
 {
@@ -15,14 +20,10 @@ namespace
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(quaymaster::CopyCommand)
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::TransferRequests)
 };
 
-/// `app.tar:name:1.0` from any folder.
-QString absoluteSource(const QString &word, const ArchiveSource &source)
-{
-    return QFileInfo(source.path).absoluteFilePath() + word.mid(source.path.size());
-}
+using Source = decltype(CopyRequest::source);
 
 /// No such file: a password that was typed by mistake is not repeated.
 Result<ArchiveSource> archiveIn(const QString &word)
@@ -32,34 +33,6 @@ Result<ArchiveSource> archiveIn(const QString &word)
         if (auto clean = refuseUserInfoInPath(word); !clean)
             return clean.error();
     return source;
-}
-
-QStringList copyOptions(const Invocation &invocation)
-{
-    QStringList words = lastingOptions(invocation);
-    for (const QString &flag : {u"referrers"_s, u"force"_s, u"all-tags"_s})
-        if (invocation.has(flag))
-            words.append(u"--"_s + flag);
-    for (const QString &option : {u"platform"_s, u"tags"_s}) {
-        const auto values = invocation.values(option);
-        for (const QString &value : values)
-            words.append(u"--%1=%2"_s.arg(option, value));
-    }
-    return words;
-}
-
-Operation operationFor(const QString &command, const Invocation &invocation, const QString &source,
-                       const QList<Reference> &destinations)
-{
-    Operation operation;
-    operation.command = command;
-    operation.arguments = QStringList{command} + copyOptions(invocation) + QStringList{u"--"_s, source};
-    QStringList shownDestinations;
-    for (const Reference &destination : destinations)
-        shownDestinations.append(destination.toString());
-    operation.arguments += shownDestinations;
-    operation.title = source + u" → "_s + shownDestinations.join(", "_L1);
-    return operation;
 }
 
 Result<> readOptions(const Invocation &invocation, CopyRequest &request)
@@ -98,8 +71,6 @@ Result<> checkCollisions(const Reference &source, const QList<Reference> &destin
     return {};
 }
 
-using Source = decltype(CopyRequest::source);
-
 Result<Source> syncSource(const Invocation &invocation)
 {
     const QString &word = invocation.arguments.first();
@@ -125,15 +96,7 @@ Result<Source> syncSource(const Invocation &invocation)
     return Source(selection);
 }
 
-}
-
-CopyCommand::CopyCommand(Environment &environment, Operation operation, CopyRequest request)
-    : TransferCommand(environment, std::move(operation))
-    , m_request(std::move(request))
-{
-}
-
-Result<std::unique_ptr<Command>> CopyCommand::push(const Invocation &invocation, Environment &environment)
+Result<TransferRequest> pushIn(const Invocation &invocation)
 {
     CopyRequest request;
     const auto destinations = destinationsIn(invocation.arguments.mid(1));
@@ -142,16 +105,14 @@ Result<std::unique_ptr<Command>> CopyCommand::push(const Invocation &invocation,
     request.destinations = *destinations;
     if (auto read = readOptions(invocation, request); !read)
         return read.error();
-    const QString &word = invocation.arguments.first();
-    const auto source = archiveIn(word);
+    const auto source = archiveIn(invocation.arguments.first());
     if (!source)
         return source.error();
     request.source = *source;
-    auto operation = operationFor(u"push"_s, invocation, absoluteSource(word, *source), *destinations);
-    return std::unique_ptr<Command>(new CopyCommand(environment, std::move(operation), std::move(request)));
+    return TransferRequest(std::move(request));
 }
 
-Result<std::unique_ptr<Command>> CopyCommand::sync(const Invocation &invocation, Environment &environment)
+Result<TransferRequest> syncIn(const Invocation &invocation)
 {
     auto source = syncSource(invocation);
     if (!source)
@@ -163,24 +124,63 @@ Result<std::unique_ptr<Command>> CopyCommand::sync(const Invocation &invocation,
     if (!destinations)
         return destinations.error();
     request.destinations = *destinations;
-    QString shown;
-    if (const auto *reference = std::get_if<Reference>(&request.source)) {
+    if (const auto *reference = std::get_if<Reference>(&request.source))
         if (auto checked = checkCollisions(*reference, *destinations); !checked)
             return checked.error();
-        shown = reference->toString();
-    } else {
-        shown = std::get<TagSelection>(request.source).repository.toString();
-    }
     if (auto read = readOptions(invocation, request); !read)
         return read.error();
-    auto operation = operationFor(u"sync"_s, invocation, shown, *destinations);
-    return std::unique_ptr<Command>(new CopyCommand(environment, std::move(operation), std::move(request)));
+    return TransferRequest(std::move(request));
 }
 
-std::unique_ptr<TransferJob> CopyCommand::makeJob(const Workspace &workspace)
+Result<TransferRequest> pullIn(const Invocation &invocation)
 {
-    return std::make_unique<CopyJob>(title(), m_request, environment().options().network, environment().credentials(),
-                                     workspace);
+    const auto reference = referenceIn(invocation.arguments.first());
+    if (!reference)
+        return reference.error();
+    const QString &word = invocation.arguments.last();
+    if (auto clean = refuseUserInfoInPath(word); !clean)
+        return clean.error();
+    if (word.isEmpty())
+        return Error{Error::Kind::Usage, Text::tr("Name the folder or the FILE.tar that is to be written."), {}};
+    const auto platforms = platformsIn(invocation.values(u"platform"_s));
+    if (!platforms)
+        return platforms.error();
+    const QString target = QDir::cleanPath(QFileInfo(word).absoluteFilePath());
+    return TransferRequest(PullRequest{reference->orLatest(), target, *platforms});
+}
+
+Error notOurs(const QString &detail)
+{
+    return {Error::Kind::Unsupported,
+            Text::tr("This operation cannot be run again here, because another version began it. Start it anew."),
+            detail};
+}
+
+}
+
+Result<TransferRequest> transferRequestOf(const Invocation &invocation)
+{
+    const QLatin1StringView name(invocation.command->name);
+    if (name == "push"_L1)
+        return pushIn(invocation);
+    return name == "sync"_L1 ? syncIn(invocation) : pullIn(invocation);
+}
+
+Result<TransferRequest> transferRequestIn(const QStringList &arguments, RunContext &context)
+{
+    const Invocation invocation = parseArguments(arguments, commandTable(), commonOptionSpecs());
+    if (invocation.error || !invocation.command)
+        return notOurs(invocation.error ? invocation.error->summary : QString());
+    static constexpr std::array names{"push"_L1, "sync"_L1, "pull"_L1};
+    if (std::ranges::find(names, QLatin1StringView(invocation.command->name)) == names.end())
+        return notOurs(QString::fromLatin1(invocation.command->name));
+    const auto options = commonOptionsOf(invocation);
+    if (!options)
+        return options.error();
+    applyTo(context.network, *options);
+    if (!options->authFile.isEmpty())
+        context.credentials = Environment::credentialsIn(options->authFile);
+    return transferRequestOf(invocation);
 }
 
 }
