@@ -64,6 +64,7 @@ void ArchiveSourceEdit::build()
 {
     m_path->setObjectName(u"archive"_s);
     m_path->setClearButtonEnabled(true);
+    m_path->setAcceptDrops(false); // the dialog takes what is dropped anywhere on it
     m_label->setBuddy(m_path);
     m_file->setObjectName(u"archive.file"_s);
     m_folder->setObjectName(u"archive.folder"_s);

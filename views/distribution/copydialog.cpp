@@ -1,7 +1,7 @@
 #include "views/distribution/copydialog.h"
 
-#include "views/distribution/commandline.h"
 #include "views/distribution/destinationsedit.h"
+#include "views/distribution/equivalentcommand.h"
 #include "views/distribution/planpage.h"
 #include "views/distribution/platformchoice.h"
 #include "views/distribution/referencecompletions.h"
@@ -38,7 +38,7 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     , m_recent(new QToolButton(this))
     , m_plan(new PlanPage(services.context, this))
     , m_pages(new QStackedWidget(this))
-    , m_commandLine(new CommandLine(this))
+    , m_commandLine(new EquivalentCommand(this))
     , m_whereLabel(new QLabel(this))
     , m_platformsLabel(new QLabel(this))
     , m_reason(new QLabel(this))

@@ -14,7 +14,7 @@
 namespace quaymaster
 {
 
-class CommandLine;
+class EquivalentCommand;
 class DestinationsEdit;
 class PlanPage;
 class PlatformChoice;
@@ -78,7 +78,7 @@ private:
     QToolButton *m_recent; ///< `recent`
     PlanPage *m_plan;
     QStackedWidget *m_pages;
-    CommandLine *m_commandLine;
+    EquivalentCommand *m_commandLine;
     QLabel *m_whereLabel;
     QLabel *m_platformsLabel;
     QLabel *m_reason; ///< `reason`: why it does not go on

@@ -2,10 +2,24 @@
 
 #include "views/distribution/archivesourceedit.h"
 
+#include <QDropEvent>
+#include <QMimeData>
+
 namespace quaymaster
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString droppedPath(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+}
+
+}
 
 PushDialog::PushDialog(TransferServices &services, QWidget *parent)
     : CopyDialog(services,
@@ -16,6 +30,19 @@ PushDialog::PushDialog(TransferServices &services, QWidget *parent)
                  parent)
 {
     setObjectName(u"push"_s);
+    setAcceptDrops(true);
+}
+
+void PushDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedPath(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PushDialog::dropEvent(QDropEvent *event)
+{
+    setSource(droppedPath(event->mimeData()));
+    event->acceptProposedAction();
 }
 
 }

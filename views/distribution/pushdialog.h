@@ -12,6 +12,10 @@ class PushDialog final : public CopyDialog
 
 public:
     explicit PushDialog(TransferServices &services, QWidget *parent = nullptr);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 };
 
 }

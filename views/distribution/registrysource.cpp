@@ -1,6 +1,5 @@
 #include "views/distribution/registrysource.h"
 
-#include "views/widgets/formats.h"
 #include "views/widgets/translated.h"
 
 #include <QCompleter>
@@ -14,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 RegistrySource::RegistrySource(TransferServices &services, QAbstractItemModel &completions, QWidget *parent)
     : CopySource(parent)
-    , m_services(services)
     , m_edit(new ReferenceEdit(u"source"_s, ReferenceEdit::Wants::Image, services.hosts, this))
     , m_image(new QRadioButton(this))
     , m_allTags(new QRadioButton(this))
@@ -22,19 +20,18 @@ RegistrySource::RegistrySource(TransferServices &services, QAbstractItemModel &c
     , m_pattern(new QLineEdit(this))
     , m_patternMessage(new FieldMessage(m_pattern, this))
     , m_label(new QLabel(this))
-    , m_found(new QLabel(this))
+    , m_lookup(new ImageLookup(services.context, this))
 {
     build(completions);
     keepTranslated(this, [this] { retext(); });
     connect(m_edit, &ReferenceEdit::changed, this, &CopySource::changed);
-    connect(&m_edit->line(), &QLineEdit::editingFinished, this, &RegistrySource::inspect);
+    connect(&m_edit->line(), &QLineEdit::editingFinished, this, &RegistrySource::look);
+    connect(m_lookup, &ImageLookup::found, this, &CopySource::changed);
     for (const QRadioButton *button : {m_image, m_allTags, m_someTags})
         connect(button, &QRadioButton::clicked, this, &RegistrySource::modeChanged);
     connect(m_pattern, &QLineEdit::textChanged, this, &RegistrySource::checkPattern);
     modeChanged();
 }
-
-RegistrySource::~RegistrySource() = default;
 
 void RegistrySource::build(QAbstractItemModel &completions)
 {
@@ -44,9 +41,7 @@ void RegistrySource::build(QAbstractItemModel &completions)
     m_someTags->setObjectName(u"source.someTags"_s);
     m_pattern->setObjectName(u"source.pattern"_s);
     m_patternMessage->setObjectName(u"source.pattern.message"_s);
-    m_found->setObjectName(u"source.found"_s);
-    m_found->setTextFormat(Qt::PlainText);
-    m_found->setWordWrap(true);
+    m_lookup->setObjectName(u"source.found"_s);
     m_label->setBuddy(&m_edit->line());
     auto *completer = new QCompleter(&completions, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -59,7 +54,7 @@ void RegistrySource::build(QAbstractItemModel &completions)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_label);
     layout->addWidget(m_edit);
-    layout->addWidget(m_found);
+    layout->addWidget(m_lookup);
     layout->addWidget(m_image);
     layout->addWidget(m_allTags);
     layout->addLayout(some);
@@ -83,7 +78,7 @@ void RegistrySource::retext()
 void RegistrySource::setText(const QString &text)
 {
     m_edit->setText(text);
-    inspect();
+    look();
 }
 
 void RegistrySource::modeChanged()
@@ -92,7 +87,7 @@ void RegistrySource::modeChanged()
     m_pattern->setEnabled(m_someTags->isChecked());
     m_edit->setWants(isOfTags() ? Wants::Repository : Wants::Image);
     retext();
-    inspect();
+    look();
     emit changed();
 }
 
@@ -141,39 +136,10 @@ QString RegistrySource::tag() const
 }
 
 /// Only when the field is left: not every half of a name is asked for.
-void RegistrySource::inspect()
+void RegistrySource::look()
 {
-    const bool isAsked = !isOfTags() && m_edit->reference();
-    const QString text = isAsked ? m_edit->reference()->orLatest().toString() : QString();
-    if (text == m_inspectedText)
-        return;
-    m_inspectedText = text;
-    m_inspection.reset();
-    m_platforms.clear();
-    m_found->clear();
-    m_found->setVisible(isAsked);
-    if (!isAsked)
-        return;
-    const RunContext context = m_services.context();
-    m_session = std::make_unique<RegistrySession>(context.network, context.credentials());
-    m_inspection = std::make_unique<InspectJob>(m_session->client(), m_edit->reference()->orLatest());
-    connect(m_inspection.get(), &Job::finished, this, &RegistrySource::inspected);
-    m_found->setText(tr("Looking at the image…"));
-    m_inspection->start();
-}
-
-void RegistrySource::inspected()
-{
-    if (m_inspection->error()) {
-        m_found->setText(m_inspection->error()->summary);
-        return;
-    }
-    for (const InspectedImage &image : m_inspection->images())
-        m_platforms.append(image.platform);
-    m_found->setText(tr("%1, %2, %3", "digest, size, platforms")
-                         .arg(Formats::digest(m_inspection->root().digest().toString()),
-                              Formats::size(m_inspection->size()), m_platforms.join(u", "_s)));
-    emit changed();
+    const auto &reference = m_edit->reference();
+    m_lookup->look(!isOfTags() && reference ? std::optional(reference->orLatest()) : std::nullopt);
 }
 
 }

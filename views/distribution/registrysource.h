@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/distribution/client/registrysession.h"
-#include "models/distribution/inspect/inspectjob.h"
 #include "views/distribution/copysource.h"
+#include "views/distribution/imagelookup.h"
 #include "views/distribution/referenceedit.h"
 #include "views/distribution/transferservices.h"
 
@@ -20,12 +19,11 @@ class RegistrySource final : public CopySource
 
 public:
     RegistrySource(TransferServices &services, QAbstractItemModel &completions, QWidget *parent = nullptr);
-    ~RegistrySource() override;
 
     std::optional<Source> source() const override;
     QString reason() const override;
     QString tag() const override;
-    QStringList platforms() const override { return m_platforms; }
+    QStringList platforms() const override { return m_lookup->platforms(); }
     bool isOfTags() const override { return !m_image->isChecked(); }
     void setText(const QString &text) override;
 
@@ -34,10 +32,8 @@ private:
     void retext();
     void modeChanged();
     void checkPattern();
-    void inspect();
-    void inspected();
+    void look();
 
-    TransferServices &m_services;
     ReferenceEdit *m_edit;
     QRadioButton *m_image;
     QRadioButton *m_allTags;
@@ -45,12 +41,8 @@ private:
     QLineEdit *m_pattern;
     FieldMessage *m_patternMessage;
     QLabel *m_label;
-    QLabel *m_found; ///< `source.found`: what the image is
+    ImageLookup *m_lookup; ///< `source.found`
     std::optional<QRegularExpression> m_regex;
-    QString m_inspectedText;
-    QStringList m_platforms;
-    std::unique_ptr<RegistrySession> m_session;
-    std::unique_ptr<InspectJob> m_inspection;
 };
 
 }

@@ -3,6 +3,8 @@
 #include <QDialog>
 #include <functional>
 
+class QBoxLayout;
+class QDialogButtonBox;
 class QLineEdit;
 class QPushButton;
 
@@ -12,13 +14,13 @@ namespace quaymaster
 /// What a person is asked before something leaves the machine or is lost.
 struct Confirmation
 {
-    QString title; ///< "Delete tag"
+    QString title; ///< "Delete Tag"
     QString question; ///< names the full target: "Delete the tag 1.0 of reg.example/team/web?"
     QString consequence; ///< what can not be undone, or what else goes; may be empty
     QString verb; ///< of the button: "Delete"; never "OK"
-    QStringList items; ///< each thing it is done to, when there are several; shown in full, with a filter when many
+    QStringList items; ///< each thing it is done to, when there are several; with a filter when there are many
     bool isDestructive = false; ///< then the default button is "Cancel"
-    QString typed; ///< what has to be typed first, for what is irreversible and large; empty: nothing
+    QString typed; ///< what has to be typed first, for what is large and irreversible; empty: nothing
 };
 
 /// Asks before it is done. Modal to its window only: open() it, `accepted` is the answer; it deletes itself.
@@ -32,6 +34,11 @@ public:
     QPushButton &verbButton() const { return *m_verb; }
 
 private:
+    void addSentences(QBoxLayout &column, const Confirmation &confirmation);
+    void addItems(QBoxLayout &column, const QStringList &items);
+    void addTyped(QBoxLayout &column, const QString &typed);
+    void addButtons(QBoxLayout &column, bool isDestructive);
+
     QLineEdit *m_typed = nullptr;
     QPushButton *m_verb;
 };

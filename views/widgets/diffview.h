@@ -17,10 +17,18 @@ public:
     void setTexts(const QString &before, const QString &after, const QString &beforeName = {},
                   const QString &afterName = {});
 
-    bool isDifferent() const { return m_isDifferent; }
+    bool isDifferent() const { return m_before != m_after; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    bool m_isDifferent = false;
+    void write();
+
+    QString m_before;
+    QString m_after;
+    QString m_beforeName;
+    QString m_afterName;
 };
 
 }

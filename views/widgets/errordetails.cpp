@@ -1,39 +1,74 @@
 #include "views/widgets/errordetails.h"
 
+#include "views/widgets/fonts.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace quaymaster
 {
 
+namespace
+{
+
+constexpr int fewestLines = 3;
+constexpr int mostLines = 10;
+
+QPlainTextEdit *evidenceBox()
+{
+    auto *box = new QPlainTextEdit;
+    box->setObjectName(u"evidence"_s);
+    box->setReadOnly(true);
+    box->setTabChangesFocus(true);
+    box->setFont(fixedFont());
+    return box;
+}
+
+QToolButton *flatButton(const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+}
+
 ErrorDetails::ErrorDetails(QWidget *parent)
     : QWidget(parent)
-    , m_summary(new QLabel)
-    , m_toggle(new QToolButton)
-    , m_copy(new QToolButton)
-    , m_detail(new QPlainTextEdit)
+    , m_summary(new WrappedLabel)
+    , m_toggle(flatButton(u"toggleDetails"_s))
+    , m_copy(flatButton(u"copyDetails"_s))
+    , m_detail(evidenceBox())
 {
     auto *layout = new QVBoxLayout(this);
-    auto *buttons = new QHBoxLayout;
+    layout->setContentsMargins({});
     layout->addWidget(m_summary);
-    layout->addLayout(buttons);
-    layout->addWidget(m_detail);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(0);
     buttons->addWidget(m_toggle);
     buttons->addWidget(m_copy);
-    m_summary->setWordWrap(true);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_detail);
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_toggle->setCheckable(true);
+    m_copy->setIcon(icon(u"copy"_s));
     connect(m_toggle, &QToolButton::toggled, this, &ErrorDetails::setOpen);
     connect(m_copy, &QToolButton::clicked, this, &ErrorDetails::copy);
-    keepTranslated(this, [this] { setTexts(); });
     setOpen(false);
+    keepTranslated(this, [this] { setTexts(); });
 }
 
 void ErrorDetails::setError(const Error &error)
@@ -41,22 +76,36 @@ void ErrorDetails::setError(const Error &error)
     m_error = error;
     m_summary->setText(error.summary);
     m_detail->setPlainText(error.detail);
+    const int lines = qBound(fewestLines, int(error.detail.count(u'\n')) + 2, mostLines);
+    m_detail->setFixedHeight(lines * m_detail->fontMetrics().lineSpacing());
+    m_toggle->setVisible(!error.detail.isEmpty());
+    m_copy->setVisible(!error.detail.isEmpty());
+    m_toggle->setChecked(m_toggle->isChecked() && !error.detail.isEmpty());
+}
+
+void ErrorDetails::setCentered(bool centered)
+{
+    m_summary->setAlignment((centered ? Qt::AlignHCenter : Qt::AlignLeading) | Qt::AlignTop);
+    qobject_cast<QBoxLayout *>(layout()->itemAt(1)->layout())->setStretch(0, centered ? 1 : 0);
 }
 
 void ErrorDetails::setTexts()
 {
     m_toggle->setText(tr("Details"));
     m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the sentence and its details"));
+    m_detail->setAccessibleName(tr("Details of the error"));
 }
 
 void ErrorDetails::setOpen(bool open)
 {
     m_detail->setVisible(open);
+    m_toggle->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s));
 }
 
 void ErrorDetails::copy() const
 {
-    QGuiApplication::clipboard()->setText(m_error.summary + u'\n' + m_error.detail);
+    QGuiApplication::clipboard()->setText(m_error.summary + u"\n\n"_s + m_error.detail);
 }
 
 }

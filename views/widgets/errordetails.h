@@ -11,7 +11,7 @@ class QToolButton;
 namespace quaymaster
 {
 
-/// An error: its sentence, and the evidence behind "Details" with a button that copies both.
+/// An error: its sentence, and the evidence behind "Details", with a button that copies both.
 class ErrorDetails : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
     const Error &error() const { return m_error; }
     void setError(const Error &error);
+
+    void setCentered(bool centered); ///< in the middle of a page; beside the left edge unless told
 
 private:
     void setTexts();

@@ -1,11 +1,14 @@
 #pragma once
 
-#include <QFrame>
+#include <QPointer>
+#include <QWidget>
 
 class QLabel;
 
 namespace quaymaster
 {
+
+class IconLabel;
 
 /// What is wrong with a field, right below it, by icon, colour and words; a screen reader is told. Takes no room while
 /// there is nothing to say.
@@ -23,11 +26,15 @@ public:
     void setWarning(const QString &sentence); ///< does not keep the person from going on
     void clear();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void say(const QString &sentence, bool isError);
+    void setColor();
 
-    QWidget *m_field;
-    QLabel *m_icon;
+    QPointer<QWidget> m_field;
+    IconLabel *m_icon;
     QLabel *m_text;
     bool m_isError = false;
 };

@@ -1,23 +1,72 @@
 #include "views/widgets/filteredtable.h"
 
+#include "views/widgets/columnchooser.h"
 #include "views/widgets/filtermodel.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/localkeys.h"
+#include "views/widgets/placekeeper.h"
+#include "views/widgets/rowdelegate.h"
 #include "views/widgets/stalebar.h"
 #include "views/widgets/statepage.h"
+#include "views/widgets/tabletext.h"
+#include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QTreeView>
+
+using namespace Qt::StringLiterals;
 
 namespace quaymaster
 {
 
+namespace
+{
+
+constexpr int widestColumnAtFirst = 48; // characters
+
+QTreeView *listView(FilteredTable::Kind kind)
+{
+    auto *view = new QTreeView;
+    view->setObjectName(u"list"_s);
+    view->setItemDelegate(new RowDelegate(view));
+    view->setRootIsDecorated(kind == FilteredTable::Kind::Tree);
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setTextElideMode(Qt::ElideMiddle);
+    QHeaderView *header = view->header();
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(kind == FilteredTable::Kind::Table);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // the model's own order, until a header is clicked
+    view->setSortingEnabled(true);
+    return view;
+}
+
+}
+
 FilteredTable::FilteredTable(Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit)
-    , m_view(new QTreeView)
+    , m_count(new QLabel)
+    , m_beside(new QHBoxLayout)
+    , m_columnsButton(new QToolButton)
+    , m_view(listView(kind))
     , m_proxy(new FilterModel(this))
+    , m_columns(new ColumnChooser(*m_view->header(), this))
     , m_page(new StatePage)
     , m_stale(new StaleBar)
     , m_stack(new QStackedLayout)
@@ -27,50 +76,56 @@ FilteredTable::FilteredTable(Kind kind, QWidget *parent)
     , m_columnsAction(new QAction(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_filter);
+    layout->setContentsMargins({});
+    layout->addWidget(filterRow());
     layout->addWidget(m_stale);
-    layout->addLayout(m_stack);
+    layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_page);
-    m_view->setRootIsDecorated(kind == Kind::Tree);
-    m_view->setUniformRowHeights(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setSortingEnabled(true);
     m_view->setModel(m_proxy);
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &FilterModel::setFilter);
-    connect(m_view, &QTreeView::activated, this,
-            [this](const QModelIndex &index) { emit activated(m_proxy->mapToSource(index.siblingAtColumn(0))); });
-    connect(m_page, &StatePage::retryRequested, this, &FilteredTable::retryRequested);
-    connect(m_stale, &StaleBar::retryRequested, this, &FilteredTable::retryRequested);
-    connect(m_page, &StatePage::clearFilterRequested, this, &FilteredTable::clearFilter);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilteredTable::selectionChanged);
-    for (auto change : {&QAbstractItemModel::modelReset})
-        connect(m_proxy, change, this, &FilteredTable::showWhatIsThere);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &FilteredTable::showWhatIsThere);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &FilteredTable::showWhatIsThere);
+    makeActions();
+    connectParts();
+    keepTranslated(this, [this] { setTexts(); });
 }
 
 FilteredTable::~FilteredTable() = default;
 
-void FilteredTable::setModel(QAbstractItemModel &model, int sortRole, int)
+void FilteredTable::setModel(QAbstractItemModel &model, int sortRole, int keyRole)
 {
     m_proxy->setSortRole(sortRole);
     m_proxy->setSourceModel(&model);
+    if (keyRole >= 0)
+        new PlaceKeeper(*m_view, keyRole); // a child of the view
+    followModel();
     showWhatIsThere();
 }
 
 void FilteredTable::setTitle(std::function<QString()> title)
 {
     m_title = std::move(title);
-    m_view->setAccessibleName(m_title());
+    setTexts();
 }
 
-void FilteredTable::remember(ViewState &, const QString &, int) { }
+void FilteredTable::remember(ViewState &state, const QString &key, int version)
+{
+    QHeaderView *header = m_view->header();
+    m_isFitted = state.restoreColumns(key, version, *header) || m_isFitted;
+    m_filter->setText(state.value(key + u"/filter"_s).toString());
+    searchShownColumns();
+    m_state = &state; // from here on changes are saved
+    m_stateKey = key;
+    m_stateVersion = version;
+    connect(header, &QHeaderView::sectionMoved, this, &FilteredTable::saveState);
+    connect(header, &QHeaderView::sectionResized, this, &FilteredTable::saveState);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &FilteredTable::saveState);
+    connect(m_proxy, &FilterModel::filterChanged, this, &FilteredTable::saveState);
+}
 
 void FilteredTable::hideColumns(const QList<int> &columns)
 {
     for (const int column : columns)
         m_view->setColumnHidden(column, true);
+    searchShownColumns();
 }
 
 void FilteredTable::setLoading()
@@ -102,8 +157,7 @@ void FilteredTable::setEmpty(std::function<QString()> sentence, QAction *first)
 
 QModelIndexList FilteredTable::selectedRows() const
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
+    QModelIndexList rows = inOrder(m_view->selectionModel()->selectedRows());
     for (QModelIndex &row : rows)
         row = m_proxy->mapToSource(row);
     return rows;
@@ -126,7 +180,7 @@ void FilteredTable::setRowActions(const QList<QAction *> &actions)
 
 void FilteredTable::addBesideFilter(QWidget *widget)
 {
-    layout()->addWidget(widget);
+    m_beside->addWidget(widget);
 }
 
 void FilteredTable::focusFilter()
@@ -140,17 +194,223 @@ void FilteredTable::clearFilter()
     m_filter->clear();
 }
 
+QList<QAction *> FilteredTable::tableActions() const
+{
+    return {m_filterAction, m_nextAction, m_copyAction, m_columnsAction};
+}
+
+bool FilteredTable::event(QEvent *event)
+{
+    return handleLocalKeys(*event, {m_filterAction, m_nextAction}) || QWidget::event(event);
+}
+
+void FilteredTable::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_proxy->rowCount() > 0)
+        fitColumns();
+}
+
+bool FilteredTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto &press = *static_cast<QKeyEvent *>(event);
+        return watched == m_filter ? filterKey(press.key()) : viewKey(press);
+    }
+    if (event->type() == QEvent::ContextMenu && watched != m_filter) {
+        const auto &request = *static_cast<QContextMenuEvent *>(event);
+        const QRect row = m_view->visualRect(m_view->currentIndex());
+        openMenu(request.reason() == QContextMenuEvent::Mouse ? request.globalPos()
+                                                              : m_view->viewport()->mapToGlobal(row.bottomLeft()));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget *FilteredTable::filterRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_count);
+    layout->addLayout(m_beside);
+    layout->addWidget(m_columnsButton);
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
+    m_count->setObjectName(u"count"_s);
+    m_columnsButton->setObjectName(u"columnsButton"_s);
+    m_columnsButton->setAutoRaise(true);
+    m_columnsButton->setFocusPolicy(Qt::StrongFocus);
+    return row;
+}
+
+void FilteredTable::makeActions()
+{
+    m_filterAction->setIcon(icon(u"search"_s));
+    m_filterAction->setShortcuts(QKeySequence::Find);
+    m_nextAction->setIcon(icon(u"chevron-down"_s));
+    m_nextAction->setShortcut(Qt::Key_F3);
+    m_copyAction->setIcon(icon(u"copy"_s));
+    m_copyAction->setShortcuts(QKeySequence::Copy);
+    m_columnsAction->setIcon(icon(u"columns-3"_s));
+    for (QAction *action : tableActions())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_filterAction, m_nextAction, m_columnsAction});
+    m_view->addAction(m_copyAction); // in the filter line Ctrl+C is the text's
+    connect(m_filterAction, &QAction::triggered, this, &FilteredTable::focusFilter);
+    connect(m_nextAction, &QAction::triggered, this, &FilteredTable::goToNext);
+    connect(m_copyAction, &QAction::triggered, this, &FilteredTable::copyRows);
+    connect(m_columnsAction, &QAction::triggered, m_columns, &ColumnChooser::open);
+    connect(this, &QObject::objectNameChanged, this, [this](const QString &name) {
+        m_filterAction->setObjectName(name + u".filter"_s);
+        m_nextAction->setObjectName(name + u".next"_s);
+        m_copyAction->setObjectName(name + u".copy"_s);
+        m_columnsAction->setObjectName(name + u".columns"_s);
+    });
+}
+
+void FilteredTable::connectParts()
+{
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    m_columnsButton->setDefaultAction(m_columnsAction);
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &FilterModel::setFilter);
+    connect(m_columns, &ColumnChooser::changed, this, &FilteredTable::searchShownColumns);
+    connect(m_view, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { emit activated(m_proxy->mapToSource(index.siblingAtColumn(0))); });
+    connect(m_page, &StatePage::retryRequested, this, &FilteredTable::retryRequested);
+    connect(m_page, &StatePage::clearFilterRequested, this, &FilteredTable::clearFilter);
+    connect(m_stale, &StaleBar::retryRequested, this, &FilteredTable::retryRequested);
+    const QItemSelectionModel *selection = m_view->selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &FilteredTable::selectionChanged);
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, &FilteredTable::selectionChanged);
+}
+
+void FilteredTable::followModel()
+{
+    const auto show = &FilteredTable::showWhatIsThere;
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, show);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, show);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, show);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, show);
+    connect(m_proxy, &FilterModel::filterChanged, this, show);
+    connect(m_proxy->sourceModel(), &QAbstractItemModel::rowsInserted, this, show);
+    connect(m_proxy->sourceModel(), &QAbstractItemModel::rowsRemoved, this, show);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &FilteredTable::selectionChanged); // which Qt keeps quiet
+}
+
+void FilteredTable::setTexts()
+{
+    const QString title = m_title ? m_title() : QString();
+    m_view->setAccessibleName(title.isEmpty() ? tr("List") : title);
+    m_filter->setAccessibleName(title.isEmpty() ? tr("Filter") : tr("Filter: %1").arg(title));
+    m_filter->setPlaceholderText(tr("Filter (%1)").arg(m_filterAction->shortcut().toString(QKeySequence::NativeText)));
+    m_filterAction->setText(tr("Filter"));
+    m_filterAction->setToolTip(tr("Show only rows that contain a text"));
+    m_nextAction->setText(tr("Next Row"));
+    m_nextAction->setToolTip(tr("Go to the next row that matches the filter"));
+    m_copyAction->setText(tr("Copy Rows"));
+    m_copyAction->setToolTip(tr("Copy the selected rows as tab-separated text"));
+    m_columnsAction->setText(tr("Columns…"));
+    m_columnsAction->setToolTip(tr("Choose which columns are shown"));
+    m_columnsButton->setAccessibleName(tr("Columns"));
+    showCount();
+    m_view->header()->viewport()->update(); // the model's texts are in the new language too
+    m_view->viewport()->update();
+}
+
+bool FilteredTable::filterKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        if (m_filter->text().isEmpty())
+            return false; // a dialog's
+        clearFilter();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_proxy->rowCount() == 0)
+            return true;
+        if (!m_view->currentIndex().isValid() || m_view->selectionModel()->selection().isEmpty())
+            m_view->setCurrentIndex(m_proxy->index(0, 0));
+        m_view->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool FilteredTable::viewKey(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier) {
+        openMenu(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
+        return true;
+    }
+    if (event.key() != Qt::Key_Escape || m_filter->text().isEmpty())
+        return false;
+    clearFilter();
+    return true;
+}
+
+void FilteredTable::goToNext()
+{
+    if (m_proxy->rowCount() == 0)
+        return;
+    const QModelIndex next = m_view->indexBelow(m_view->currentIndex());
+    m_view->setCurrentIndex(next.isValid() ? next : m_proxy->index(0, 0));
+    m_view->setFocus();
+}
+
+void FilteredTable::copyRows() const
+{
+    const QModelIndexList rows = inOrder(m_view->selectionModel()->selectedRows());
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(asTsv(rows, *m_view->header()));
+}
+
+void FilteredTable::openMenu(const QPoint &where)
+{
+    if (m_menu)
+        return; // the Menu key comes as a press and as a request
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"rowMenu"_s);
+    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : m_rowActions) {
+        if (action)
+            m_menu->addAction(action);
+        else
+            m_menu->addSeparator();
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(m_copyAction);
+    QMenu *columns = m_menu->addMenu(m_columnsAction->icon(), tr("Columns"));
+    m_columns->fill(*columns);
+    m_menu->popup(where);
+}
+
 void FilteredTable::showWhatIsThere()
 {
-    const bool empty = m_proxy->rowCount() == 0;
-    m_stack->setCurrentIndex(empty ? 1 : 0);
-    if (m_content == Content::Failed && !empty)
+    const bool isEmpty = m_proxy->rowCount() == 0;
+    if (isEmpty)
+        showPage();
+    else
+        fitColumns();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_page) : m_view);
+    if (m_content == Content::Failed && !isEmpty)
         m_stale->setStale(m_readAt, m_error);
     else
         m_stale->clear();
-    if (!empty)
-        return;
-    if (m_proxy->sourceModel() && m_proxy->sourceModel()->rowCount() > 0)
+    showCount();
+}
+
+void FilteredTable::showPage()
+{
+    const QAbstractItemModel *model = m_proxy->sourceModel();
+    if (model && model->rowCount() > 0)
         m_page->setNoMatch(m_proxy->filter());
     else if (m_content == Content::Loading)
         m_page->setLoading();
@@ -158,6 +418,52 @@ void FilteredTable::showWhatIsThere()
         m_page->setError(m_error);
     else
         m_page->setEmpty(m_emptySentence, m_firstAction);
+}
+
+void FilteredTable::showCount()
+{
+    const QAbstractItemModel *model = m_proxy->sourceModel();
+    const bool isFiltered = model && !m_proxy->filter().isEmpty();
+    m_count->setVisible(isFiltered);
+    if (isFiltered)
+        m_count->setText(
+            tr("%1 of %2").arg(QLocale().toString(m_proxy->rowCount()), QLocale().toString(model->rowCount())));
+}
+
+void FilteredTable::searchShownColumns()
+{
+    for (int column = 0; column < m_view->header()->count(); ++column)
+        m_proxy->setColumnSearched(column, !m_view->isColumnHidden(column));
+}
+
+void FilteredTable::fitColumns()
+{
+    if (m_isFitted || !isVisible())
+        return; // before that, neither the room nor the delegates are known
+    m_isFitted = true;
+    QHeaderView *header = m_view->header();
+    const int air = m_view->fontMetrics().height();
+    const int widest = m_view->fontMetrics().averageCharWidth() * widestColumnAtFirst;
+    int together = 0;
+    int firstWants = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        m_view->resizeColumnToContents(column);
+        const int wanted = header->sectionSize(column) + air;
+        firstWants = column == 0 ? wanted : firstWants;
+        header->resizeSection(column, qMin(widest, wanted));
+        together += qMin(widest, wanted);
+    }
+    const int spare = m_view->viewport()->width() - together;
+    if (spare > 0 && firstWants > widest)
+        header->resizeSection(0, qMin(firstWants, widest + spare));
+}
+
+void FilteredTable::saveState()
+{
+    m_state->saveColumns(m_stateKey, m_stateVersion, *m_view->header());
+    m_state->setValue(m_stateKey + u"/filter"_s, m_proxy->filter());
 }
 
 }

@@ -4,17 +4,24 @@
 
 #include <QDateTime>
 #include <QModelIndexList>
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
 class QAbstractItemModel;
+class QAction;
+class QHBoxLayout;
+class QLabel;
 class QLineEdit;
+class QMenu;
 class QStackedLayout;
+class QToolButton;
 class QTreeView;
 
 namespace quaymaster
 {
 
+class ColumnChooser;
 class FilterModel;
 class StaleBar;
 class StatePage;
@@ -33,17 +40,18 @@ public:
     explicit FilteredTable(Kind kind = Kind::Table, QWidget *parent = nullptr);
     ~FilteredTable() override;
 
-    /// `model` lives longer than this. `keyRole` names a row for good, so that selection and place survive a reset.
+    /// Once; `model` lives longer than this. `keyRole` names a row for good: then selection and place survive a reset
+    /// of the model too.
     void setModel(QAbstractItemModel &model, int sortRole = Qt::DisplayRole, int keyRole = -1);
 
-    /// What the list holds ("Registry hosts"): the accessible name of list and filter.
+    /// What the list holds ("Registry hosts"): the accessible name of list and filter. Follows the language.
     void setTitle(std::function<QString()> title);
 
-    /// Columns, sorting and filter are remembered under `key`. Call after setModel(), with `version` as in
+    /// Columns, sorting and filter are remembered under `key`. Once, after setModel(); `version` as in
     /// ViewState::saveColumns(). `state` lives longer than this.
     void remember(ViewState &state, const QString &key, int version);
 
-    /// Columns that are hidden until the person shows them. Before remember().
+    /// Columns that are hidden until the person shows them. After setModel(), before remember().
     void hideColumns(const QList<int> &columns);
 
     // What stands in the list's place while the model has no rows. Rows that are there stay visible.
@@ -56,7 +64,8 @@ public:
     QModelIndex currentRow() const; ///< column 0
     void setCurrentRow(const QModelIndex &row); ///< selects it and scrolls to it
 
-    /// What the context menu of a row offers before "Copy" and "Columns"; nullptr: a separator.
+    /// What the context menu of a row offers before "Copy Rows" and "Columns"; nullptr: a separator. A pane whose own
+    /// action has Ctrl+C takes it from copyAction() with setShortcuts({}).
     void setRowActions(const QList<QAction *> &actions);
 
     /// One more control beside the filter line.
@@ -70,24 +79,50 @@ public:
     QLineEdit &filterLine() const { return *m_filter; }
     StatePage &statePage() const { return *m_page; }
 
-    // For the action registry. Object names: this object's name + ".filter", ".next", ".copy", ".columns".
+    // For the action registry, once this has an object name: theirs are NAME.filter, .next, .copy and .columns.
     QAction &filterAction() const { return *m_filterAction; }
     QAction &nextAction() const { return *m_nextAction; }
     QAction &copyAction() const { return *m_copyAction; }
     QAction &columnsAction() const { return *m_columnsAction; }
+    QList<QAction *> tableActions() const;
 
 signals:
     void activated(const QModelIndex &row); ///< Enter or double click
-    void selectionChanged();
+    void selectionChanged(); ///< or the current row
     void retryRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Content { Loaded, Loading, Failed };
+
+    QWidget *filterRow();
+    void makeActions();
+    void connectParts();
+    void followModel();
+    void setTexts();
+    bool filterKey(int key);
+    bool viewKey(const QKeyEvent &event);
+    void goToNext();
+    void copyRows() const;
+    void openMenu(const QPoint &where);
     void showWhatIsThere();
+    void showPage();
+    void showCount();
+    void searchShownColumns();
+    void fitColumns();
+    void saveState();
 
     QLineEdit *m_filter;
+    QLabel *m_count;
+    QHBoxLayout *m_beside;
+    QToolButton *m_columnsButton;
     QTreeView *m_view;
     FilterModel *m_proxy;
+    ColumnChooser *m_columns;
     StatePage *m_page;
     StaleBar *m_stale;
     QStackedLayout *m_stack;
@@ -96,12 +131,19 @@ private:
     QAction *m_copyAction;
     QAction *m_columnsAction;
     QList<QAction *> m_rowActions;
+    QPointer<QMenu> m_menu;
+
     std::function<QString()> m_title;
     std::function<QString()> m_emptySentence;
-    QAction *m_firstAction = nullptr;
+    QPointer<QAction> m_firstAction;
     Content m_content = Content::Loaded;
     Error m_error;
     QDateTime m_readAt;
+
+    ViewState *m_state = nullptr;
+    QString m_stateKey;
+    int m_stateVersion = 0;
+    bool m_isFitted = false; ///< columns have widths: from last time, or from the first rows
 };
 
 }

@@ -1,24 +1,21 @@
 #pragma once
 
-#include "views/widgets/colors.h"
+#include "models/core/error.h"
+#include "views/widgets/logtext.h"
 
-#include <QDateTime>
 #include <QWidget>
 
+class QAction;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace quaymaster
 {
 
+class FieldMessage;
+class FindBar;
+class LogEditor;
 class ViewState;
-
-/// One line of a log, as it is shown.
-struct LogText
-{
-    QDateTime time; ///< UTC
-    QString text;
-    Tone tone = Tone::Neutral;
-};
 
 /// A log that grows: find (Ctrl+F, F3, Shift+F3), follow — it stops when the person scrolls up and goes on at the
 /// bottom —, wrap, time stamps, copy, save. The oldest lines go when there are more than the limit.
@@ -48,14 +45,37 @@ public:
     void openFind(); ///< Ctrl+F
     QString text() const; ///< all of it, with time stamps
 
-    QPlainTextEdit &editor() const { return *m_editor; }
+    QPlainTextEdit &editor() const;
 
-    // For the action registry. Object names: this object's name + ".find", ".follow", ".wrap", ".times", ".save".
+    // For the action registry, once this has an object name: NAME.find, .next, .previous, .follow, .wrap, .times,
+    // .save.
     QList<QAction *> logActions() const { return m_actions; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
-    QPlainTextEdit *m_editor;
+    void makeActions();
+    QWidget *toolRow();
+    void setTexts();
+    void askWhereToSave();
+    void save(const QString &path);
+    void saveState();
+
+    LogEditor *m_editor;
+    FindBar *m_findBar;
+    FieldMessage *m_message;
+    QAction *m_find;
+    QAction *m_next;
+    QAction *m_previous;
+    QAction *m_follow;
+    QAction *m_wrap;
+    QAction *m_times;
+    QAction *m_save;
     QList<QAction *> m_actions;
+    QString m_subject;
+    ViewState *m_state = nullptr;
+    QString m_stateKey;
 };
 
 }

@@ -3,7 +3,8 @@
 #include "models/core/error.h"
 
 #include <QDateTime>
-#include <QFrame>
+#include <QTimer>
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -11,26 +12,30 @@ class QPushButton;
 namespace quaymaster
 {
 
-/// Above a list that could not be read again: how old what is shown is, why, and "Try again". Hidden otherwise.
-class StaleBar : public QFrame
+/// Above a list that could not be read again: how old what is shown is, why, and "Try Again". Hidden otherwise.
+class StaleBar : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit StaleBar(QWidget *parent = nullptr);
 
+    /// `readAt` may be invalid: then the bar says only what went wrong.
     void setStale(const QDateTime &readAt, const Error &error);
     void clear();
 
 signals:
     void retryRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void setTexts();
 
     QDateTime m_readAt;
     Error m_error;
-    QLabel *m_icon;
+    QTimer m_clock; ///< the age grows
     QLabel *m_text;
     QPushButton *m_retry;
 };

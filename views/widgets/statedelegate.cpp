@@ -6,14 +6,14 @@ namespace quaymaster
 {
 
 StateDelegate::StateDelegate(LookOf lookOf, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : RowDelegate(parent)
     , m_lookOf(std::move(lookOf))
 {
 }
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     const StateLook look = m_lookOf(index);
     if (look.icon.isEmpty())
         return;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "views/widgets/colors.h"
+#include "views/widgets/rowdelegate.h"
 
-#include <QStyledItemDelegate>
 #include <functional>
 
 namespace quaymaster
@@ -16,7 +16,7 @@ struct StateLook
 };
 
 /// Icon and word of a state, in its tone. The word is the cell's own text: colour never stands alone.
-class StateDelegate : public QStyledItemDelegate
+class StateDelegate : public RowDelegate
 {
     Q_OBJECT
 

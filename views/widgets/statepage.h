@@ -2,6 +2,7 @@
 
 #include "models/core/error.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
@@ -13,6 +14,7 @@ namespace quaymaster
 {
 
 class ErrorDetails;
+class IconLabel;
 
 /// What stands in the place of a list that shows nothing, and why: a request that failed never looks like "nothing
 /// there". Icon, words and one button tell the states apart. Texts follow the language.
@@ -34,7 +36,7 @@ public:
 
     State state() const { return m_state; }
 
-    /// `sentence` may be empty: "Loading…".
+    /// `sentence` may be empty: "Loading…" says it all.
     void setLoading(std::function<QString()> sentence = {});
     /// `sentence` says what would be here; `first` is what the person most likely wants to do now.
     void setEmpty(std::function<QString()> sentence, QAction *first = nullptr);
@@ -47,18 +49,17 @@ signals:
     void clearFilterRequested();
 
 private:
-    struct Look;
-    void show(State state, std::function<QString()> title, std::function<QString()> sentence);
+    void become(State state, std::function<QString()> sentence);
     void setTexts();
-    void pressed();
+    void setButton();
+    void press();
 
     State m_state = State::Loading;
-    std::function<QString()> m_title;
     std::function<QString()> m_sentence;
-    QAction *m_first = nullptr;
-    QLabel *m_icon;
-    QLabel *m_titleLabel;
-    QLabel *m_sentenceLabel;
+    QPointer<QAction> m_first;
+    IconLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
     ErrorDetails *m_details;
     QPushButton *m_button;
 };

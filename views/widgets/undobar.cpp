@@ -1,34 +1,51 @@
 #include "views/widgets/undobar.h"
 
+#include "views/widgets/announce.h"
+#include "views/widgets/colors.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace quaymaster
 {
 
 UndoBar::UndoBar(QWidget *parent)
-    : QFrame(parent)
-    , m_text(new QLabel)
+    : QWidget(parent)
+    , m_text(new WrappedLabel)
     , m_button(new QPushButton)
-    , m_close(new QPushButton)
+    , m_close(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_button);
     layout->addWidget(m_close);
+    m_text->setObjectName(u"undoText"_s);
+    m_button->setObjectName(u"undo"_s);
+    m_button->setIcon(icon(u"undo-2"_s));
+    m_button->setAutoDefault(false);
+    m_close->setObjectName(u"undoClose"_s);
+    m_close->setIcon(icon(u"x"_s));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
     m_timer.setSingleShot(true);
     m_timer.setInterval(10s);
-    connect(&m_timer, &QTimer::timeout, this, &UndoBar::dismiss);
+    connect(&m_timer, &QTimer::timeout, this, [this] { isInUse() ? m_timer.start() : dismiss(); });
     connect(m_button, &QPushButton::clicked, this, &UndoBar::take);
-    connect(m_close, &QPushButton::clicked, this, &UndoBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &UndoBar::dismiss);
     keepTranslated(this, [this] {
         m_button->setText(tr("Undo"));
+        m_button->setShortcut(QKeySequence::Undo); // which a new text takes away
+        m_close->setToolTip(tr("Close"));
         m_close->setAccessibleName(tr("Close"));
     });
     hide();
@@ -36,16 +53,21 @@ UndoBar::UndoBar(QWidget *parent)
 
 void UndoBar::offer(const QString &sentence, std::function<void()> undo)
 {
+    if (m_undo)
+        dismiss();
     m_undo = std::move(undo);
     m_text->setText(sentence);
     show();
     m_timer.start();
+    announce(*this, sentence);
 }
 
 void UndoBar::dismiss()
 {
+    m_timer.stop();
     hide();
-    emit dismissed();
+    if (std::exchange(m_undo, {}))
+        emit dismissed();
 }
 
 void UndoBar::setTimeout(std::chrono::milliseconds timeout)
@@ -53,16 +75,9 @@ void UndoBar::setTimeout(std::chrono::milliseconds timeout)
     m_timer.setInterval(timeout);
 }
 
-void UndoBar::enterEvent(QEnterEvent *event)
+void UndoBar::paintEvent(QPaintEvent *)
 {
-    QFrame::enterEvent(event);
-    m_timer.stop();
-}
-
-void UndoBar::leaveEvent(QEvent *event)
-{
-    QFrame::leaveEvent(event);
-    m_timer.start();
+    QPainter(this).fillRect(rect(), toneGround(Tone::Running, palette()));
 }
 
 void UndoBar::keyPressEvent(QKeyEvent *event)
@@ -70,11 +85,17 @@ void UndoBar::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         dismiss();
     else
-        QFrame::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
+}
+
+bool UndoBar::isInUse() const
+{
+    return underMouse() || isAncestorOf(QApplication::focusWidget());
 }
 
 void UndoBar::take()
 {
+    m_timer.stop();
     hide();
     if (const auto undo = std::exchange(m_undo, {}))
         undo();

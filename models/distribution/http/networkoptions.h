@@ -34,6 +34,7 @@ struct NetworkOptions
     int connectTimeoutMs = 8'000; ///< no connection (name, TCP, TLS) within so long
 
     const HostSettings &forHost(const QString &host) const;
+    bool operator==(const NetworkOptions &) const = default;
 };
 
 }

@@ -14,8 +14,10 @@ RegistryBrowser::~RegistryBrowser() = default;
 
 RegistryClient &RegistryBrowser::client()
 {
-    if (!m_session)
-        m_session = std::make_unique<RegistrySession>(m_options(), m_credentials());
+    if (!m_session) {
+        m_used = m_options();
+        m_session = std::make_unique<RegistrySession>(m_used, m_credentials());
+    }
     return m_session->client();
 }
 
@@ -24,6 +26,12 @@ void RegistryBrowser::renew()
     emit aboutToRenew();
     m_session.reset();
     emit renewed();
+}
+
+void RegistryBrowser::renewIfOptionsChanged()
+{
+    if (m_session && m_options() != m_used)
+        renew();
 }
 
 }

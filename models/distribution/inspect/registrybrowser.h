@@ -24,9 +24,12 @@ public:
     /// Made when it is first asked for. Good until aboutToRenew().
     RegistryClient &client();
     NetworkOptions options() const { return m_options(); }
+    std::unique_ptr<CredentialSource> credentials() const { return m_credentials(); }
 
-    /// Hosts, settings or credentials have changed.
+    /// Somebody logged in or out.
     void renew();
+    /// Hosts or settings may have changed.
+    void renewIfOptionsChanged();
 
 signals:
     void aboutToRenew();
@@ -35,6 +38,7 @@ signals:
 private:
     Options m_options;
     Credentials m_credentials;
+    NetworkOptions m_used;
     std::unique_ptr<RegistrySession> m_session;
 };
 

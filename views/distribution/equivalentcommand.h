@@ -7,12 +7,12 @@ namespace quaymaster
 {
 
 /// The command line that does the same, to read and to copy. It never holds a secret.
-class CommandLine final : public QWidget
+class EquivalentCommand final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CommandLine(QWidget *parent = nullptr);
+    explicit EquivalentCommand(QWidget *parent = nullptr);
 
     /// Empty: there is none yet.
     void setCommand(const QString &command);

@@ -1,4 +1,4 @@
-#include "views/distribution/commandline.h"
+#include "views/distribution/equivalentcommand.h"
 
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
@@ -14,7 +14,7 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
-CommandLine::CommandLine(QWidget *parent)
+EquivalentCommand::EquivalentCommand(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
     , m_copy(new QToolButton(this))
@@ -39,11 +39,11 @@ CommandLine::CommandLine(QWidget *parent)
         m_copy->setAccessibleName(tr("Copy the command line"));
         m_copy->setToolTip(m_copy->accessibleName());
     });
-    connect(m_copy, &QToolButton::clicked, this, &CommandLine::copy);
+    connect(m_copy, &QToolButton::clicked, this, &EquivalentCommand::copy);
     setCommand({});
 }
 
-void CommandLine::setCommand(const QString &command)
+void EquivalentCommand::setCommand(const QString &command)
 {
     m_copy->setEnabled(!command.isEmpty());
     if (m_line->text() == command)
@@ -52,7 +52,7 @@ void CommandLine::setCommand(const QString &command)
     m_line->setCursorPosition(0);
 }
 
-void CommandLine::copy()
+void EquivalentCommand::copy()
 {
     QGuiApplication::clipboard()->setText(m_line->text());
 }

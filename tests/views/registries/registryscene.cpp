@@ -1,0 +1,100 @@
+#include "tests/views/registries/registryscene.h"
+
+#include "models/credentials/credentialchain.h"
+#include "tests/fixtures/requests.h"
+
+#include <QDialog>
+
+namespace quaymaster::fixtures
+{
+
+using namespace Qt::StringLiterals;
+
+AppImages::AppImages()
+{
+    const Descriptor amd = m_images.image({{}, {layerTar("a", 20'000, 1), layerTar("b", 10'000, 2)}});
+    const Descriptor arm = m_images.image({{}, {layerTar("a", 20'000, 1)}, u"arm64"_s});
+    m_tags = {{u"1.9"_s, arm}, {u"1.10"_s, amd}, {u"latest"_s, amd}, {u"multi"_s, m_images.index({amd, arm}, true)}};
+}
+
+QByteArray AppImages::contentOf(const Digest &digest) const
+{
+    return m_images.files().value(u"blobs/%1"_s.arg(QString(digest.toString()).replace(u':', u'/')));
+}
+
+bool AppImages::put(quint16 port, const QString &identifier, const Descriptor &manifest, const Headers &headers) const
+{
+    Headers all = headers;
+    all.append(qMakePair(QByteArray("Content-Type"), manifest.mediaType.toLatin1()));
+    return request(port, "PUT", "/v2/team/app/manifests/" + identifier.toLatin1(), contentOf(manifest.digest), all)
+               .status
+        == 201;
+}
+
+bool AppImages::pushTo(const RegistryServer &registry, const Headers &headers) const
+{
+    const auto files = m_images.files();
+    for (auto file = files.begin(); file != files.end(); ++file)
+        if (file.key().startsWith("blobs/"_L1) && pushBlob(registry.port(), "team/app", *file, headers) != 201)
+            return false;
+    const Descriptor index = *m_tags.value(u"multi"_s);
+    const auto children = Manifest::parse(contentOf(index.digest), index.mediaType)->manifests();
+    for (const Descriptor &child : children)
+        if (!put(registry.port(), child.digest.toString(), child, headers))
+            return false;
+    for (auto tag = m_tags.begin(); tag != m_tags.end(); ++tag)
+        if (!put(registry.port(), tag.key(), **tag, headers))
+            return false;
+    return true;
+}
+
+RegistryScene::RegistryScene()
+    : m_store(*StoreThread::open(m_folder.filePath(u"quaymaster.sqlite"_s)))
+    , m_hosts(std::make_unique<RegistryHosts>(*m_store, QList<RegistryHost>()))
+    , m_known(std::make_unique<KnownRepositories>(*m_store))
+    , m_browser(std::make_unique<RegistryBrowser>(
+          [this] {
+              NetworkOptions options;
+              options.retries = 0;
+              m_hosts->applyTo(options);
+              return options;
+          },
+          [] {
+              std::vector<std::unique_ptr<CredentialSource>> sources;
+              sources.push_back(std::make_unique<KeychainCredentials>());
+              return std::make_unique<CredentialChain>(std::move(sources));
+          }))
+    , m_services(std::make_unique<RegistryServices>(RegistryServices{
+          *m_hosts, *m_known, m_keychain, *m_browser,
+          [this](const QString &host, const Credential &credential) { keptForThisRun.insert(host, credential); }}))
+    , m_state(std::make_unique<ViewState>(m_folder.filePath(u"view.ini"_s)))
+    , m_window(std::make_unique<QMainWindow>())
+    , m_actions(std::make_unique<ActionRegistry>(m_window.get()))
+    , m_pane(new HostsPane(*m_services, *m_actions, *m_state))
+{
+    m_window->setCentralWidget(m_pane);
+    m_window->resize(1200, 800);
+    m_window->show();
+    m_window->activateWindow();
+}
+
+void RegistryScene::add(const QString &host, RegistryHost::Environment environment)
+{
+    RegistryHost entry;
+    entry.host = host;
+    entry.environment = environment;
+    const auto added = m_hosts->add(entry);
+    Q_ASSERT(added);
+}
+
+QDialog *RegistryScene::dialog(const QString &objectName) const
+{
+    QDialog *found = nullptr;
+    [[maybe_unused]] const bool opened = QTest::qWaitFor([&] {
+        found = m_window->findChild<QDialog *>(objectName);
+        return found && found->isVisible();
+    });
+    return found;
+}
+
+}

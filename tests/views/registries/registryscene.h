@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/distribution/inspect/registrybrowser.h"
+#include "models/registries/hostcredentials.h"
+#include "models/registries/knownrepositories.h"
+#include "models/registries/registryhosts.h"
+#include "models/store/storethread.h"
+#include "tests/fixtures/images/imagebuilder.h"
+#include "tests/fixtures/registryserver.h"
+#include "tests/fixtures/requests.h"
+#include "views/actions/actionregistry.h"
+#include "views/registries/hostspane.h"
+#include "views/widgets/viewstate.h"
+
+#include <QMainWindow>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace quaymaster::fixtures
+{
+
+/// Three tags in `team/app` of a registry: 1.9 and 1.10 are images, `latest` is 1.10, and `multi` an index of both.
+class AppImages
+{
+public:
+    AppImages();
+    /// False if the registry does not take them.
+    bool pushTo(const RegistryServer &registry, const Headers &headers = {}) const;
+
+    Digest digest(const QString &tag) const { return m_tags.value(tag)->digest; }
+
+private:
+    QByteArray contentOf(const Digest &digest) const;
+    bool put(quint16 port, const QString &identifier, const Descriptor &manifest, const Headers &headers) const;
+
+    LayoutBuilder m_images;
+    QHash<QString, std::optional<Descriptor>> m_tags;
+};
+
+/// The pane in a window, over a workspace of its own and the keychain of the test's session.
+class RegistryScene
+{
+public:
+    RegistryScene();
+
+    RegistryHosts &hosts() { return *m_hosts; }
+    RegistryBrowser &browser() { return *m_browser; }
+    RegistryServices &services() { return *m_services; }
+    HostsPane &pane() { return *m_pane; }
+    ActionRegistry &actions() { return *m_actions; }
+    QHash<QString, Credential> keptForThisRun;
+
+    /// As a loopback host that speaks plain http.
+    void add(const QString &host, RegistryHost::Environment environment = RegistryHost::Environment::None);
+
+    template <typename W> W *find(const QString &objectName) const { return m_window->findChild<W *>(objectName); }
+    /// The dialog that is open, once it is.
+    QDialog *dialog(const QString &objectName) const;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<StoreThread> m_store;
+    std::unique_ptr<RegistryHosts> m_hosts;
+    std::unique_ptr<KnownRepositories> m_known;
+    HostCredentials m_keychain;
+    std::unique_ptr<RegistryBrowser> m_browser;
+    std::unique_ptr<RegistryServices> m_services;
+    std::unique_ptr<ViewState> m_state;
+    std::unique_ptr<QMainWindow> m_window;
+    std::unique_ptr<ActionRegistry> m_actions;
+    HostsPane *m_pane;
+};
+
+}

@@ -1,0 +1,53 @@
+#include "views/distribution/imagelookup.h"
+
+#include "views/widgets/formats.h"
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+ImageLookup::ImageLookup(std::function<RunContext()> context, QWidget *parent)
+    : QLabel(parent)
+    , m_context(std::move(context))
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    hide();
+}
+
+ImageLookup::~ImageLookup() = default;
+
+void ImageLookup::look(const std::optional<Reference> &reference)
+{
+    if (reference == m_reference)
+        return;
+    m_reference = reference;
+    m_job.reset();
+    m_platforms.clear();
+    setVisible(reference.has_value());
+    if (!reference)
+        return;
+    setText(tr("Looking at the image…"));
+    const RunContext context = m_context();
+    m_session = std::make_unique<RegistrySession>(context.network, context.credentials());
+    m_job = std::make_unique<InspectJob>(m_session->client(), *reference);
+    connect(m_job.get(), &Job::finished, this, &ImageLookup::finished);
+    m_job->start();
+}
+
+void ImageLookup::finished()
+{
+    if (m_job->error()) {
+        setText(m_job->error()->summary);
+        return;
+    }
+    for (const InspectedImage &image : m_job->images())
+        m_platforms.append(image.platform);
+    setText(tr("%1, %2, %3", "digest, size, platforms")
+                .arg(Formats::digest(m_job->root().digest().toString()), Formats::size(m_job->size()),
+                     m_platforms.join(u", "_s)));
+    emit found();
+}
+
+}

@@ -1,0 +1,166 @@
+#include "views/registries/hostbrowser.h"
+
+#include "models/registries/registryhosts.h"
+#include "views/registries/environments.h"
+#include "views/registries/imageinspector.h"
+#include "views/registries/repositorylist.h"
+#include "views/registries/taglist.h"
+#include "views/widgets/colors.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/translated.h"
+#include "views/widgets/viewstate.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int columnsVersion = 1;
+
+QString securityText(const HostSettings &access)
+{
+    QStringList words;
+    if (access.insecure)
+        words.append(HostBrowser::tr("INSECURE: its certificate is not checked"));
+    if (access.plainHttp)
+        words.append(HostBrowser::tr("without encryption"));
+    if (access.readOnly)
+        words.append(HostBrowser::tr("read-only"));
+    return words.join(u" · "_s);
+}
+
+}
+
+HostBrowser::HostBrowser(const RegistryServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_title(new QLabel)
+    , m_badge(new EnvironmentBadge)
+    , m_security(new QLabel)
+    , m_splitter(new QSplitter)
+    , m_repositories(new RepositoryList(services))
+    , m_tags(new TagList(services))
+    , m_inspector(new ImageInspector(services))
+{
+    setObjectName(u"hostBrowser"_s);
+    m_title->setObjectName(u"browserTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_security->setObjectName(u"browserSecurity"_s);
+    m_splitter->setObjectName(u"browserSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_repositories);
+    m_splitter->addWidget(m_tags);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(2, 4);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_badge);
+    head->addWidget(m_security);
+    head->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(head);
+    layout->addWidget(m_splitter, 1);
+    connect(m_repositories, &RepositoryList::opened, this, &HostBrowser::openRepository);
+    connect(m_tags, &TagList::selectionChanged, this, &HostBrowser::inspectSelection);
+    connect(&services.hosts, &RegistryHosts::changed, this, &HostBrowser::showHost);
+    keepTranslated(this, [this] { retranslate(); });
+    m_repositories->setEnabled(false);
+}
+
+void HostBrowser::retranslate()
+{
+    m_repositories->setAccessibleName(tr("Repositories of the host"));
+    m_tags->setAccessibleName(tr("Tags of the repository"));
+    m_inspector->setAccessibleName(tr("What is in the image"));
+    showHost();
+}
+
+void HostBrowser::showHost()
+{
+    const RegistryHost *host = m_services.hosts.find(m_host);
+    QFont bold = font();
+    bold.setBold(host != nullptr);
+    m_title->setFont(bold);
+    m_title->setText(host ? m_host : tr("Choose a host to see its repositories."));
+    m_badge->setEnvironment(host ? host->environment : RegistryHost::Environment::None);
+    m_security->setText(host ? securityText(host->access) : QString());
+    QPalette colors = palette();
+    if (host && (host->access.insecure || host->access.plainHttp))
+        colors.setColor(QPalette::WindowText, toneColor(Tone::Error, palette()));
+    m_security->setPalette(colors);
+}
+
+void HostBrowser::setHost(const QString &host)
+{
+    if (host != m_host)
+        m_tags->setRepository({});
+    m_host = host;
+    showHost();
+    m_repositories->setHost(host);
+}
+
+void HostBrowser::refresh()
+{
+    m_repositories->refresh();
+    refreshTags();
+}
+
+void HostBrowser::refreshTags()
+{
+    m_tags->refresh();
+    m_inspector->refresh();
+}
+
+bool HostBrowser::focusFilter()
+{
+    for (FilteredTable *table : {&m_repositories->table(), &m_tags->table()}) {
+        if (!table->isAncestorOf(focusWidget()))
+            continue;
+        table->focusFilter();
+        return true;
+    }
+    return false;
+}
+
+void HostBrowser::openRepository(const Repository &repository)
+{
+    m_inspector->clear();
+    m_tags->setRepository(repository);
+}
+
+void HostBrowser::inspectSelection()
+{
+    const auto selected = m_tags->selected();
+    if (selected.size() == 1)
+        m_inspector->inspect(selected.first().reference);
+    else
+        m_inspector->clear();
+}
+
+void HostBrowser::remember(ViewState &state)
+{
+    m_tags->table().remember(state, u"hosts/tags"_s, columnsVersion);
+    m_repositories->table().remember(state, u"hosts/repositories"_s, columnsVersion);
+}
+
+void HostBrowser::saveState(ViewState &state) const
+{
+    state.setValue(u"hosts/browser"_s, m_splitter->saveState());
+}
+
+void HostBrowser::restoreState(const ViewState &state)
+{
+    m_splitter->restoreState(state.value(u"hosts/browser"_s).toByteArray());
+}
+
+}

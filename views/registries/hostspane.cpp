@@ -1,0 +1,326 @@
+#include "views/registries/hostspane.h"
+
+#include "models/distribution/inspect/registrybrowser.h"
+#include "models/registries/hostcredentials.h"
+#include "views/actions/actionregistry.h"
+#include "views/registries/environments.h"
+#include "views/registries/hostbrowser.h"
+#include "views/registries/hostdialog.h"
+#include "views/registries/imageactions.h"
+#include "views/registries/importhostsdialog.h"
+#include "views/registries/repositorylist.h"
+#include "views/registries/taglist.h"
+#include "views/widgets/confirmdialog.h"
+#include "views/widgets/errordetails.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/translated.h"
+#include "views/widgets/viewstate.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int columnsVersion = 1;
+
+StateLook lookOfEnvironment(const QModelIndex &index)
+{
+    return lookOf(index.data(RegistryHostModel::EnvironmentRole).value<RegistryHost::Environment>());
+}
+
+StateLook lookOfSecurity(const QModelIndex &index)
+{
+    if (index.data(RegistryHostModel::InsecureRole).toBool())
+        return {u"shield-alert"_s, Tone::Error};
+    if (index.data(RegistryHostModel::PlainHttpRole).toBool())
+        return {u"lock-open"_s, Tone::Warning};
+    return {u"shield-check"_s, Tone::Neutral};
+}
+
+StateLook lookOfReadOnly(const QModelIndex &index)
+{
+    return index.data(RegistryHostModel::ReadOnlyRole).toBool() ? StateLook{u"lock"_s, Tone::Neutral} : StateLook{};
+}
+
+}
+
+HostsPane::HostsPane(const RegistryServices &services, ActionRegistry &registry, ViewState &state, QWidget *parent)
+    : Pane(parent)
+    , m_services(services)
+    , m_model(services.hosts)
+    , m_table(new FilteredTable)
+    , m_browser(new HostBrowser(services))
+    , m_failure(new ErrorDetails)
+    , m_splitter(new QSplitter(Qt::Vertical))
+{
+    setObjectName(u"hostsPane"_s);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(150);
+    addHostActions(registry);
+    layOut(state);
+    addImageActions(registry);
+    followModels();
+    keepTranslated(this, [this] {
+        m_table->setTitle([] { return tr("Registry hosts"); });
+        m_table->setEmpty([] { return tr("Add the registries that you push to, sync and browse."); }, m_add);
+    });
+    enable();
+}
+
+void HostsPane::layOut(ViewState &state)
+{
+    m_table->setObjectName(u"hosts"_s);
+    m_table->setModel(m_model, RegistryHostModel::SortRole, RegistryHostModel::HostRole);
+    QTreeView &view = m_table->view();
+    view.setItemDelegateForColumn(RegistryHostModel::Environment, new StateDelegate(lookOfEnvironment, this));
+    view.setItemDelegateForColumn(RegistryHostModel::Security, new StateDelegate(lookOfSecurity, this));
+    view.setItemDelegateForColumn(RegistryHostModel::ReadOnly, new StateDelegate(lookOfReadOnly, this));
+    view.sortByColumn(RegistryHostModel::Host, Qt::AscendingOrder);
+    m_table->setRowActions({m_browse, m_test, nullptr, m_edit, m_remove, nullptr, m_add, m_import});
+    m_table->remember(state, u"hosts/list"_s, columnsVersion);
+    m_browser->remember(state);
+    m_failure->hide();
+    m_splitter->setObjectName(u"hostsSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_browser);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 5);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_splitter, 1);
+}
+
+void HostsPane::addHostActions(ActionRegistry &registry)
+{
+    m_add = &registry.add({u"hosts.add"_s,
+                           [] { return tr("&Add a host…"); },
+                           [] { return tr("Adds a registry host."); },
+                           u"plus"_s,
+                           {QKeySequence::New},
+                           u"hosts"_s},
+                          this, [this] { addHost(); });
+    m_edit = &registry.add({u"hosts.edit"_s,
+                            [] { return tr("&Edit…"); },
+                            [] { return tr("Changes address, account, encryption and environment of the host."); },
+                            u"pencil"_s,
+                            {QKeySequence(Qt::Key_F2)},
+                            u"hosts"_s},
+                           m_table, [this] { editHost(); });
+    m_remove = &registry.add({u"hosts.remove"_s,
+                              [] { return tr("&Remove…"); },
+                              [] { return tr("Takes the selected hosts out of the list."); },
+                              u"trash-2"_s,
+                              {QKeySequence::Delete},
+                              u"hosts"_s},
+                             m_table, [this] { removeHosts(); });
+    m_test = &registry.add({u"hosts.test"_s,
+                            [] { return tr("&Test the connection"); },
+                            [] { return tr("Shows step by step whether the host can be reached, and as whom."); },
+                            u"plug"_s,
+                            {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                            u"hosts"_s},
+                           this, [this] { testHost(); });
+    m_import = &registry.add({u"hosts.import"_s,
+                              [] { return tr("&Import from Docker…"); },
+                              [] { return tr("Takes hosts and passwords over from a config.json."); },
+                              u"import"_s,
+                              {},
+                              u"hosts"_s},
+                             this, [this] { importHosts(); });
+    m_browse = &registry.add({u"hosts.browse"_s,
+                              [] { return tr("&Browse"); },
+                              [] { return tr("Goes to the repositories of the host."); },
+                              u"package-open"_s,
+                              {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                              u"hosts"_s},
+                             this, [this] {
+                                 browseSelected();
+                                 m_browser->repositories().table().view().setFocus();
+                             });
+}
+
+void HostsPane::addImageActions(ActionRegistry &registry)
+{
+    auto *images = new ImageActions(m_services, registry, m_browser->tags());
+    FilteredTable &tags = m_browser->tags().table();
+    tags.setRowActions(images->all());
+    tags.copyAction().setShortcut({}); // Ctrl+C copies the reference there
+    for (const FilteredTable *table : {m_table, &m_browser->repositories().table(), &tags})
+        for (QAction *action :
+             {&table->filterAction(), &table->nextAction(), &table->copyAction(), &table->columnsAction()})
+            registry.include(*action);
+    connect(images, &ImageActions::syncRequested, this, &HostsPane::syncRequested);
+    connect(images, &ImageActions::promoteRequested, this, &HostsPane::promoteRequested);
+    connect(images, &ImageActions::pullRequested, this, &HostsPane::pullRequested);
+    connect(images, &ImageActions::deleted, m_browser, &HostBrowser::refreshTags);
+}
+
+void HostsPane::followModels()
+{
+    connect(m_table, &FilteredTable::selectionChanged, this, [this] {
+        enable();
+        m_settle.start();
+    });
+    connect(&m_settle, &QTimer::timeout, this, &HostsPane::browseSelected);
+    connect(m_table, &FilteredTable::activated, m_browse, &QAction::trigger);
+    connect(&m_services.hosts, &RegistryHosts::changed, &m_services.browser, &RegistryBrowser::renewIfOptionsChanged);
+    connect(&m_services.hosts, &RegistryHosts::changed, this, [this] {
+        enable();
+        m_settle.start();
+    });
+    connect(&m_services.hosts, &RegistryHosts::failed, this, [this](const Error &error) {
+        m_failure->setError(error);
+        m_failure->show();
+    });
+}
+
+QString HostsPane::id() const
+{
+    return u"hosts"_s;
+}
+
+QString HostsPane::title() const
+{
+    return tr("Registry hosts");
+}
+
+QString HostsPane::iconName() const
+{
+    return u"server"_s;
+}
+
+QList<QAction *> HostsPane::toolBarActions() const
+{
+    return {m_add, m_edit, m_remove, nullptr, m_test, m_import};
+}
+
+void HostsPane::refresh()
+{
+    m_failure->hide();
+    m_browser->refresh();
+}
+
+void HostsPane::focusFilter()
+{
+    if (!m_browser->focusFilter())
+        m_table->focusFilter();
+}
+
+void HostsPane::saveState(ViewState &state) const
+{
+    state.setValue(u"hosts/panes"_s, m_splitter->saveState());
+    m_browser->saveState(state);
+}
+
+void HostsPane::restoreState(ViewState &state)
+{
+    m_splitter->restoreState(state.value(u"hosts/panes"_s).toByteArray());
+    m_browser->restoreState(state);
+}
+
+QStringList HostsPane::selectedHosts() const
+{
+    QStringList hosts;
+    for (const QModelIndex &row : m_table->selectedRows())
+        hosts.append(row.data(RegistryHostModel::HostRole).toString());
+    return hosts;
+}
+
+const RegistryHost *HostsPane::selected() const
+{
+    const QStringList hosts = selectedHosts();
+    return hosts.size() == 1 ? m_services.hosts.find(hosts.first()) : nullptr;
+}
+
+void HostsPane::enable()
+{
+    const bool one = selected() != nullptr;
+    for (QAction *action : {m_edit, m_test, m_browse})
+        action->setEnabled(one);
+    m_remove->setEnabled(!selectedHosts().isEmpty());
+}
+
+void HostsPane::browseSelected()
+{
+    const RegistryHost *host = selected();
+    m_browser->setHost(host ? host->host : QString());
+}
+
+void HostsPane::openDialog(HostDialog *dialog)
+{
+    connect(dialog, &HostDialog::credentialChanged, &m_services.browser, &RegistryBrowser::renew);
+    connect(dialog, &HostDialog::saved, this,
+            [this](const QString &host) { m_table->setCurrentRow(m_model.indexOf(host)); });
+    dialog->open();
+}
+
+void HostsPane::addHost()
+{
+    openDialog(new HostDialog(m_services, window()));
+}
+
+void HostsPane::editHost()
+{
+    if (const RegistryHost *host = selected())
+        openDialog(new HostDialog(m_services, *host, window()));
+}
+
+void HostsPane::testHost()
+{
+    const RegistryHost *host = selected();
+    if (!host)
+        return;
+    auto *dialog = new HostDialog(m_services, *host, window());
+    openDialog(dialog);
+    dialog->testConnection();
+}
+
+void HostsPane::importHosts(const QString &file)
+{
+    auto *dialog = new ImportHostsDialog(m_services, file, window());
+    connect(dialog, &ImportHostsDialog::imported, &m_services.browser, &RegistryBrowser::renew);
+    dialog->open();
+}
+
+void HostsPane::removeHosts()
+{
+    const QStringList hosts = selectedHosts();
+    if (hosts.isEmpty())
+        return;
+    Confirmation question;
+    question.title = tr("Remove registry hosts");
+    question.question = hosts.size() == 1
+        ? tr("Remove %1 from the list?").arg(hosts.first())
+        : tr("Remove %n host(s) from the list?", nullptr, static_cast<int>(hosts.size()));
+    question.consequence
+        = tr("Their settings are lost, and their passwords are taken out of the keychain. Nothing changes at the "
+             "registries.");
+    question.verb = tr("Remove");
+    question.items = hosts.size() == 1 ? QStringList() : hosts;
+    question.isDestructive = true;
+    confirm(this, question, [this, hosts] { removeNow(hosts); });
+}
+
+void HostsPane::removeNow(const QStringList &hosts)
+{
+    for (const QString &host : hosts) {
+        m_services.hosts.remove(host);
+        m_services.keychain.forget(host, this, [this](const Result<bool> &forgotten) {
+            if (!forgotten) {
+                m_failure->setError(forgotten.error());
+                m_failure->show();
+            }
+        });
+    }
+}
+
+}

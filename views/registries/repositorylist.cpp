@@ -1,0 +1,154 @@
+#include "views/registries/repositorylist.h"
+
+#include "models/distribution/inspect/registrybrowser.h"
+#include "models/registries/knownrepositories.h"
+#include "models/registries/registryhosts.h"
+#include "models/registries/repositorylistjob.h"
+#include "views/widgets/fieldmessage.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/translated.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+RepositoryList::RepositoryList(const RegistryServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_table(new FilteredTable)
+    , m_note(new QLabel)
+    , m_typedLabel(new QLabel)
+    , m_typed(new QLineEdit)
+    , m_message(new FieldMessage(m_typed))
+{
+    m_table->setObjectName(u"repositories"_s);
+    m_table->setModel(m_repositories, Qt::DisplayRole, Qt::DisplayRole);
+    m_table->view().setHeaderHidden(true);
+    m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_note->setObjectName(u"repositoriesNote"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_typed->setObjectName(u"repositoryTyped"_s);
+    m_typedLabel->setBuddy(m_typed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_note);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_typedLabel);
+    layout->addWidget(m_typed);
+    layout->addWidget(m_message);
+    connect(m_typed, &QLineEdit::returnPressed, this, &RepositoryList::openTyped);
+    connect(m_typed, &QLineEdit::textChanged, m_message, &FieldMessage::clear);
+    connect(m_table, &FilteredTable::retryRequested, this, &RepositoryList::refresh);
+    connect(m_table, &FilteredTable::selectionChanged, this, [this] {
+        if (const auto rows = m_table->selectedRows(); !rows.isEmpty())
+            open(rows.first().data().toString());
+    });
+    connect(&services.browser, &RegistryBrowser::aboutToRenew, this, [this] { m_job.cancel(); });
+    connect(&services.browser, &RegistryBrowser::renewed, this, &RepositoryList::refresh);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void RepositoryList::retranslate()
+{
+    m_table->setTitle([] { return tr("Repositories"); });
+    m_table->setEmpty([] { return tr("This host has no repositories that you may see. Type one below."); });
+    m_typedLabel->setText(tr("Open a re&pository:"));
+    m_typed->setPlaceholderText(tr("such as team/app"));
+    m_note->setText(m_noteText ? m_noteText() : QString());
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+void RepositoryList::setHost(const QString &host)
+{
+    if (host == m_host)
+        return;
+    m_host = host;
+    m_job.cancel();
+    m_repositories.setStringList({});
+    m_typed->clear();
+    m_noteText = {};
+    m_readAt = {};
+    setEnabled(!host.isEmpty());
+    retranslate();
+    refresh();
+}
+
+void RepositoryList::refresh()
+{
+    if (m_host.isEmpty())
+        return;
+    m_table->setLoading();
+    m_job.start<RepositoryListJob>(std::make_unique<RepositoryListJob>(m_services.browser.client(), m_host),
+                                   [this](RepositoryListJob &job) { loaded(job); });
+}
+
+void RepositoryList::loaded(RepositoryListJob &job)
+{
+    if (job.error() && job.error()->kind == Error::Kind::Unsupported) {
+        m_services.hosts.rememberKind(m_host, job.kind());
+        showKnown(*job.error());
+        return;
+    }
+    if (job.error()) {
+        m_table->setError(*job.error(), m_readAt);
+        return;
+    }
+    m_services.hosts.rememberKind(m_host, job.kind());
+    m_readAt = QDateTime::currentDateTimeUtc();
+    m_noteText = {};
+    if (job.isCut())
+        m_noteText = [count = job.repositories().size()] {
+            return tr("The first %1 repositories. Type the name of one that is missing.").arg(count);
+        };
+    m_repositories.setStringList(job.repositories());
+    m_table->setLoaded();
+    retranslate();
+}
+
+/// Docker Hub and others list nothing: that is said, and what was used before is offered.
+void RepositoryList::showKnown(const Error &reason)
+{
+    m_noteText = [sentence = reason.summary] { return sentence; };
+    m_services.known.ofHost(m_host, this, [this, host = m_host](const Result<QStringList> &known) {
+        if (host != m_host)
+            return;
+        if (!known) {
+            m_table->setError(known.error());
+            return;
+        }
+        m_repositories.setStringList(*known);
+        m_table->setLoaded();
+        retranslate();
+        m_table->setEmpty([] { return tr("No repository of this host was used before. Type one below."); });
+    });
+}
+
+void RepositoryList::open(const QString &path)
+{
+    const auto repository = Repository::parse(m_host + u'/' + path);
+    if (repository)
+        emit opened(*repository);
+}
+
+void RepositoryList::openTyped()
+{
+    QString text = m_typed->text().trimmed();
+    if (text.startsWith(m_host + u'/'))
+        text.remove(0, m_host.size() + 1);
+    if (text.isEmpty())
+        return;
+    const auto repository = Repository::parse(m_host + u'/' + text);
+    if (repository)
+        emit opened(*repository);
+    else
+        m_message->setError(repository.error().summary);
+}
+
+}

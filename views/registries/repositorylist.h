@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/image/reference.h"
+#include "views/registries/jobslot.h"
+#include "views/registries/registryservices.h"
+
+#include <QDateTime>
+#include <QStringListModel>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace quaymaster
+{
+
+class FieldMessage;
+class FilteredTable;
+class RepositoryListJob;
+
+/// The repositories of a host; where it lists none, those that were used before. Any other can be typed.
+class RepositoryList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RepositoryList(const RegistryServices &services, QWidget *parent = nullptr);
+
+    void setHost(const QString &host); ///< empty: none
+    void refresh();
+    const QString &host() const { return m_host; }
+    FilteredTable &table() const { return *m_table; }
+
+signals:
+    void opened(const quaymaster::Repository &repository);
+
+private:
+    void retranslate();
+    void loaded(RepositoryListJob &job);
+    void showKnown(const Error &reason);
+    void open(const QString &path);
+    void openTyped();
+
+    RegistryServices m_services;
+    QString m_host;
+    JobSlot m_job;
+    QStringListModel m_repositories;
+    QDateTime m_readAt;
+    std::function<QString()> m_noteText;
+    FilteredTable *m_table;
+    QLabel *m_note;
+    QLabel *m_typedLabel;
+    QLineEdit *m_typed;
+    FieldMessage *m_message;
+};
+
+}

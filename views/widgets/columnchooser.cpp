@@ -1,0 +1,56 @@
+#include "views/widgets/columnchooser.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace quaymaster
+{
+
+ColumnChooser::ColumnChooser(QHeaderView &header, QObject *parent)
+    : QObject(parent)
+    , m_header(header)
+{
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { openAt(m_header.mapToGlobal(position)); });
+}
+
+void ColumnChooser::open()
+{
+    openAt(m_header.mapToGlobal(m_header.rect().bottomLeft()));
+}
+
+void ColumnChooser::fill(QMenu &menu)
+{
+    const int shown = m_header.count() - m_header.hiddenSectionCount();
+    for (int place = 0; place < m_header.count(); ++place) {
+        const int column = m_header.logicalIndex(place);
+        const QString title = m_header.model()->headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty())
+            continue;
+        const bool isShown = !m_header.isSectionHidden(column);
+        QAction *entry = menu.addAction(QString(title).replace(u'&', u"&&"_s));
+        entry->setCheckable(true);
+        entry->setChecked(isShown);
+        entry->setEnabled(!isShown || shown > 1);
+        connect(entry, &QAction::toggled, this, [this, column](bool show) {
+            m_header.setSectionHidden(column, !show);
+            if (show && m_header.sectionSize(column) < m_header.minimumSectionSize())
+                m_header.resizeSection(column, m_header.sectionSizeHint(column));
+            emit changed();
+        });
+    }
+}
+
+void ColumnChooser::openAt(const QPoint &where)
+{
+    auto *menu = new QMenu(&m_header);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(*menu);
+    menu->popup(where);
+}
+
+}

@@ -1,0 +1,13 @@
+#include "views/widgets/rowdelegate.h"
+
+namespace quaymaster
+{
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qMax(size.height(), option.fontMetrics.height() * 8 / 5));
+    return size;
+}
+
+}
