@@ -17,9 +17,14 @@ QString RepositoryListJob::title() const
     return tr("List the repositories of %1").arg(m_host);
 }
 
-/// The ping shows Harbor, which may refuse it to those who are not logged in and yet list its public projects.
+/// Who is known to list nothing needs no network for that. The ping shows Harbor, which may refuse it to those who are
+/// not logged in and yet list its public projects.
 void RepositoryListJob::ask()
 {
+    if (kind() != HostKind::Plain) {
+        list();
+        return;
+    }
     client().ping(m_host, context(), [this](const Result<> &pinged) {
         if (pinged || pinged.error().kind == Error::Kind::Unauthorized)
             list();

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QSet>
 
 namespace quaymaster
@@ -148,7 +149,7 @@ private:
         return names;
     }
 
-    /// False: that was all that is taken.
+    /// False: that was all that is wanted.
     bool take(const QStringList &names)
     {
         for (const QString &name : names) {
@@ -162,8 +163,9 @@ private:
             m_known.insert(name);
             m_catalog.paths.append(name);
         }
+        const QPointer<Walk> self(this); // who hears it may have had enough
         m_counted(int(m_catalog.paths.size()));
-        return true;
+        return self != nullptr;
     }
 
     void goOn(Part part, const RegistryCall &call, const HttpResponse &response, bool isBarren)
