@@ -61,7 +61,9 @@ Result<> CommandLine::begin()
         if (auto checked = m_environment->checkAuthFile(); !checked)
             return checked;
     m_environment->openLog();
-    m_environment->warnOfInsecureHosts();
+    if (auto read = m_environment->readHosts(); !read)
+        return read;
+    m_environment->warnOfInsecureHosts(m_invocation.arguments);
     m_command = *std::move(command);
     connect(m_command.get(), &Command::finished, this, &CommandLine::end);
     m_command->start();

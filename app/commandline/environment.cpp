@@ -5,8 +5,11 @@
 #include "models/credentials/dockerconfig.h"
 #include "models/credentials/keychaincredentials.h"
 #include "models/operations/runcontext.h"
+#include "models/registries/registryhosts.h"
 #include "models/settings/settings.h"
+#include "models/store/database.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 
 namespace quaymaster
@@ -50,6 +53,7 @@ NetworkOptions Environment::network()
     NetworkOptions network;
     if (const auto folder = workspace())
         applyTo(network, Settings(folder->settings()));
+    applyHosts(m_hosts, network);
     applyTo(network, m_options);
     return network;
 }
@@ -70,10 +74,40 @@ void Environment::openLog()
         m_messages.warn(log.error().summary);
 }
 
-void Environment::warnOfInsecureHosts()
+Result<> Environment::readHosts()
 {
-    for (const QString &host : std::as_const(m_options.insecureHosts))
+    const auto folder = workspace();
+    if (!folder || !QFile::exists(folder->database()))
+        return {};
+    const auto database = Database::open(folder->database());
+    if (!database)
+        return database.error();
+    auto hosts = registryHostsIn(**database);
+    if (!hosts)
+        return hosts.error();
+    m_hosts = *std::move(hosts);
+    return {};
+}
+
+void Environment::warnOfInsecureHosts(const QStringList &arguments)
+{
+    for (const QString &host : insecureHosts(arguments))
         m_messages.alarm(tr("INSECURE: the certificate of %1 is not checked.").arg(host));
+}
+
+QStringList Environment::insecureHosts(const QStringList &arguments) const
+{
+    QStringList named;
+    for (const QString &word : arguments) {
+        const auto reference = Reference::parse(word);
+        named.append((reference ? reference->repository().host() : word).toLower());
+    }
+    QStringList insecure = m_options.insecureHosts;
+    for (const RegistryHost &host : m_hosts)
+        if (host.access.insecure && !host.access.plainHttp && named.contains(host.host))
+            insecure.append(host.host);
+    insecure.removeDuplicates();
+    return insecure;
 }
 
 Result<> Environment::checkAuthFile() const

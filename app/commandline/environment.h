@@ -4,6 +4,7 @@
 #include "app/commandline/messages.h"
 #include "models/core/log.h"
 #include "models/distribution/client/registrysession.h"
+#include "models/registries/registryhost.h"
 #include "models/store/workspace.h"
 
 #include <QTemporaryDir>
@@ -32,7 +33,11 @@ public:
     NetworkOptions network();
     /// Without a log everything works.
     void openLog();
-    void warnOfInsecureHosts();
+    /// The registry hosts of the workspace, which network() respects from then on. Without them nothing may go on: one
+    /// of them may be read-only. Errors: `io`, `unsupported` (made by a newer program).
+    Result<> readHosts();
+    /// Those of the options, and those of the workspace that the arguments name.
+    void warnOfInsecureHosts(const QStringList &arguments);
     /// What --authfile names is there and can be read. Errors: `io`, `invalid`.
     Result<> checkAuthFile() const;
 
@@ -45,10 +50,12 @@ public:
 
 private:
     Result<Workspace> openWorkspace();
+    QStringList insecureHosts(const QStringList &arguments) const;
 
     CommonOptions m_options;
     Messages &m_messages;
     int m_wake;
+    QList<RegistryHost> m_hosts;
     std::optional<Workspace> m_workspace;
     std::optional<QTemporaryDir> m_temporary;
     std::unique_ptr<Log> m_log;

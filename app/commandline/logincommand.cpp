@@ -1,7 +1,6 @@
 #include "app/commandline/logincommand.h"
 
 #include "app/commandline/arguments.h"
-#include "models/credentials/authfileeditor.h"
 
 namespace quaymaster
 {
@@ -38,9 +37,10 @@ void LoginCommand::start()
         fail(credential.error());
         return;
     }
-    auto owned = std::make_unique<ProofJob>(m_host, *credential, environment().network());
-    const ProofJob &proof = *owned;
-    run(std::move(owned), [this, &proof, credential = *credential] { proven(proof, credential); });
+    auto owned = std::make_unique<LoginJob>(m_host, *credential, environment().network());
+    const LoginJob &job = *owned;
+    owned->keepIn(environment().options().authFile);
+    run(std::move(owned), [this, &job] { loggedIn(job); });
 }
 
 Result<Credential> LoginCommand::credential()
@@ -67,35 +67,11 @@ Error LoginCommand::nothingTried()
     return {Error::Kind::Usage, tr("A user name and a password are needed. Nothing was tried."), {}};
 }
 
-/// Elsewhere an `unauthorized` says how to log in.
-void LoginCommand::fail(const Error &error)
+void LoginCommand::loggedIn(const LoginJob &job)
 {
-    Error told = error;
-    if (error.kind == Error::Kind::Unauthorized)
-        told.summary = tr("%1 does not accept this user name and password. Check both, then log in again.").arg(m_host);
-    JobCommand::fail(told);
-}
-
-void LoginCommand::proven(const ProofJob &proof, const Credential &credential)
-{
-    if (!proof.wasAsked())
+    if (!job.wasProven())
         environment().messages().warn(
             tr("%1 asks nobody to log in, so the credential is kept without a proof.").arg(m_host));
-    const QString &file = environment().options().authFile;
-    if (!file.isEmpty()) {
-        stored(writeToAuthFile(file, m_host, credential));
-        return;
-    }
-    m_keychain = std::make_unique<KeychainCredentials>();
-    m_keychain->store(m_host, credential, this, [this](const Result<> &result) { stored(result); });
-}
-
-void LoginCommand::stored(const Result<> &result)
-{
-    if (!result) {
-        fail(result.error());
-        return;
-    }
     Answer answer;
     answer.fields = {{u"host"_s, m_host}, {u"username"_s, m_username}};
     answer.text = tr("Logged in to %1 as %2.").arg(m_host, m_username) + u'\n';

@@ -3,8 +3,7 @@
 #include "app/commandline/commandspec.h"
 #include "app/commandline/jobcommand.h"
 #include "app/commandline/terminal.h"
-#include "models/credentials/keychaincredentials.h"
-#include "models/distribution/inspect/proofjob.h"
+#include "models/registries/loginjob.h"
 
 namespace quaymaster
 {
@@ -21,14 +20,11 @@ private:
     LoginCommand(Environment &environment, QString host, QString username, bool readsPassword);
     Result<Credential> credential();
     static Error nothingTried();
-    void fail(const Error &error) override;
-    void proven(const ProofJob &proof, const Credential &credential);
-    void stored(const Result<> &result);
+    void loggedIn(const LoginJob &job);
 
     QString m_host;
     QString m_username;
     bool m_readsPassword;
-    std::unique_ptr<KeychainCredentials> m_keychain;
 };
 
 }

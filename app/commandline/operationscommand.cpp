@@ -159,6 +159,8 @@ Result<> OperationsCommand::continueOne()
         return command.error();
     if (auto checked = m_ownEnvironment->checkAuthFile(); !checked)
         return checked;
+    if (auto read = m_ownEnvironment->readHosts(); !read)
+        return read;
     m_command = *std::move(command);
     auto *transfer = qobject_cast<TransferCommand *>(m_command.get());
     if (!transfer)
@@ -171,7 +173,7 @@ Result<> OperationsCommand::continueOne()
         answer.fields.insert(u"id"_s, m_id);
         emit finished(answer);
     });
-    m_ownEnvironment->warnOfInsecureHosts();
+    m_ownEnvironment->warnOfInsecureHosts(invocation->arguments);
     transfer->start();
     return {};
 }
