@@ -54,6 +54,7 @@ void CredentialDialogs::answered(const CredentialQuestion &asked, const Credenti
 {
     if (isToBeRemembered)
         remember(asked.host, credential);
+    emit given(asked.host, credential);
     m_prompts.answer(asked.id, credential);
 }
 

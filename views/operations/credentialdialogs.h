@@ -22,6 +22,8 @@ public:
     CredentialDialogs(CredentialPrompts &prompts, const Operations &operations, Network network, QWidget &window);
 
 signals:
+    /// A person typed it, and the host accepted it.
+    void given(const QString &host, const quaymaster::Credential &credential);
     /// It has been proven, and is in the keychain.
     void remembered(const QString &host, const QString &username);
 
