@@ -33,8 +33,9 @@ bool isEnglish(const QString &language)
 
 QString Language::DialogTexts::translate(const char *context, const char *text, const char *comment, int n) const
 {
-    static constexpr std::array evidence{"QNetwork"_L1, "QSsl"_L1,      "QHttp"_L1, "QHostInfo"_L1, "QAbstractSocket"_L1,
-                                         "QDBus"_L1,    "QIODevice"_L1, "QFile"_L1, "QProcess"_L1,  "QSql"_L1};
+    static constexpr std::array evidence{"QNetwork"_L1,        "QSsl"_L1,  "QHttp"_L1,     "QHostInfo"_L1,
+                                         "QAbstractSocket"_L1, "QDBus"_L1, "QIODevice"_L1, "QFile"_L1,
+                                         "QProcess"_L1,        "QSql"_L1};
     const QLatin1StringView name(context);
     const bool isDialog = name.startsWith("QFileDialog"_L1) || name.startsWith("QFileSystemModel"_L1);
     const bool isEvidence

@@ -83,4 +83,9 @@ QString Workspace::settings() const
     return m_folder + "/settings.ini"_L1;
 }
 
+QString Workspace::view() const
+{
+    return m_folder + "/view.ini"_L1;
+}
+
 }

@@ -19,6 +19,7 @@ public:
     QString locks() const; ///< one lock file for each living operation
     QString log() const; ///< quaymaster.log
     QString settings() const; ///< settings.ini
+    QString view() const; ///< view.ini
 
 private:
     explicit Workspace(QString folder);

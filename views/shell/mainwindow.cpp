@@ -5,6 +5,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -23,8 +24,8 @@ namespace
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto paneKey = "window/pane"_L1;
-constexpr int columns = 150; // of an average letter, when there is no geometry yet
-constexpr int rows = 44;
+constexpr int columns = 200; // of an average letter, when there is no geometry yet
+constexpr int rows = 54;
 
 struct MenuTitle
 {
@@ -185,11 +186,16 @@ void MainWindow::fillToolBar()
 {
     m_toolBar->clear();
     m_toolBar->addActions(m_commonActions);
-    if (const Pane *pane = currentPane()) {
-        m_toolBar->addSeparator();
-        const auto actions = pane->toolBarActions();
-        for (QAction *action : actions)
-            action ? m_toolBar->addAction(action) : static_cast<void>(m_toolBar->addSeparator());
+    const Pane *pane = currentPane();
+    const auto actions = pane ? pane->toolBarActions() : QList<QAction *>();
+    bool isSeparated = false;
+    for (QAction *action : actions) {
+        if (m_commonActions.contains(action))
+            continue;
+        if (!std::exchange(isSeparated, action != nullptr))
+            m_toolBar->addSeparator();
+        if (action)
+            m_toolBar->addAction(action);
     }
 }
 
@@ -216,7 +222,8 @@ Pane *MainWindow::currentPane() const
 
 void MainWindow::restore()
 {
-    resize(fontMetrics().averageCharWidth() * columns, fontMetrics().height() * rows);
+    const QSize wished(fontMetrics().averageCharWidth() * columns, fontMetrics().height() * rows);
+    resize(wished.boundedTo(screen()->availableSize() * 9 / 10));
     m_state.restoreGeometry(geometryKey, *this);
     m_splitter->restoreState(m_state.value(splitterKey).toByteArray());
     for (Pane *pane : std::as_const(m_panes))

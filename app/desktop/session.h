@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/commandline/commonoptions.h"
+#include "models/core/log.h"
+#include "models/credentials/credentialprompts.h"
+#include "models/credentials/keptcredentials.h"
+#include "models/distribution/inspect/registrybrowser.h"
+#include "models/operations/operations.h"
+#include "models/registries/hostcredentials.h"
+#include "models/registries/knownrepositories.h"
+#include "models/registries/registryhosts.h"
+#include "models/settings/settings.h"
+#include "models/store/storethread.h"
+
+namespace quaymaster
+{
+
+/// Everything that a window shows of one workspace, and knows no widget. On the GUI thread.
+class Session
+{
+public:
+    /// Errors: those of the workspace and its database.
+    static Result<std::unique_ptr<Session>> open(CommonOptions options);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    const Workspace &workspace() const { return m_workspace; }
+    Settings &settings() { return m_settings; }
+    RegistryHosts &hosts() { return m_hosts; }
+    KnownRepositories &repositories() { return m_repositories; }
+    KeptCredentials &keptCredentials() { return m_kept; }
+    CredentialPrompts &prompts() { return m_prompts; }
+    HostCredentials &hostCredentials() { return m_hostCredentials; }
+    RegistryBrowser &browser() { return m_browser; }
+    Operations &operations() { return m_operations; }
+
+    /// As it is for a run that begins now: hosts and settings may change while another one runs.
+    RunContext runContext();
+
+private:
+    Session(CommonOptions options, Workspace workspace, std::unique_ptr<StoreThread> store,
+            const QList<RegistryHost> &hosts);
+    void openLog();
+    NetworkOptions networkOptions();
+    std::vector<std::unique_ptr<CredentialSource>> storedCredentials() const;
+
+    CommonOptions m_options;
+    Workspace m_workspace;
+    std::unique_ptr<Log> m_log;
+    std::unique_ptr<StoreThread> m_store;
+    Settings m_settings;
+    RegistryHosts m_hosts;
+    KnownRepositories m_repositories;
+    HostCredentials m_hostCredentials;
+    KeptCredentials m_kept;
+    CredentialPrompts m_prompts;
+    RegistryBrowser m_browser;
+    Operations m_operations;
+};
+
+}

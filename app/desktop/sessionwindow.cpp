@@ -1,0 +1,223 @@
+#include "app/desktop/sessionwindow.h"
+
+#include "views/operations/interruptedbar.h"
+#include "views/registries/hostspane.h"
+#include "views/shell/aboutdialog.h"
+#include "views/shell/activity.h"
+#include "views/shell/diagnostics.h"
+#include "views/shell/settingsdialog.h"
+#include "views/shell/shortcutsdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QStatusBar>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+SessionWindow::SessionWindow(Session &session, Language &language)
+    : m_session(session)
+    , m_language(language)
+    , m_viewState(session.workspace().view())
+    , m_window(m_viewState)
+    , m_palette(m_window.actions(), &m_window)
+    , m_transfers(
+          {session.operations(), session.hosts(), session.repositories(), [&session] { return session.runContext(); }},
+          m_window.actions(), m_window)
+    , m_credentialDialogs(
+          session.prompts(), session.operations(), [&session] { return session.runContext().network; }, m_window)
+    , m_notifications(session.operations(), session.settings())
+{
+    followSettings();
+    followHosts();
+    addShellActions();
+    addPanes();
+    addBars();
+    m_window.restore();
+    connect(&m_transfers, &TransferDialogs::started, this, &SessionWindow::showOperation);
+    connect(&m_window, &MainWindow::filesDropped, &m_transfers, &TransferDialogs::push);
+    connect(&m_window, &MainWindow::closeWanted, this, &SessionWindow::askBeforeClosing);
+    // A session manager that ends the session does not wait for answers.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_session.operations().leaveAll(); });
+}
+
+SessionWindow::~SessionWindow() = default;
+
+void SessionWindow::followSettings()
+{
+    m_language.includeDialogs();
+    const auto follow = [this] {
+        m_language.choose(m_session.settings().language());
+        m_theme.choose(m_session.settings().theme());
+    };
+    follow();
+    connect(&m_session.settings(), &Settings::changed, this, follow);
+    connect(&m_session.settings(), &Settings::changed, &m_session.browser(), &RegistryBrowser::renewIfOptionsChanged);
+}
+
+void SessionWindow::followHosts()
+{
+    RegistryHosts &hosts = m_session.hosts();
+    connect(&hosts, &RegistryHosts::changed, &m_session.browser(), &RegistryBrowser::renewIfOptionsChanged);
+    connect(&m_credentialDialogs, &CredentialDialogs::remembered, &hosts, &RegistryHosts::rememberUsername);
+    connect(&m_credentialDialogs, &CredentialDialogs::given, this, &SessionWindow::keep);
+}
+
+/// Nobody is asked twice for what is known until the program ends.
+void SessionWindow::keep(const QString &host, const Credential &credential)
+{
+    m_session.keptCredentials().keep(host, credential);
+    m_session.browser().renew();
+}
+
+void SessionWindow::addShellActions()
+{
+    ActionRegistry &actions = m_window.actions();
+    actions.add({u"file.settings"_s,
+                 [] { return tr("&Settings…"); },
+                 [] { return tr("Language, appearance, transfers, proxy, notifications"); },
+                 u"settings"_s,
+                 {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                 u"file"_s},
+                nullptr, [this] { showDialog<SettingsDialog>(m_session.settings(), m_session.workspace().log()); });
+    actions.add({u"view.palette"_s,
+                 [] { return tr("&Commands…"); },
+                 [] { return tr("Search for anything that can be done now"); },
+                 u"terminal"_s,
+                 {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                 u"view"_s},
+                nullptr, [this] { m_palette.present(); });
+    actions.add({u"help.shortcuts"_s,
+                 [] { return tr("&Keyboard shortcuts"); },
+                 [] { return tr("Every action with its keys"); },
+                 u"keyboard"_s,
+                 {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
+                 u"help"_s},
+                nullptr, [this] { showDialog<ShortcutsDialog>(m_window.actions()); });
+    actions.add({u"help.diagnostics"_s,
+                 [] { return tr("Copy &diagnostics"); },
+                 [] { return tr("Versions and the newest lines of the log, without secrets, for a report"); },
+                 u"copy"_s,
+                 {},
+                 u"help"_s},
+                nullptr, [this] { copyDiagnostics(); });
+    actions.add({u"help.about"_s,
+                 [] { return tr("&About Quaymaster"); },
+                 [] { return tr("Version and licence"); },
+                 u"info"_s,
+                 {},
+                 u"help"_s},
+                nullptr, [this] {
+                    const auto &about = showDialog<AboutDialog>();
+                    connect(&about, &AboutDialog::diagnosticsWanted, this, &SessionWindow::copyDiagnostics,
+                            Qt::UniqueConnection);
+                });
+}
+
+void SessionWindow::addPanes()
+{
+    ActionRegistry &actions = m_window.actions();
+    QAction *push = actions.find(u"images.push"_s);
+    auto operations = std::make_unique<OperationsPane>(m_session.operations(), actions, push);
+    m_operationsPane = operations.get();
+    addHostsPane();
+    m_window.add(std::move(operations));
+    m_window.setCommonActions({push, actions.find(u"images.sync"_s)});
+}
+
+void SessionWindow::addHostsPane()
+{
+    auto hosts = std::make_unique<HostsPane>(
+        RegistryServices{m_session.hosts(), m_session.repositories(), m_session.hostCredentials(), m_session.browser(),
+                         [this](const QString &host, const Credential &credential) { keep(host, credential); }},
+        m_window.actions(), m_viewState);
+    connect(hosts.get(), &HostsPane::syncRequested, &m_transfers, &TransferDialogs::sync);
+    connect(hosts.get(), &HostsPane::promoteRequested, &m_transfers, &TransferDialogs::promote);
+    connect(hosts.get(), &HostsPane::pullRequested, &m_transfers, &TransferDialogs::pull);
+    m_window.add(std::move(hosts));
+}
+
+void SessionWindow::addBars()
+{
+    auto activity = std::make_unique<Activity>(m_session.operations());
+    auto *words = new QLabel; // the status bar owns it
+    words->setObjectName(u"statusOperations"_s);
+    m_window.statusBar()->addPermanentWidget(words);
+    connect(activity.get(), &Activity::changed, words,
+            [words, activity = activity.get()] { words->setText(activity->sentence()); });
+    m_window.addToSidebar(std::move(activity));
+
+    auto interrupted = std::make_unique<InterruptedBar>(m_session.operations());
+    connect(interrupted.get(), &InterruptedBar::showWanted, this, &SessionWindow::showOperation);
+    m_window.addBar(std::move(interrupted));
+}
+
+void SessionWindow::showOperation(int key)
+{
+    m_window.show(m_operationsPane->id());
+    m_operationsPane->showOperation(key);
+}
+
+void SessionWindow::copyDiagnostics()
+{
+    QGuiApplication::clipboard()->setText(diagnostics(m_session.workspace().log()));
+    constexpr int shownMs = 4000;
+    m_window.statusBar()->showMessage(tr("The diagnostics are in the clipboard."), shownMs);
+}
+
+void SessionWindow::askBeforeClosing()
+{
+    const Operations &operations = m_session.operations();
+    if (operations.isIdle()) {
+        close();
+        return;
+    }
+    QStringList titles;
+    const QList<int> running = operations.running();
+    for (const int key : running)
+        titles.append(operations.find(key)->title);
+    auto *question = new CloseQuestion(titles, &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &CloseQuestion::chosen, this, &SessionWindow::closeAs);
+    question->open();
+}
+
+void SessionWindow::closeAs(CloseQuestion::Choice choice)
+{
+    switch (choice) {
+    case CloseQuestion::Choice::Keep:
+        return;
+    case CloseQuestion::Choice::Leave:
+        m_session.operations().leaveAll();
+        break;
+    case CloseQuestion::Choice::Cancel:
+        m_session.operations().cancelAll();
+        break;
+    }
+    closeWhenIdle();
+}
+
+void SessionWindow::closeWhenIdle()
+{
+    if (m_session.operations().isIdle())
+        close();
+    else
+        connect(&m_session.operations(), &Operations::idle, this, &SessionWindow::close, Qt::UniqueConnection);
+}
+
+void SessionWindow::leave()
+{
+    m_session.operations().leaveAll();
+    closeWhenIdle();
+}
+
+void SessionWindow::close()
+{
+    m_window.closeAtLast();
+    emit closed();
+}
+
+}

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/desktop/session.h"
+#include "app/language/language.h"
+#include "views/distribution/transferdialogs.h"
+#include "views/operations/closequestion.h"
+#include "views/operations/credentialdialogs.h"
+#include "views/operations/desktopnotifications.h"
+#include "views/operations/operationspane.h"
+#include "views/shell/commandpalette.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/theme.h"
+
+namespace quaymaster
+{
+
+/// The window on a session: makes the panes and dialogs and connects their wishes to the models.
+class SessionWindow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    SessionWindow(Session &session, Language &language);
+    ~SessionWindow() override;
+
+    void show() { m_window.show(); }
+    /// Closes without a question; what runs is offered for continuation at the next start.
+    void leave();
+
+    MainWindow &window() { return m_window; }
+
+signals:
+    void closed();
+
+private:
+    void followSettings();
+    void followHosts();
+    void keep(const QString &host, const Credential &credential);
+    void addShellActions();
+    void addPanes();
+    void addHostsPane();
+    void addBars();
+    void showOperation(int key);
+    void copyDiagnostics();
+
+    void askBeforeClosing();
+    void closeAs(CloseQuestion::Choice choice);
+    void closeWhenIdle();
+    void close();
+
+    /// One of a kind at a time, which comes to the front again; it goes when it is closed.
+    template <typename Dialog, typename... Arguments> Dialog &showDialog(Arguments &&...arguments)
+    {
+        auto *dialog = m_window.findChild<Dialog *>();
+        if (!dialog) {
+            dialog = new Dialog(std::forward<Arguments>(arguments)..., &m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        dialog->QWidget::show();
+        dialog->raise();
+        dialog->activateWindow();
+        return *dialog;
+    }
+
+    Session &m_session;
+    Language &m_language;
+    Theme m_theme;
+    ViewState m_viewState;
+    MainWindow m_window;
+    CommandPalette m_palette;
+    TransferDialogs m_transfers;
+    CredentialDialogs m_credentialDialogs;
+    DesktopNotifications m_notifications;
+    OperationsPane *m_operationsPane = nullptr;
+};
+
+}
