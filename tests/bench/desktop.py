@@ -1,0 +1,119 @@
+"""What the window costs: how late a timer of the GUI thread comes beside the same timer in an empty Qt process, while
+operations run at full speed; and how long the window takes to be up beside an empty one."""
+
+import argparse
+import json
+import os
+import sqlite3
+import statistics
+import subprocess
+import tempfile
+import time
+
+import images
+from servers import Registry
+
+LATEST = 50  # ms, in three runs of five
+HISTORY = 10_000
+
+
+class Desktop:
+    def __init__(self, options, folder):
+        self.options = options
+        self.folder = folder
+
+    def command(self, *arguments):
+        return [self.options.heartbeat, *arguments]
+
+    def workspace(self):
+        return tempfile.mkdtemp(dir=self.folder)
+
+    def sync(self, fill, *arguments):
+        """The heartbeat of the window during a sync between two registries, beside that of an empty process."""
+        source, target = (Registry(self.options.registry, self.folder) for _ in range(2))
+        try:
+            fill(source.host)
+            subprocess.run(["sync"], check=True)
+            empty = subprocess.Popen(self.command("empty"), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            window = subprocess.run(
+                self.command("window", self.workspace(), "sync", *(word.format(source=source.host, target=target.host)
+                                                                   for word in arguments)),
+                stdout=subprocess.PIPE, check=True)
+            beside = json.loads(empty.communicate()[0])
+            ours = json.loads(window.stdout)
+            if ours["state"] != "succeeded":
+                raise SystemExit(f"the sync {ours['state']}")
+            return ours, beside
+        finally:
+            source.close()
+            target.close()
+
+    def push(self, layout, host):
+        subprocess.run([self.options.quaymaster, "--workspace", self.workspace(), "--quiet", "push", f"{layout}:v1",
+                        f"{host}/bench/app:v1"], check=True, stdout=subprocess.DEVNULL)
+
+    def big_sync(self):
+        layout = images.Images(self.folder, 2 * self.options.scale).layout()
+        return lambda: self.sync(lambda host: self.push(layout, host), "{source}/bench/app:v1", "{target}/bench/app:v1")
+
+    def many_blobs(self):
+        count = max(1, int(500 * self.options.scale))
+        tagged = [images.image([images.stored_gzip(os.urandom(2000)) for _ in range(7)]) for _ in range(count)]
+        return lambda: self.sync(lambda host: images.upload(host, "bench/app", tagged), "--all-tags",
+                                 "{source}/bench/app", "{target}/bench/app")
+
+    def start(self, *arguments):
+        begun = {**os.environ, "BEGUN": str(time.monotonic_ns() // 1_000_000)}
+        ran = subprocess.run(self.command("start", *arguments), env=begun, stdout=subprocess.PIPE, check=True)
+        return json.loads(ran.stdout)["ms"]
+
+    def remembered(self):
+        """A workspace whose history holds many operations."""
+        folder = self.workspace()
+        self.start(folder)
+        with sqlite3.connect(os.path.join(folder, "quaymaster.sqlite")) as database:
+            database.executemany(
+                "INSERT INTO operation (command, title, arguments, state, started, ended) VALUES (?, ?, ?, ?, ?, ?)",
+                [("push", f"app-{number}.tar → reg.example/team/app:{number}", '["push"]', "succeeded",
+                  "2026-01-01T00:00:00.000Z", "2026-01-01T00:01:00.000Z") for number in range(HISTORY)])
+        return folder
+
+
+def beat(name, run, rounds):
+    runs = [run() for _ in range(rounds)]
+    for ours, beside in runs:
+        print(f"{name:<12} latest {ours['latest']:6.1f} ms, 99 % {ours['p99']:5.1f} ms, {ours['beats']:6d} beats in "
+              f"{ours['seconds']:5.1f} s; empty process latest {beside['latest']:6.1f} ms, 99 % {beside['p99']:5.1f} ms",
+              flush=True)
+    good = sum(ours["latest"] <= LATEST for ours, _ in runs)
+    print(f"{name:<12} at most {LATEST} ms late in {good} of {rounds} runs", flush=True)
+
+
+def starts(desktop, rounds):
+    fresh, old = desktop.workspace(), desktop.remembered()
+    desktop.start(fresh)
+    turns = [(desktop.start(), desktop.start(fresh), desktop.start(old)) for _ in range(rounds)]
+    empty, ours, remembering = (statistics.median(turn[which] for turn in turns) for which in range(3))
+    print(f"start        empty window {empty:.0f} ms, ours {ours:.0f} ms = {ours / empty:.2f}, with {HISTORY:,} operations "
+          f"{remembering:.0f} ms = {remembering / empty:.2f}", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--registry", required=True)
+    parser.add_argument("--quaymaster", required=True)
+    parser.add_argument("--heartbeat", required=True)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--scale", type=float, default=1.0, help="of the images; 1 is a 2 GB image, 500 tags of 8 blobs")
+    parser.add_argument("scenario", nargs="*", default=["start", "sync", "blobs"])
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="quaymaster-bench-", dir=os.environ.get("TMPDIR", "/var/tmp")) as folder:
+        desktop = Desktop(options, folder)
+        for name in options.scenario:
+            if name == "start":
+                starts(desktop, options.rounds)
+            else:
+                beat(name, {"sync": desktop.big_sync, "blobs": desktop.many_blobs}[name](), options.rounds)
+
+
+main()
