@@ -87,19 +87,18 @@ void KeychainCredentials::findFirst(const QStringList &keys, QObject *context, c
 {
     if (keys.isEmpty())
         return answer(Credential());
-    call(jobFor<QKeychain::ReadPasswordJob>(keys.constFirst()), 1, context,
-         [=, this](const Result<KeychainReply> &reply) {
-             if (!reply)
-                 return answer(reply.error());
-             if (reply->error == QKeychain::EntryNotFound)
-                 return findFirst(keys.sliced(1), context, answer);
-             answer(parsed(reply->text));
-         });
+    read(keys.constFirst(), 1, context, [=, this](const Result<KeychainReply> &reply) {
+        if (!reply)
+            return answer(reply.error());
+        if (reply->error == QKeychain::EntryNotFound)
+            return findFirst(keys.sliced(1), context, answer);
+        answer(parsed(reply->text));
+    });
 }
 
 void KeychainCredentials::look(const QString &key, QObject *context, const Looked &answer)
 {
-    const auto read = [answer](const Result<KeychainReply> &reply) {
+    const auto looked = [answer](const Result<KeychainReply> &reply) {
         if (!reply)
             return answer(reply.error());
         const bool exists = reply->error != QKeychain::EntryNotFound;
@@ -108,8 +107,22 @@ void KeychainCredentials::look(const QString &key, QObject *context, const Looke
     findSecretService(busMilliseconds, context, [=, this](bool exists) {
         if (!exists)
             return answer(noKeychain());
-        call(jobFor<QKeychain::ReadPasswordJob>(key), 1, context, read);
+        read(key, 1, context, looked);
     });
+}
+
+/// What is not found may be there, behind a lock that the person did not open.
+void KeychainCredentials::read(const QString &key, int patience, QObject *context,
+                               const std::function<void(Result<KeychainReply>)> &answer)
+{
+    const auto replied = [key, context, answer](const Result<KeychainReply> &reply) {
+        if (!reply || reply->error != QKeychain::EntryNotFound)
+            return answer(reply);
+        findLockedSecret(service(), key, busMilliseconds, context, [answer, reply = *reply](bool isLocked) {
+            answer(isLocked ? Result<KeychainReply>(refusal(reply)) : reply);
+        });
+    };
+    call(jobFor<QKeychain::ReadPasswordJob>(key), patience, context, replied);
 }
 
 void KeychainCredentials::store(const QString &key, const Credential &credential, QObject *context,
@@ -147,17 +160,15 @@ void KeychainCredentials::forget(const QString &key, QObject *context, const For
 /// Deleting what is not there counts as a success below us, so we look first.
 void KeychainCredentials::removeIfThere(const QString &key, QObject *context, const Forgotten &answer)
 {
-    call(jobFor<QKeychain::ReadPasswordJob>(key), personsPatience, context,
-         [=, this](const Result<KeychainReply> &reply) {
-             if (!reply)
-                 return answer(reply.error());
-             if (reply->error == QKeychain::EntryNotFound)
-                 return answer(false);
-             call(jobFor<QKeychain::DeletePasswordJob>(key), personsPatience, context,
-                  [answer](const Result<KeychainReply> &deleted) {
-                      answer(deleted ? Result<bool>(true) : deleted.error());
-                  });
-         });
+    read(key, personsPatience, context, [=, this](const Result<KeychainReply> &reply) {
+        if (!reply)
+            return answer(reply.error());
+        if (reply->error == QKeychain::EntryNotFound)
+            return answer(false);
+        call(
+            jobFor<QKeychain::DeletePasswordJob>(key), personsPatience, context,
+            [answer](const Result<KeychainReply> &deleted) { answer(deleted ? Result<bool>(true) : deleted.error()); });
+    });
 }
 
 /// QtKeychain works one job after the other: behind one that hangs, the next would only wait.

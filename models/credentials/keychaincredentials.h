@@ -41,6 +41,8 @@ public:
 
 private:
     void findFirst(const QStringList &keys, QObject *context, const Answer &answer);
+    void read(const QString &key, int patience, QObject *context,
+              const std::function<void(Result<KeychainReply>)> &answer);
     void write(const QString &key, const Credential &credential, QObject *context, const Stored &answer);
     void removeIfThere(const QString &key, QObject *context, const Forgotten &answer);
     void call(const std::function<QKeychain::Job *()> &make, int patience, QObject *context,

@@ -4,6 +4,8 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <algorithm>
@@ -50,6 +52,26 @@ void findSecretService(int milliseconds, QObject *context, std::function<void(bo
         if (isRunning)
             return answer(true);
         askBus(u"ListActivatableNames"_s, milliseconds, context, answer);
+    });
+}
+
+// https://specifications.freedesktop.org/secret-service/ (SearchItems); the attributes are those of QtKeychain's
+// schema.
+void findLockedSecret(const QString &service, const QString &key, int milliseconds, QObject *context,
+                      std::function<void(bool)> answer)
+{
+    using Attributes = QMap<QString, QString>;
+    qDBusRegisterMetaType<Attributes>();
+    auto question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                                   u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    question.setAutoStartService(false);
+    question << QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, key}});
+    auto *watcher
+        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, milliseconds), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, answer = std::move(answer)] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> found = *watcher;
+        answer(!found.isError() && found.argumentAt<0>().isEmpty() && !found.argumentAt<1>().isEmpty());
     });
 }
 

@@ -5,6 +5,8 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusInterface>
+#include <QDBusObjectPath>
 #include <QSignalSpy>
 #include <QTest>
 #include <optional>
@@ -31,6 +33,7 @@ private slots:
     void aFileIsUsedWhereItWasNamed();
     void cancellingKeepsNothing();
     void aSecondLoginReplacesTheFirst();
+    void aLockedKeychainSaysWhatToDo(); // the last one: nobody is there to unlock it
 
 private:
     static Credential account(const QString &name, const QByteArray &password = "secret")
@@ -151,6 +154,27 @@ void LoginJobTest::aSecondLoginReplacesTheFirst()
     LoginJob second(m_registry.host(), account(u"bert"_s), {});
     QCOMPARE(run(second), Job::State::Succeeded);
     QCOMPARE(stored(m_registry.host()).username, u"bert"_s);
+}
+
+void LoginJobTest::aLockedKeychainSaysWhatToDo()
+{
+    LoginJob job(m_registry.host(), account(u"anna"_s), {});
+    QCOMPARE(run(job), Job::State::Succeeded);
+    QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                           u"org.freedesktop.Secret.Service"_s);
+    const QList<QDBusObjectPath> all{QDBusObjectPath(u"/org/freedesktop/secrets/aliases/default"_s)};
+    const QDBusMessage locked = service.call(u"Lock"_s, QVariant::fromValue(all));
+    QCOMPARE(locked.type(), QDBusMessage::ReplyMessage);
+    std::optional<Result<HostCredentials::Stored>> answer;
+    m_credentials.look(m_registry.host(), this, [&answer](const auto &found) { answer = found; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000);
+    QVERIFY(!*answer);
+    QCOMPARE(answer->error().kind, Error::Kind::Keychain);
+    QVERIFY(answer->error().summary.contains("Unlock it"_L1));
+    QVERIFY(!stored(u"other.example"_s).exists); // what is not there needs no unlocking
+    LoginJob again(m_registry.host(), account(u"bert"_s), {});
+    QCOMPARE(run(again), Job::State::Failed);
+    QCOMPARE(again.error()->kind, Error::Kind::Keychain);
 }
 
 }
