@@ -12,21 +12,26 @@ Authenticator::Authenticator(HttpClient &http, CredentialSource &credentials, QO
 Authenticator::~Authenticator() = default;
 
 void Authenticator::authorize(const QString &host, const QUrl &origin, const Scopes &scopes, bool fresh,
-                              QObject *context, Answer answer)
+                              QObject *context, Answer answer, Asking asking)
 {
-    m_state->authorize({host, origin, scopes, {context, std::move(answer)}}, fresh);
+    m_state->authorize({host, origin, scopes, asking, {context, std::move(answer)}}, fresh);
 }
 
 void Authenticator::challenged(const QString &host, const QUrl &origin, const Scopes &scopes,
                                const QByteArray &usedHeader, const HttpResponse &response, QObject *context,
-                               Answer answer)
+                               Answer answer, Asking asking)
 {
-    m_state->challenged({host, origin, scopes, {context, std::move(answer)}}, usedHeader, response);
+    m_state->challenged({host, origin, scopes, asking, {context, std::move(answer)}}, usedHeader, response);
+}
+
+void Authenticator::stopAsking()
+{
+    m_state->stopAsking();
 }
 
 void Authenticator::authorizeBasic(const QString &host, const Scopes &scopes, QObject *context, Answer answer)
 {
-    m_state->authorizeBasic({host, {}, scopes, {context, std::move(answer)}});
+    m_state->authorizeBasic({host, {}, scopes, Asking::Never, {context, std::move(answer)}});
 }
 
 Grant Authenticator::granted(const QString &host, const Scopes &scopes) const

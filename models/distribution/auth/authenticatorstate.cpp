@@ -77,7 +77,7 @@ void Authenticator::State::authorize(const Question &question, bool fresh)
                         else if (m_hosts[question.host].scheme == Scheme::None)
                             question.reply.give(QByteArray()); // perhaps nobody asks for it
                         else
-                            question.reply.give(credential.error());
+                            askBeforeRefusing(question, {}, credential.error());
                     });
 }
 
@@ -112,12 +112,14 @@ void Authenticator::State::challenged(const Question &question, const QByteArray
                                       const HttpResponse &response)
 {
     const Failed failed{usedHeader, response, parseChallenges(response.header("www-authenticate"))};
+    const auto answer
+        = [this, question, failed](const Credential &credential) { answerChallenge(question, credential, failed); };
     m_accounts.find(question.host, pathOf(question.scopes), this,
-                    [this, question, failed](const Result<Credential> &credential) {
+                    [this, question, answer](const Result<Credential> &credential) {
                         if (credential)
-                            answerChallenge(question, *credential, failed);
+                            answer(*credential);
                         else
-                            question.reply.give(credential.error());
+                            askBeforeRefusing(question, {}, credential.error(), answer);
                     });
 }
 
@@ -154,19 +156,28 @@ void Authenticator::State::answerBearer(const Question &question, const Credenti
         question.reply.give(known->header()); // somebody else was faster
         return;
     }
+    if (known && known->isUsable() && question.asking == Asking::AtOnce && !learned) {
+        refuse(question, credential, failed);
+        return;
+    }
     m_tokens.erase(key);
     fetch(question, credential);
 }
 
 void Authenticator::State::answerBasic(const Question &question, const Credential &credential, const Failed &failed)
 {
+    Scheme &scheme = m_hosts[question.host].scheme;
+    if (scheme == Scheme::None)
+        scheme = Scheme::Basic;
+    const QByteArray header = basicHeader(credential.username, credential.password);
+    const bool isOutdated = failed.header.startsWith("Basic ") && failed.header != header;
     // Harbor asks for Basic when a token lacks the right; a password would not have it either.
-    if (credential.password.isEmpty() || !failed.header.isEmpty()) {
+    if (credential.password.isEmpty() || (!failed.header.isEmpty() && !isOutdated)) {
         refuse(question, credential, failed);
         return;
     }
-    m_hosts[question.host].scheme = Scheme::Basic;
-    question.reply.give(basicHeader(credential.username, credential.password));
+    scheme = Scheme::Basic;
+    question.reply.give(header);
 }
 
 /// A 401 without a challenge (Harbor, where a project is missing): nothing can be learned. Only a token that we would
@@ -179,13 +190,38 @@ void Authenticator::State::answerSilence(const Question &question, const Credent
     if (host.scheme == Scheme::Bearer && credential.registryToken.isEmpty() && outdated)
         answer(question, credential, false);
     else
-        refuse(question, credential, failed);
+        question.reply.give(unauthorized(question.host, credential, words(failed.response)));
 }
 
 void Authenticator::State::refuse(const Question &question, const Credential &credential, const Failed &failed)
 {
     m_accounts.forget(question.host, pathOf(question.scopes)); // a new login counts at once
-    question.reply.give(unauthorized(question.host, credential, words(failed.response)));
+    askBeforeRefusing(question, credential, unauthorized(question.host, credential, words(failed.response)));
+}
+
+void Authenticator::State::askBeforeRefusing(const Question &question, const Credential &credential, const Error &error,
+                                             const std::function<void(Credential)> &goOn)
+{
+    if (question.asking == Asking::Never) {
+        question.reply.give(error);
+        return;
+    }
+    m_accounts.askInstead(question.host, pathOf(question.scopes), credential, this,
+                          [question, error, goOn](const std::optional<Credential> &other) {
+                              if (other)
+                                  goOn(*other);
+                              else
+                                  question.reply.give(error);
+                          });
+}
+
+void Authenticator::State::askBeforeRefusing(const Question &question, const Credential &credential, const Error &error)
+{
+    askBeforeRefusing(question, credential, error, [this, question](const Credential &other) {
+        // Under the same name there may still be a token that the wrong password got, or that was not worth it.
+        m_tokens.erase(tokenKey(question.host, other.username, question.scopes));
+        answer(question, other, true);
+    });
 }
 
 /// Whether the challenge named a scope that was not asked for until now.
@@ -223,29 +259,33 @@ const Token *Authenticator::State::token(const QString &key) const
 void Authenticator::State::fetch(const Question &question, const Credential &credential)
 {
     const QString key = tokenKey(question.host, credential.username, question.scopes);
-    QList<Reply> &waiting = m_waiting[key];
-    waiting.append(question.reply);
+    QList<Question> &waiting = m_waiting[key];
+    waiting.append(question);
     if (waiting.size() > 1)
         return;
     const Host &host = m_hosts[question.host];
     const TokenRequest request{
         question.host, question.origin, host.realm, host.service, effective(question.host, question.scopes),
         credential};
-    m_tokenServer.fetch(request, [this, key, question](const Result<Token> &token) {
-        if (!token && token.error().kind == Error::Kind::Unauthorized)
-            m_accounts.forget(question.host, pathOf(question.scopes));
-        received(key, token);
-    });
+    m_tokenServer.fetch(request,
+                        [this, key, credential](const Result<Token> &token) { received(key, credential, token); });
 }
 
-void Authenticator::State::received(const QString &key, const Result<Token> &token)
+void Authenticator::State::received(const QString &key, const Credential &credential, const Result<Token> &token)
 {
     std::erase_if(m_tokens, [](const auto &one) { return !one.second.isUsable(); });
     if (token)
         m_tokens.insert_or_assign(key, *token);
-    const QList<Reply> waiting = m_waiting.take(key);
-    for (const Reply &reply : waiting)
-        reply.give(token ? Result<QByteArray>(token->header()) : Result<QByteArray>(token.error()));
+    const QList<Question> waiting = m_waiting.take(key);
+    const bool isRefused = !token && token.error().kind == Error::Kind::Unauthorized;
+    for (const Question &question : waiting) {
+        if (isRefused) {
+            m_accounts.forget(question.host, pathOf(question.scopes));
+            askBeforeRefusing(question, credential, token.error());
+        } else {
+            question.reply.give(token ? Result<QByteArray>(token->header()) : Result<QByteArray>(token.error()));
+        }
+    }
 }
 
 std::chrono::milliseconds Authenticator::State::heldFor(const QString &host) const

@@ -27,6 +27,7 @@ public:
         QString host;
         QUrl origin;
         Scopes scopes;
+        Asking asking;
         Reply reply;
     };
 
@@ -37,6 +38,7 @@ public:
     void authorizeBasic(const Question &question);
     Grant granted(const QString &host, const Scopes &scopes) const;
     std::chrono::milliseconds heldFor(const QString &host) const;
+    void stopAsking() { m_accounts.stopAsking(); }
     QString account(const QString &host) const { return m_accounts.username(host); }
 
 private:
@@ -63,19 +65,22 @@ private:
     void answerBasic(const Question &question, const Credential &credential, const Failed &failed);
     void answerSilence(const Question &question, const Credential &credential, const Failed &failed);
     void refuse(const Question &question, const Credential &credential, const Failed &failed);
+    void askBeforeRefusing(const Question &question, const Credential &credential, const Error &error);
+    void askBeforeRefusing(const Question &question, const Credential &credential, const Error &error,
+                           const std::function<void(Credential)> &goOn);
     bool learn(Host &host, const Challenge &challenge, const Scopes &asked);
 
     Scopes effective(const QString &host, const Scopes &asked) const;
     QString tokenKey(const QString &host, const QString &username, const Scopes &asked) const;
     const Token *token(const QString &key) const;
     void fetch(const Question &question, const Credential &credential);
-    void received(const QString &key, const Result<Token> &token);
+    void received(const QString &key, const Credential &credential, const Result<Token> &token);
 
     TokenServer m_tokenServer;
     Accounts m_accounts;
     std::map<QString, Host> m_hosts;
     std::map<QString, Token> m_tokens;
-    QHash<QString, QList<Reply>> m_waiting;
+    QHash<QString, QList<Question>> m_waiting; ///< for a token
 };
 
 }

@@ -91,8 +91,14 @@ void RegistryAccess::Preparation::authorize()
                                                 [this](const Result<QByteArray> &header) { end(request(*header)); });
         return;
     }
-    m_access.m_authenticator.authorize(m_call.host, m_access.host(m_call.host).origin, m_call.scopes, m_fresh, this,
-                                       [this](const Result<QByteArray> &header) { authorized(header); });
+    m_access.m_authenticator.authorize(
+        m_call.host, m_access.host(m_call.host).origin, m_call.scopes, m_fresh, this,
+        [this](const Result<QByteArray> &header) { authorized(header); }, asking());
+}
+
+Asking RegistryAccess::Preparation::asking() const
+{
+    return m_call.mayAsk ? Asking::WhereRefused : Asking::Never;
 }
 
 /// Bytes go elsewhere without our Authorization, and not where they would be less safe.
@@ -114,8 +120,9 @@ void RegistryAccess::Preparation::authorized(const Result<QByteArray> &header)
     const HostState &state = m_access.host(m_call.host);
     if (header && header->isEmpty() && state.challenge.status != 0 && !m_answeredPing) {
         m_answeredPing = true; // what the ping was asked saves each first request a 401
-        m_access.m_authenticator.challenged(m_call.host, state.origin, m_call.scopes, {}, state.challenge, this,
-                                            [this](const Result<QByteArray> &made) { authorized(made); });
+        m_access.m_authenticator.challenged(
+            m_call.host, state.origin, m_call.scopes, {}, state.challenge, this,
+            [this](const Result<QByteArray> &made) { authorized(made); }, asking());
         return;
     }
     if (header)

@@ -19,6 +19,7 @@ private:
     bool goesToOrigin() const;
     QUrl location() const;
     void authorize();
+    Asking asking() const;
     void checkLocation();
     void authorized(const Result<QByteArray> &header);
     HttpRequest request(const QByteArray &authorization) const;

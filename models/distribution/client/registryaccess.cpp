@@ -27,6 +27,15 @@ Q_LOGGING_CATEGORY(log, "quaymaster.registry")
 /// A refused connection or an unknown name is told within seconds, however patient the policy is.
 constexpr int unreachableRetries = 2;
 constexpr milliseconds unreachableWait{400};
+/// A person may be asked three times; a host that refuses every new token is not asked for ever.
+constexpr int mostRelearned = 6;
+
+Asking askingFor(const RegistryCall &call, int times)
+{
+    if (!call.mayAsk)
+        return Asking::Never;
+    return times == 0 ? Asking::WhereRefused : Asking::AtOnce;
+}
 
 }
 
@@ -70,12 +79,11 @@ private:
         const bool wantsToken = !linkExpired && m_call.kind != RegistryCall::Kind::Settings
             && (response.status == 401
                 || (response.status == 403 && response.header("WWW-Authenticate").contains("insufficient_scope")));
-        if (wantsToken && !m_relearned) {
-            m_relearned = true;
+        if (wantsToken) {
             m_refusal = response;
-            m_access.relearn(m_call, m_request, response, this, [this](const Result<HttpRequest> &request) {
-                request ? start(request) : refused(request.error());
-            });
+            m_access.relearn(
+                m_call, m_request, response, m_relearned++, this,
+                [this](const Result<HttpRequest> &request) { request ? start(request) : refused(request.error()); });
             return;
         }
         if (m_mayHaveActed && m_call.verb == "DELETE" && response.status == 404) {
@@ -139,7 +147,7 @@ private:
 
     void waitThenAttempt(milliseconds wait, const Error &error)
     {
-        m_relearned = false;
+        m_relearned = 0;
         qCInfo(log).noquote() << "retry" << m_attempt << "of" << m_access.m_policy.retries << "in" << wait.count()
                               << "ms:" << error.detail;
         emit m_access.retrying(m_call.host, m_attempt, m_access.m_policy.retries, wait.count(), error);
@@ -158,7 +166,7 @@ private:
     HttpRequest m_request;
     HttpResponse m_refusal;
     int m_attempt = 0;
-    bool m_relearned = false;
+    int m_relearned = 0; ///< times, in this attempt
     bool m_mayHaveActed = false; ///< a try went out, and what came of it is not known
     milliseconds m_lastWait{0};
     QPointer<QObject> m_context;
@@ -185,21 +193,26 @@ void RegistryAccess::prepare(const RegistryCall &call, QObject *context, Prepare
     new Preparation(*this, call, true, context, std::move(answer));
 }
 
-void RegistryAccess::relearn(const RegistryCall &call, const HttpRequest &used, const HttpResponse &response,
+void RegistryAccess::relearn(const RegistryCall &call, const HttpRequest &used, const HttpResponse &response, int times,
                              QObject *context, Prepared answer)
 {
-    if (const auto refused = refusalOf(call)) {
+    const auto refuse = [&](const Error &error) {
         QMetaObject::invokeMethod(
-            context, [error = *refused, answer = std::move(answer)] { answer(error); }, Qt::QueuedConnection);
+            context, [error, answer] { answer(error); }, Qt::QueuedConnection);
+    };
+    if (const auto refused = refusalOf(call)) {
+        refuse(*refused);
         return;
     }
     const QString origin = originOf(host(call.host).origin);
+    Error error = diagnose(call, host(call.host).kind, response);
     if (originOf(used.url) != origin || originOf(response.url) != origin) {
-        // Somebody else's challenge: what we answered would go to whomever it names.
-        QMetaObject::invokeMethod(
-            context,
-            [error = diagnose(call, host(call.host).kind, response), answer = std::move(answer)] { answer(error); },
-            Qt::QueuedConnection);
+        refuse(error); // somebody else's challenge: what we answered would go to whomever it names
+        return;
+    }
+    if (times >= (call.mayAsk ? mostRelearned : 1)) {
+        error.kind = Error::Kind::Unauthorized;
+        refuse(error);
         return;
     }
     HttpRequest again = used;
@@ -210,15 +223,17 @@ void RegistryAccess::relearn(const RegistryCall &call, const HttpRequest &used, 
         usedHeader = header.second;
         return true;
     });
-    m_authenticator.challenged(call.host, host(call.host).origin, call.scopes, usedHeader, response, context,
-                               [again, answer = std::move(answer)](const Result<QByteArray> &header) mutable {
-                                   if (!header) {
-                                       answer(header.error());
-                                       return;
-                                   }
-                                   again.headers.append({"Authorization", *header});
-                                   answer(again);
-                               });
+    m_authenticator.challenged(
+        call.host, host(call.host).origin, call.scopes, usedHeader, response, context,
+        [again, answer = std::move(answer)](const Result<QByteArray> &header) mutable {
+            if (!header) {
+                answer(header.error());
+                return;
+            }
+            again.headers.append({"Authorization", *header});
+            answer(again);
+        },
+        askingFor(call, times));
 }
 
 Result<milliseconds> RegistryAccess::holdFor(const QString &host, const HttpResponse &response, milliseconds otherwise)

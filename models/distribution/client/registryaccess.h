@@ -31,9 +31,10 @@ public:
     /// The request for a call whose body is streamed by the caller (HttpClient::start), with a token whose life has
     /// just begun. Waits while the host is held.
     void prepare(const RegistryCall &call, QObject *context, Prepared answer);
-    /// The prepared request was answered with 401: the same one with another token, to be tried once.
-    void relearn(const RegistryCall &call, const HttpRequest &used, const HttpResponse &response, QObject *context,
-                 Prepared answer);
+    /// The prepared request was answered with 401: the same one with another token. `times`: how often this was asked
+    /// for the call before, with what was answered refused each time; an error once there is no other token.
+    void relearn(const RegistryCall &call, const HttpRequest &used, const HttpResponse &response, int times,
+                 QObject *context, Prepared answer);
     /// 429 or 503 to a streamed request: how long to wait. An error if that is too long.
     Result<std::chrono::milliseconds> holdFor(const QString &host, const HttpResponse &response,
                                               std::chrono::milliseconds otherwise);

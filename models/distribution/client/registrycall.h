@@ -36,6 +36,7 @@ struct RegistryCall
     Scopes scopes;
     QString subject; ///< what it is about, for messages: a reference or repository
     bool isPatient = true; ///< transient failures are tried again
+    bool mayAsk = true; ///< a person may be asked for a credential; false: it is only worth a try
     qint64 workload = 0; ///< as in HttpRequest
 };
 

@@ -252,6 +252,7 @@ void RegistryClient::startUpload(const Repository &repository, const Digest &dig
         call.path += u"?mount=%1&from=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(digest.toString(), ":")),
                                                 QString::fromLatin1(QUrl::toPercentEncoding(from->path(), "/")));
         call.scopes.append(Scope::pull(from->path()));
+        call.mayAsk = false; // the blob can be sent
     }
     m_access.send(call, context, [this, call, answer = std::move(answer)](const Result<HttpResponse> &response) {
         if (!response) {
@@ -282,6 +283,7 @@ void RegistryClient::cancelUpload(const Repository &repository, const QUrl &loca
     call.scopes = {Scope::push(repository.path())}; // Quay grants no delete; the others ask for none
     call.subject = repository.toString();
     call.isPatient = false;
+    call.mayAsk = false;
     m_access.send(call, context, [answer = std::move(answer)](const Result<HttpResponse> &) { answer({}); });
 }
 

@@ -15,6 +15,8 @@ public:
 
     RegistryClient &client() { return m_client; }
     RateLimiter &limiter() { return m_limiter; }
+    /// The run is over: nobody is asked for a credential any more.
+    void stopAsking() { m_authenticator.stopAsking(); }
 
 private:
     std::unique_ptr<CredentialSource> m_credentials;

@@ -304,6 +304,7 @@ void CopyRun::end()
     if (std::exchange(m_over, true))
         return;
     m_stop.request_stop();
+    m_session.stopAsking();
     m_mover.cancel(this, [this] { report(); });
     QTimer::singleShot(longestGoodbye, this, &CopyRun::report);
 }

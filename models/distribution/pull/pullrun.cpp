@@ -188,6 +188,7 @@ void PullRun::end(State state, const std::optional<Error> &error)
     if (std::exchange(m_isOver, true))
         return;
     m_ticker.stop();
+    m_session.stopAsking();
     for (const auto &running : m_running) {
         running->disconnect(this);
         m_report.bytesTransferred += running->received();

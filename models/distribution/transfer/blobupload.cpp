@@ -148,7 +148,7 @@ void BlobUpload::acknowledged(const HttpResponse &response)
         return;
     }
     m_attempt = 0;
-    m_relearned = false;
+    m_relearned = 0;
     if (received != assumed)
         stopSending(); // the feed is elsewhere than the server
     m_acknowledged = received;

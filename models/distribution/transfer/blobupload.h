@@ -50,6 +50,7 @@ private:
     void answered();
     void acknowledged(const HttpResponse &response);
     void refused(const RegistryCall &call, const HttpResponse &response);
+    void relearned(const Result<HttpRequest> &request, const Error &refusal);
     void commit();
     void committed(const RegistryCall &call, const Result<HttpResponse> &response);
 
@@ -88,7 +89,7 @@ private:
     qint64 m_position = 0;
     qint64 m_sent = 0;
     int m_attempt = 0;
-    bool m_relearned = false;
+    int m_relearned = 0; ///< times, since bytes were acknowledged
     bool m_refetched = false;
     bool m_isBeginning = false;
     bool m_over = false;

@@ -15,17 +15,11 @@ void BlobUpload::refused(const RegistryCall &call, const HttpResponse &response)
 {
     const Error error = m_client.diagnosed(call, response);
     const bool isOurs = !isExpiredLink(m_client.access().host(m_repository.host()).origin, response);
-    if (response.status == 401 && isOurs && !m_relearned) {
-        m_relearned = true;
+    const bool isStreamed = call.kind == RegistryCall::Kind::Upload; // what else is sent learns by itself
+    if (response.status == 401 && isOurs && isStreamed) {
         stopSending();
-        m_client.access().relearn(call, m_request, response, this, [this, error](const Result<HttpRequest> &request) {
-            if (request)
-                findWhereToContinue();
-            else if (request.error().kind == Error::Kind::Unauthorized)
-                end(error); // what the registry said tells more
-            else
-                interrupted(request.error());
-        });
+        m_client.access().relearn(call, m_request, response, m_relearned++, this,
+                                  [this, error](const Result<HttpRequest> &request) { relearned(request, error); });
         return;
     }
     stopSending();
@@ -49,6 +43,16 @@ void BlobUpload::refused(const RegistryCall &call, const HttpResponse &response)
         again();
     else
         end(error);
+}
+
+void BlobUpload::relearned(const Result<HttpRequest> &request, const Error &refusal)
+{
+    if (request)
+        findWhereToContinue();
+    else if (request.error().kind == Error::Kind::Unauthorized)
+        end(refusal); // what the registry said tells more
+    else
+        interrupted(request.error());
 }
 
 void BlobUpload::feedFailed()
@@ -85,7 +89,7 @@ void BlobUpload::tryAgain(const Error &error)
         end(error);
         return;
     }
-    m_relearned = false;
+    m_relearned = 0;
     m_lastWait = policy.nextWait(m_attempt == 1 ? milliseconds(0) : m_lastWait);
     emit m_client.access().retrying(m_repository.host(), m_attempt, policy.retries, m_lastWait.count(), error);
     QTimer::singleShot(m_lastWait, this, &BlobUpload::findWhereToContinue);

@@ -173,13 +173,12 @@ void RemoteFeed::ended()
 void RemoteFeed::refused(const HttpResponse &response)
 {
     const bool linkExpired = isExpiredLink(m_request.url, response);
-    if (response.status == 401 && !linkExpired && !m_relearned) {
-        m_relearned = true;
-        m_client.access().relearn(m_call, m_request, response, this,
-                                  [this](const Result<HttpRequest> &request) { start(request); });
+    const Error error = m_client.diagnosed(m_call, response);
+    if (response.status == 401 && !linkExpired) {
+        m_client.access().relearn(m_call, m_request, response, m_relearned++, this,
+                                  [this, error](const Result<HttpRequest> &request) { relearned(request, error); });
         return;
     }
-    const Error error = m_client.diagnosed(m_call, response);
     switch (verdictOf(response.status)) {
     case Verdict::Final:
         if (linkExpired)
@@ -198,6 +197,14 @@ void RemoteFeed::refused(const HttpResponse &response)
         }
     }
     interrupted(error);
+}
+
+void RemoteFeed::relearned(const Result<HttpRequest> &request, const Error &refusal)
+{
+    if (!request && request.error().kind == Error::Kind::Unauthorized)
+        fail(refusal); // what the registry said tells more
+    else
+        start(request);
 }
 
 /// Bytes from another place than we asked for are not used: from now on the start is skipped instead.
@@ -231,7 +238,7 @@ void RemoteFeed::tryAgain(Error error) // NOLINT(performance-unnecessary-value-p
         fail(error);
         return;
     }
-    m_relearned = false;
+    m_relearned = 0;
     m_lastWait = policy.nextWait(m_attempt == 1 ? milliseconds(0) : m_lastWait);
     emit m_client.access().retrying(m_call.host, m_attempt, policy.retries, m_lastWait.count(), error);
     QTimer::singleShot(m_lastWait, this, &RemoteFeed::request);

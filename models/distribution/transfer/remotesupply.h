@@ -33,6 +33,7 @@ private:
     void readable();
     void ended();
     void refused(const HttpResponse &response);
+    void relearned(const Result<HttpRequest> &request, const Error &refusal);
     void interrupted(const Error &error);
     void tryAgain(Error error);
     void askForAll(const Error &error);
@@ -51,7 +52,7 @@ private:
     qint64 m_skip = 0; ///< bytes that a server without Range sends again
     qint64 m_offsetAtTry = 0;
     int m_attempt = 0;
-    bool m_relearned = false;
+    int m_relearned = 0; ///< times, in this try
     bool m_mayRange = true; ///< false: the server continued wrongly once
     bool m_flows = false;
     std::chrono::milliseconds m_lastWait{0};

@@ -42,6 +42,13 @@ public:
             context, [result = m_result, answer = std::move(answer)] { answer(result); }, Qt::QueuedConnection);
     }
 
+    void ask(const QString &host, const QString &path, const QString &refused, QObject *context, Answer answer) override
+    {
+        m_asked << u"instead of %1: %2/%3"_s.arg(refused, host, path);
+        QMetaObject::invokeMethod(
+            context, [result = m_result, answer = std::move(answer)] { answer(result); }, Qt::QueuedConnection);
+    }
+
     const QStringList &asked() const { return m_asked; }
 
 private:
@@ -89,6 +96,8 @@ private slots:
     void asksAgainAfterAFailure();
     void asksOnceForManyWhoWait();
     void passesOverAContextThatIsGone();
+    void asksTheLastSourceForAnotherCredential();
+    void hasNobodyToAskByItself();
     void mayEndWithinAnAnswer();
 
 private:
@@ -180,6 +189,28 @@ void CredentialChainTest::passesOverAContextThatIsGone()
     }
     QCOMPARE(found(*sources.chain), u"1"_s);
     QVERIFY(!wrong);
+}
+
+void CredentialChainTest::asksTheLastSourceForAnotherCredential()
+{
+    const Chain sources(named(u"1"_s), named(u"2"_s));
+    QString told;
+    sources.chain->ask(u"h"_s, u"a"_s, u"old"_s, this,
+                       [&told](const Result<Credential> &credential) { told = credential->username; });
+    QTRY_COMPARE(told, u"2"_s);
+    QVERIFY(sources.first->asked().isEmpty());
+    QCOMPARE(sources.second->asked(), QStringList(u"instead of old: h/a"_s));
+    QCOMPARE(found(*sources.chain), u"1"_s); // what is stored stays what it is
+}
+
+void CredentialChainTest::hasNobodyToAskByItself()
+{
+    CredentialChain chain({});
+    std::optional<Credential> told;
+    chain.ask(u"h"_s, u"a"_s, {}, this, [&told](const Result<Credential> &credential) { told = *credential; });
+    QVERIFY(!told);
+    QTRY_VERIFY(told);
+    QVERIFY(told->isAnonymous());
 }
 
 void CredentialChainTest::mayEndWithinAnAnswer()

@@ -26,8 +26,22 @@ public:
             context, [this, answer = std::move(answer)] { answer(result); }, Qt::QueuedConnection);
     }
 
+    void ask(const QString &ofHost, const QString &path, const QString &refused, QObject *context,
+             Answer answer) override
+    {
+        prompted.append(refused + u'@' + ofHost + u'/' + path);
+        if (isSilent)
+            return;
+        const Credential credential = typed.isEmpty() ? Credential() : typed.takeFirst();
+        QMetaObject::invokeMethod(
+            context, [credential, answer = std::move(answer)] { answer(credential); }, Qt::QueuedConnection);
+    }
+
     Result<Credential> result = Credential();
     QStringList asked;
+    QList<Credential> typed; ///< by the person, one for each question; then none
+    bool isSilent = false; ///< the person is away
+    QStringList prompted;
 };
 
 HttpResponse refusal(const QByteArray &challenge, int status = 401, const QByteArray &body = {})
@@ -43,6 +57,8 @@ HttpResponse refusal(const QByteArray &challenge, int status = 401, const QByteA
 
 const Credential me{u"me"_s, Secret("pw"_ba), {}, {}};
 const QByteArray basicMe = "Basic " + "me:pw"_ba.toBase64();
+const Credential boss{u"boss"_s, Secret("pw"_ba), {}, {}};
+const QByteArray basicBoss = "Basic " + "boss:pw"_ba.toBase64();
 
 }
 
@@ -265,6 +281,124 @@ private slots:
         QCOMPARE(value(authorize(pull)), "Bearer late"_ba);
     }
 
+    void aPersonIsAskedBeforeAPasswordIsRefused()
+    {
+        m_credentials->result = me;
+        m_credentials->typed = {boss};
+        m_realm->setScript([](const auto &request) {
+            return request.header("Authorization") == basicBoss ? ScriptedServer::answer(200, "{\"token\":\"t\"}")
+                                                                : ScriptedServer::answer(401);
+        });
+        QCOMPARE(value(challenged(pull, {}, refusal(bearer()))), "Bearer t"_ba);
+        QCOMPARE(m_credentials->prompted, QStringList(u"me@r.example/team/web"_s));
+        QCOMPARE(value(authorize(push)), "Bearer t"_ba); // stays
+        QCOMPARE(m_auth->account(host), u"boss"_s);
+        QCOMPARE(m_credentials->prompted.size(), 1);
+    }
+
+    void aPersonIsAskedWhereATokenDoesNotSuffice()
+    {
+        m_credentials->typed = {boss};
+        QCOMPARE(value(challenged(push, {}, refusal(bearer()))), "Bearer t1"_ba);
+        QCOMPARE(value(challenged(push, "Bearer t1", refusal(bearer()))), "Bearer t2"_ba);
+        QVERIFY(m_credentials->prompted.isEmpty()); // it may have been too old
+        QCOMPARE(value(challenged(push, "Bearer t2", refusal(bearer()), Asking::AtOnce)), "Bearer t3"_ba);
+        QCOMPARE(m_credentials->prompted, QStringList(u"@r.example/team/web"_s));
+        QCOMPARE(m_realm->requests().last().header("Authorization"), basicBoss);
+    }
+
+    void aPersonIsAskedWhereBasicIsRefused()
+    {
+        m_credentials->typed = {me, boss};
+        QCOMPARE(value(challenged(pull, {}, refusal("Basic realm=\"x\""))), basicMe);
+        QCOMPARE(value(challenged(pull, basicMe, refusal("Basic realm=\"x\""), Asking::AtOnce)), basicBoss);
+        QCOMPARE(m_credentials->prompted, QStringList({u"@r.example/team/web"_s, u"me@r.example/team/web"_s}));
+        QCOMPARE(value(authorize(pull)), basicBoss);
+        // Who still has the old one gets the new one, and nobody is asked.
+        QCOMPARE(value(challenged(pull, basicMe, refusal("Basic realm=\"x\""), Asking::AtOnce)), basicBoss);
+        QCOMPARE(m_credentials->prompted.size(), 2);
+    }
+
+    void aPersonIsAskedWhileTheKeychainIsLocked()
+    {
+        m_credentials->result = Error{Error::Kind::Keychain, u"locked"_s, {}};
+        m_credentials->typed = {me};
+        QCOMPARE(value(challenged(pull, {}, refusal("Basic realm=\"x\""))), basicMe);
+    }
+
+    void whoMistypesIsAskedThreeTimes()
+    {
+        m_credentials->typed = {me, me, me, me};
+        Result<QByteArray> header = challenged(pull, {}, refusal("Basic realm=\"x\""));
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(header);
+            header = challenged(pull, basicMe, refusal("Basic realm=\"x\""), Asking::AtOnce);
+        }
+        QVERIFY(header);
+        header = challenged(pull, basicMe, refusal("Basic realm=\"x\""), Asking::AtOnce);
+        QVERIFY(!header);
+        QCOMPARE(header.error().kind, Error::Kind::Unauthorized);
+        QCOMPARE(m_credentials->prompted.size(), 3);
+    }
+
+    void whoDeclinesIsNotAskedAgain()
+    {
+        const Scopes other{Scope::pull(u"other/web"_s)};
+        for (const Scopes &scopes : {pull, push, other}) {
+            const auto header = challenged(scopes, {}, refusal("Basic realm=\"x\""));
+            QVERIFY(!header);
+            QCOMPARE(header.error().kind, Error::Kind::Unauthorized);
+        }
+        QCOMPARE(m_credentials->prompted.size(), 1);
+    }
+
+    void manyQuestionsOfAHostAreOneAndItsAnswerServesAll()
+    {
+        m_credentials->typed = {me};
+        QStringList headers;
+        for (int i = 0; i < 5; ++i)
+            m_auth->challenged(
+                host, origin, {Scope::pull(u"team/app%1"_s.arg(i))}, {}, refusal("Basic realm=\"x\""), this,
+                [&headers](const Result<QByteArray> &header) { headers.append(QString::fromLatin1(value(header))); });
+        QTRY_COMPARE(headers.size(), 5);
+        QCOMPARE(headers.count(QString::fromLatin1(basicMe)), 5);
+        QCOMPARE(m_credentials->prompted.size(), 1);
+        // Another repository comes later: the answer is tried before anybody is asked.
+        const Scopes later{Scope::pull(u"team/later"_s)};
+        QCOMPARE(value(challenged(later, {}, refusal("Basic realm=\"x\""))), basicMe);
+        QCOMPARE(m_credentials->prompted.size(), 1);
+    }
+
+    void nobodyIsAskedForWhatIsOnlyWorthATry()
+    {
+        m_credentials->typed = {me};
+        QVERIFY(!challenged(pull, {}, refusal("Basic realm=\"x\""), Asking::Never));
+        QVERIFY(m_credentials->prompted.isEmpty());
+    }
+
+    void aMissingProjectIsNoQuestionOfWhoWeAre()
+    {
+        m_credentials->typed = {me};
+        QVERIFY(challenged(pull, {}, refusal(bearer())));
+        QVERIFY(!challenged(pull, "Bearer t1", refusal({})));
+        QVERIFY(m_credentials->prompted.isEmpty());
+    }
+
+    void whoWaitsForAPersonIsAnsweredWhenTheRunIsOver()
+    {
+        m_credentials->isSilent = true;
+        std::optional<Result<QByteArray>> header;
+        m_auth->challenged(host, origin, pull, {}, refusal("Basic realm=\"x\""), this,
+                           [&header](const Result<QByteArray> &answer) { header = answer; });
+        QTRY_COMPARE(m_credentials->prompted.size(), 1);
+        QVERIFY(!header);
+        m_auth->stopAsking();
+        QTRY_VERIFY(header);
+        QCOMPARE(header->error().kind, Error::Kind::Unauthorized);
+        QVERIFY(!challenged(push, {}, refusal("Basic realm=\"x\"")));
+        QCOMPARE(m_credentials->prompted.size(), 1);
+    }
+
     void whoIsGoneIsNotAnswered()
     {
         auto gone = std::make_unique<QObject>();
@@ -323,11 +457,12 @@ private:
         return waitFor([&](auto answer) { m_auth->authorize(host, origin, scopes, fresh, &context, answer); });
     }
 
-    Result<QByteArray> challenged(const Scopes &scopes, const QByteArray &used, const HttpResponse &response)
+    Result<QByteArray> challenged(const Scopes &scopes, const QByteArray &used, const HttpResponse &response,
+                                  Asking asking = Asking::WhereRefused)
     {
         QObject context;
         return waitFor(
-            [&](auto answer) { m_auth->challenged(host, origin, scopes, used, response, &context, answer); });
+            [&](auto answer) { m_auth->challenged(host, origin, scopes, used, response, &context, answer, asking); });
     }
 
     std::unique_ptr<ScriptedServer> m_realm;

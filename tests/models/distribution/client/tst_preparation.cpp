@@ -175,7 +175,7 @@ private slots:
             const auto sent = ClientScene::wait<HttpResponse>(
                 [&](QObject *context, auto answer) { access.send(call, context, answer); });
             const auto relearned = ClientScene::wait<HttpRequest>([&](QObject *context, auto answer) {
-                access.relearn(call, {verb, registry.url(), {}, {}}, {}, context, answer);
+                access.relearn(call, {verb, registry.url(), {}, {}}, {}, 0, context, answer);
             });
             for (const std::optional<Error> &error : {errorOf(sent), errorOf(prepare(call)), errorOf(relearned)}) {
                 QVERIFY(error);

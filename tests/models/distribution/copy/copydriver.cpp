@@ -50,9 +50,9 @@ CopyReport CopyDriver::syncTags(const QString &source, const QString &destinatio
 std::unique_ptr<CopyJob> CopyDriver::job(CopyRequest request)
 {
     const auto workspace = Workspace::open(m_folder.filePath(u"workspace%1"_s.arg(forgets ? ++m_runs : 0)));
-    return std::make_unique<CopyJob>(
-        u"test"_s, std::move(request), options,
-        [credential = credential] { return std::make_unique<FixedCredential>(credential); }, *workspace);
+    const auto fixed = [credential = credential] { return std::make_unique<FixedCredential>(credential); };
+    return std::make_unique<CopyJob>(u"test"_s, std::move(request), options,
+                                     credentials ? credentials : TransferJob::CredentialFactory(fixed), *workspace);
 }
 
 CopyReport CopyDriver::run(CopyRequest request)

@@ -14,6 +14,7 @@ class CopyDriver
 public:
     NetworkOptions options;
     Credential credential; ///< given to every host
+    TransferJob::CredentialFactory credentials; ///< in its place
 
     CopyDriver();
 
