@@ -205,8 +205,6 @@ void Delivery::publish()
 
 void Delivery::published(const Result<> &result)
 {
-    if (isOver())
-        return;
     if (result)
         end(m_old == m_tree->root.digest() ? State::Unchanged : State::Succeeded);
     else
@@ -217,8 +215,6 @@ void Delivery::published(const Result<> &result)
 /// anew.
 void Delivery::heal(const Error &error)
 {
-    if (isOver())
-        return;
     if (m_heals == mostHeals) {
         fail(error);
         return;
@@ -273,7 +269,7 @@ void Delivery::dropPublication()
 {
     if (!m_publication)
         return;
-    m_publication->disconnect(this);
+    m_publication->stop();
     m_publication.release()->deleteLater(); // we may be inside its signal
 }
 

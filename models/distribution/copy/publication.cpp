@@ -113,6 +113,8 @@ void Publication::put(const Put &put)
 void Publication::putAnswered(const Manifest &manifest, const Result<RegistryClient::PutReceipt> &receipt)
 {
     --m_running;
+    if (m_isOver)
+        return;
     if (!receipt) {
         refused(receipt.error());
         return;
@@ -134,6 +136,8 @@ void Publication::noteReferrer(const Manifest &manifest)
 
 void Publication::noteIn(const Result<Manifest> &index, const QString &tag, const Manifest &manifest)
 {
+    if (m_isOver)
+        return;
     if (!index && index.error().kind != Error::Kind::NotFound) {
         end(index.error()); // an index that only could not be read names others, who would be lost
         return;
@@ -191,10 +195,12 @@ void Publication::proven(const QString &what, const Digest &expected, const Resu
 void Publication::refused(const Error &error)
 {
     const bool isIncomplete = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Integrity;
-    if (!isIncomplete)
+    if (!isIncomplete) {
         end(error);
-    else if (!std::exchange(m_isOver, true))
-        emit incomplete(error);
+        return;
+    }
+    m_isOver = true;
+    emit incomplete(error);
 }
 
 void Publication::end(const Result<> &result)

@@ -24,6 +24,8 @@ public:
     Publication(CopyContext &context, Destination destination, ImageTree tree, QList<Attachment> attachments);
 
     void start();
+    /// Nothing more is put, and nothing told.
+    void stop() { m_isOver = true; }
 
 signals:
     // One of the two, once.
