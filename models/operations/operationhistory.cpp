@@ -108,8 +108,10 @@ void OperationHistory::addUnknown(const QList<Operation> &operations)
 
 void OperationHistory::refresh()
 {
-    if (std::exchange(m_isAsking, true))
+    if (std::exchange(m_isAsking, true)) {
+        m_isWanted = true; // what is on its way may be older than the wish
         return;
+    }
     const qint64 after = m_newest == 0 ? std::numeric_limits<qint64>::max() : m_newest;
     m_records.unended(after, this, [this](const Result<QList<Operation>> &news) {
         m_isAsking = false;
@@ -117,6 +119,8 @@ void OperationHistory::refresh()
             takeNews(*news);
         else
             qCWarning(log).noquote() << "history not read:" << news.error().detail;
+        if (std::exchange(m_isWanted, false))
+            refresh();
     });
 }
 

@@ -57,6 +57,7 @@ private:
     qint64 m_newest = 0;
     int m_interrupted = 0;
     bool m_isAsking = false;
+    bool m_isWanted = false;
 };
 
 }

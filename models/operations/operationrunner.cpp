@@ -85,8 +85,9 @@ void OperationRunner::showProgress(int key, const CopyProgress &progress)
     m_tree.change(key, [&](OperationEntry &entry) {
         if (progress.bytesDone > entry.bytesDone) { // what waited has got through
             run->second.meter.stir(m_clock.elapsed());
-            entry.retry.reset();
             entry.isStalled = false;
+            if (entry.retry && entry.retry->until <= QDateTime::currentDateTimeUtc()) // not another one's bytes before
+                entry.retry.reset();
         }
         entry.images = progress.images;
         entry.imagesOver = progress.imagesOver;

@@ -165,15 +165,21 @@ int OperationTree::columnCount(const QModelIndex &) const
 
 bool OperationTree::hasChildren(const QModelIndex &parent) const
 {
-    return rowCount(parent) > 0 || canFetchMore(parent);
+    return rowCount(parent) > 0 || isUnread(parent);
+}
+
+/// What an old operation came to is known to the history only.
+bool OperationTree::isUnread(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.column() > 0 || index.internalId() != 0)
+        return false;
+    const OperationEntry &entry = m_rows.at(static_cast<std::size_t>(index.row()))->entry;
+    return entry.isOver() && entry.id > 0 && !entry.isLoaded;
 }
 
 bool OperationTree::canFetchMore(const QModelIndex &parent) const
 {
-    if (!parent.isValid() || parent.column() > 0 || parent.internalId() != 0)
-        return false;
-    const Node &asked = *m_rows.at(static_cast<std::size_t>(parent.row()));
-    return asked.entry.isOver() && asked.entry.id > 0 && !asked.entry.isLoaded && !asked.isWanted;
+    return isUnread(parent) && !m_rows.at(static_cast<std::size_t>(parent.row()))->isWanted;
 }
 
 void OperationTree::fetchMore(const QModelIndex &parent)

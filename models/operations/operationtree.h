@@ -70,6 +70,7 @@ private:
     struct Rank;
 
     Node *node(int key) const;
+    bool isUnread(const QModelIndex &index) const;
     Rank rankOf(const Node &node) const;
     int placeOf(const Rank &rank) const;
     int rowOf(const Node &node) const;
