@@ -120,12 +120,12 @@ void SessionWindow::addShellActions()
 void SessionWindow::addPanes()
 {
     ActionRegistry &actions = m_window.actions();
-    QAction *push = actions.find(u"images.push"_s);
+    QAction *push = actions.find(u"transfer.push"_s);
     auto operations = std::make_unique<OperationsPane>(m_session.operations(), actions, push);
     m_operationsPane = operations.get();
     addHostsPane();
     m_window.add(std::move(operations));
-    m_window.setCommonActions({push, actions.find(u"images.sync"_s)});
+    m_window.setCommonActions({push, actions.find(u"transfer.sync"_s)});
 }
 
 void SessionWindow::addHostsPane()

@@ -25,21 +25,21 @@ TransferDialogs::~TransferDialogs()
 
 void TransferDialogs::addActions(ActionRegistry &actions)
 {
-    actions.add({u"images.push"_s,
+    actions.add({u"transfer.push"_s,
                  [] { return tr("&Push an archive…"); },
                  [] { return tr("Bring an image archive or an OCI layout into registries."); },
                  u"upload"_s,
                  {QKeySequence(QKeySequence::Open)},
                  u"images"_s},
                 nullptr, [this] { push(); });
-    actions.add({u"images.sync"_s,
+    actions.add({u"transfer.sync"_s,
                  [] { return tr("&Sync from registry to registry…"); },
                  [] { return tr("Bring an image, or the tags of a repository, from registry to registries."); },
                  u"arrow-right-left"_s,
                  {QKeySequence(u"Ctrl+Shift+O"_s)},
                  u"images"_s},
                 nullptr, [this] { sync(); });
-    actions.add({u"images.pull"_s,
+    actions.add({u"transfer.pull"_s,
                  [] { return tr("P&ull into a folder or a file…"); },
                  [] { return tr("Write an image as an OCI layout, for sites without a network."); },
                  u"download"_s,

@@ -13,7 +13,7 @@ namespace quaymaster
 class CopyDialog;
 
 /// Opens the dialogs that start a transfer, as windows beside the main one: several may be open, none blocks anything.
-/// Adds the actions "images.push", "images.sync" and "images.pull".
+/// Adds the actions "transfer.push", "transfer.sync" and "transfer.pull".
 class TransferDialogs final : public QObject
 {
     Q_OBJECT

@@ -146,7 +146,10 @@ void MainWindow::addPaneAction(int row)
                    pane.iconName(),
                    {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + row))},
                    u"view"_s},
-                  this, [this, row] { showRow(row); });
+                  nullptr, [this, row] {
+                      showRow(row);
+                      focusPane();
+                  });
 }
 
 void MainWindow::addToSidebar(std::unique_ptr<QWidget> widget)
@@ -213,6 +216,20 @@ void MainWindow::showRow(int row)
     m_sidebar->setCurrentRow(row);
     m_stack->setCurrentIndex(row);
     fillToolBar();
+}
+
+/// Who comes by keyboard goes on by keyboard: where the focus was, else at the pane's first field.
+void MainWindow::focusPane()
+{
+    Pane *pane = currentPane();
+    QWidget *field = pane->focusWidget();
+    for (QWidget *next = pane->nextInFocusChain(); !field && next != pane; next = next->nextInFocusChain()) {
+        const bool takesFocus = next->focusPolicy() & Qt::TabFocus && next->isEnabled();
+        if (takesFocus && pane->isAncestorOf(next) && next->isVisibleTo(pane))
+            field = next;
+    }
+    if (field)
+        field->setFocus(Qt::ShortcutFocusReason);
 }
 
 Pane *MainWindow::currentPane() const

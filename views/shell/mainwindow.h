@@ -63,6 +63,7 @@ private:
     void retitleMenus();
     void fillToolBar();
     void showRow(int row);
+    void focusPane();
     Pane *currentPane() const;
     void save();
 

@@ -1,6 +1,7 @@
 #include "views/shell/mainwindow.h"
 
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -39,6 +40,7 @@ public:
         emit badgeChanged();
     }
 
+    QLineEdit field{this};
     int refreshed = 0;
     int focused = 0;
     QString kept;
@@ -123,6 +125,7 @@ void TestMainWindow::altAndItsNumberShowsAPane()
 {
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
     QVERIFY(m_second->isVisible());
+    QVERIFY(m_second->field.hasFocus());
     QCOMPARE(sidebar()->currentRow(), 1);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
     QVERIFY(m_first->isVisible());
