@@ -1,22 +1,51 @@
 #include "views/widgets/filtermodel.h"
 
+#include <QScopedValueRollback>
+
 namespace quaymaster
 {
+
+namespace
+{
+constexpr int manyRows = 5000;
+}
 
 FilterModel::FilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_matcher.setCaseSensitivity(Qt::CaseInsensitive);
     setRecursiveFilteringEnabled(true);
     setAutoAcceptChildRows(true);
+}
+
+void FilterModel::setSourceModel(QAbstractItemModel *model)
+{
+    if (sourceModel())
+        sourceModel()->disconnect(this);
+    m_keys.forget();
+    // Before Qt's own connections: it sorts in its slots.
+    const auto forgetAll = [this] { m_keys.forget(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, forgetAll);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, forgetAll);
+    connect(model, &QAbstractItemModel::rowsMoved, this, forgetAll);
+    connect(model, &QAbstractItemModel::columnsInserted, this, forgetAll);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, forgetAll);
+    connect(model, &QAbstractItemModel::layoutChanged, this, forgetAll);
+    connect(model, &QAbstractItemModel::modelReset, this, forgetAll);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        m_keys.forget(first.parent(), first.row(), last.row());
+    });
+    QSortFilterProxyModel::setSourceModel(model);
 }
 
 void FilterModel::setFilter(const QString &text)
 {
     if (text == m_filter)
         return;
+    const QScopedValueRollback narrowing(m_isNarrowing,
+                                         !m_filter.isEmpty() && text.contains(m_filter, Qt::CaseInsensitive));
     m_filter = text;
+    m_matcher.setPattern(text);
     filterAgain();
     emit filterChanged();
 }
@@ -37,11 +66,13 @@ bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_filter.isEmpty())
         return true;
-    for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+    if (isKnownToBeOut(row, parent))
+        return false;
+    const int columns = sourceModel()->columnCount(parent);
+    for (int column = 0; column < columns; ++column) {
         if (m_unsearched.contains(column))
             continue;
-        const QString text = sourceModel()->index(row, column, parent).data().toString();
-        if (text.contains(m_filter, Qt::CaseInsensitive))
+        if (m_matcher.indexIn(sourceModel()->index(row, column, parent).data().toString()) >= 0)
             return true;
     }
     return false;
@@ -49,16 +80,23 @@ bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool FilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(sortRole());
-    const QVariant b = right.data(sortRole());
-    if (a.typeId() != QMetaType::QString || b.typeId() != QMetaType::QString)
-        return QSortFilterProxyModel::lessThan(left, right);
-    return m_collator.compare(a.toString(), b.toString()) < 0;
+    if (const std::optional<bool> less = m_keys.lessThan(left, right, sortRole()))
+        return *less;
+    return QSortFilterProxyModel::lessThan(left, right);
 }
 
+/// Row by row keeps the views calm, but each run of rows that comes or goes moves all that follow.
 void FilterModel::filterAgain()
 {
-    invalidateFilter();
+    if (m_isNarrowing || sourceModel() == nullptr || sourceModel()->rowCount() < manyRows)
+        invalidateFilter();
+    else
+        invalidate();
+}
+
+bool FilterModel::isKnownToBeOut(int row, const QModelIndex &parent) const
+{
+    return m_isNarrowing && !parent.isValid() && !mapFromSource(sourceModel()->index(row, 0)).isValid();
 }
 
 }

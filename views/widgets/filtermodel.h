@@ -1,8 +1,10 @@
 #pragma once
 
-#include <QCollator>
+#include "views/widgets/sortkeys.h"
+
 #include <QSet>
 #include <QSortFilterProxyModel>
+#include <QStringMatcher>
 
 namespace quaymaster
 {
@@ -15,6 +17,8 @@ class FilterModel : public QSortFilterProxyModel
 
 public:
     explicit FilterModel(QObject *parent = nullptr);
+
+    void setSourceModel(QAbstractItemModel *model) override;
 
     const QString &filter() const { return m_filter; }
     void setFilter(const QString &text);
@@ -31,10 +35,13 @@ protected:
 
 private:
     void filterAgain();
+    bool isKnownToBeOut(int row, const QModelIndex &parent) const;
 
     QString m_filter;
+    QStringMatcher m_matcher;
+    bool m_isNarrowing = false; ///< one more letter: what was out stays out
     QSet<int> m_unsearched;
-    QCollator m_collator;
+    mutable SortKeys m_keys;
 };
 
 }

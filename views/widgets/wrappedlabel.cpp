@@ -35,7 +35,7 @@ bool WrappedLabel::event(QEvent *event)
 
 void WrappedLabel::askForHeight()
 {
-    m_height = heightForWidth(width());
+    m_height = qMax(0, heightForWidth(width()));
     setMinimumHeight(m_height);
 }
 
