@@ -57,14 +57,14 @@ QAction &ActionRegistry::add(ActionSpec spec, QWidget *scope, std::function<void
     if (triggered)
         connect(action, &QAction::triggered, action, std::move(triggered));
     const QString menu = spec.menu;
-    enter({action, menu, std::move(spec)});
+    enter({action, menu, std::move(spec), scope});
     return *action;
 }
 
 void ActionRegistry::include(QAction &action, const QString &menu)
 {
     Q_ASSERT(!action.objectName().isEmpty() && !find(action.objectName()));
-    enter({&action, menu, {}});
+    enter({&action, menu, {}, qobject_cast<QWidget *>(action.parent())});
 }
 
 QList<QAction *> ActionRegistry::all() const
@@ -94,9 +94,14 @@ QList<QAction *> ActionRegistry::ofMenu(const QString &menu) const
 
 QString ActionRegistry::menuOf(const QAction &action) const
 {
-    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                    [&](const Entry &other) { return other.action == &action; });
-    return entry == m_entries.cend() ? QString() : entry->menu;
+    const Entry *entry = entryOf(action);
+    return entry ? entry->menu : QString();
+}
+
+QWidget *ActionRegistry::scopeOf(const QAction &action) const
+{
+    const Entry *entry = entryOf(action);
+    return entry ? entry->scope.data() : nullptr;
 }
 
 bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
@@ -108,6 +113,13 @@ bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return false;
+}
+
+const ActionRegistry::Entry *ActionRegistry::entryOf(const QAction &action) const
+{
+    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&](const Entry &other) { return other.action == &action; });
+    return entry == m_entries.cend() ? nullptr : &*entry;
 }
 
 void ActionRegistry::enter(Entry entry)

@@ -15,10 +15,10 @@ struct ActionSpec
 {
     QString name; ///< unique and for ever, such as "operations.cancel": the action's object name
     std::function<QString()> text; ///< with tr() inside: asked again when the language changes
-    std::function<QString()> tip; ///< a sentence
-    QString icon; ///< of resources/icons, or empty
-    QList<QKeySequence> shortcuts;
-    QString menu; ///< "file", "edit", "view", "hosts", "images", "operations", "help", or empty: in no menu
+    std::function<QString()> tip = {}; ///< a sentence
+    QString icon = {}; ///< of resources/icons, or empty
+    QList<QKeySequence> shortcuts = {};
+    QString menu = {}; ///< "file", "edit", "view", "hosts", "images", "operations", "help", or empty: in no menu
 };
 
 /// Everything that a person can do, once. Menu bar, tool bars, context menus, command palette and the page of
@@ -28,7 +28,7 @@ class ActionRegistry : public QObject
     Q_OBJECT
 
 public:
-    /// Actions without a scope belong to `window`, which must have none of its own then.
+    /// Actions without a scope belong to `window`, which adds none of them itself.
     explicit ActionRegistry(QWidget *window = nullptr, QObject *parent = nullptr);
     ~ActionRegistry() override;
 
@@ -43,6 +43,7 @@ public:
     QAction *find(const QString &name) const;
     QList<QAction *> ofMenu(const QString &menu) const;
     QString menuOf(const QAction &action) const;
+    QWidget *scopeOf(const QAction &action) const; ///< nullptr: the window
 
 signals:
     void added(QAction *action);
@@ -57,8 +58,10 @@ private:
         QAction *action;
         QString menu;
         ActionSpec spec;
+        QPointer<QWidget> scope;
     };
 
+    const Entry *entryOf(const QAction &action) const;
     void enter(Entry entry);
     void forget(const QObject *action);
 

@@ -16,11 +16,11 @@ struct Confirmation
 {
     QString title; ///< "Delete Tag"
     QString question; ///< names the full target: "Delete the tag 1.0 of reg.example/team/web?"
-    QString consequence; ///< what can not be undone, or what else goes; may be empty
+    QString consequence = {}; ///< what can not be undone, or what else goes; may be empty
     QString verb; ///< of the button: "Delete"; never "OK"
-    QStringList items; ///< each thing it is done to, when there are several; with a filter when there are many
+    QStringList items = {}; ///< each thing it is done to, when there are several; with a filter when there are many
     bool isDestructive = false; ///< then the default button is "Cancel"
-    QString typed; ///< what has to be typed first, for what is large and irreversible; empty: nothing
+    QString typed = {}; ///< what has to be typed first, for what is large and irreversible; empty: nothing
 };
 
 /// Asks before it is done. Modal to its window only: open() it, `accepted` is the answer; it deletes itself.

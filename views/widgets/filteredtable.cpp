@@ -256,8 +256,8 @@ void FilteredTable::makeActions()
     m_copyAction->setIcon(icon(u"copy"_s));
     m_copyAction->setShortcuts(QKeySequence::Copy);
     m_columnsAction->setIcon(icon(u"columns-3"_s));
-    for (QAction *action : tableActions())
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    makeLocal({m_filterAction, m_nextAction});
+    m_copyAction->setShortcutContext(Qt::WidgetShortcut);
     addActions({m_filterAction, m_nextAction, m_columnsAction});
     m_view->addAction(m_copyAction); // in the filter line Ctrl+C is the text's
     connect(m_filterAction, &QAction::triggered, this, &FilteredTable::focusFilter);

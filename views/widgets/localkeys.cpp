@@ -7,6 +7,24 @@
 namespace quaymaster
 {
 
+namespace
+{
+constexpr const char *localMark = "quaymaster.local";
+}
+
+void makeLocal(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setProperty(localMark, true);
+    }
+}
+
+bool isLocal(const QAction &action)
+{
+    return action.property(localMark).toBool();
+}
+
 bool handleLocalKeys(QEvent &event, const QList<QAction *> &actions)
 {
     if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress)

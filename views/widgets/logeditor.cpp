@@ -97,10 +97,9 @@ LogEditor::LogEditor(QWidget *parent)
             goToEnd();
     });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int moved) {
-        if (moved != 0)
-            m_times->scroll(0, moved);
-        else
-            m_times->update();
+        m_times->update();
+        if (moved != 0) // keys move the bar without a word of it
+            scrolled(verticalScrollBar()->value());
     });
     makeRoom();
 }
@@ -224,19 +223,23 @@ void LogEditor::paintTimes(QPaintEvent *event)
 
 void LogEditor::scrolled(int value)
 {
-    if (m_isOurs)
+    const int before = std::exchange(m_place, value);
+    if (m_isOurs || value == before)
         return;
-    const bool atEnd = value >= verticalScrollBar()->maximum();
-    if (atEnd == m_isFollowing)
+    // Ctrl+End shows the last line, but leaves the bar one step before its end.
+    const int end = verticalScrollBar()->maximum();
+    const bool follows = value > before ? value >= end - 1 : m_isFollowing && value >= end;
+    if (follows == m_isFollowing)
         return;
-    m_isFollowing = atEnd;
-    emit followingChanged(atEnd);
+    m_isFollowing = follows;
+    emit followingChanged(follows);
 }
 
 void LogEditor::goToEnd()
 {
     const QScopedValueRollback ours(m_isOurs, true);
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    m_place = verticalScrollBar()->value();
 }
 
 }

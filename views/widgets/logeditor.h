@@ -48,6 +48,7 @@ private:
     Colors *m_colors;
     bool m_hasTimes = true;
     bool m_isFollowing = true;
+    int m_place = 0; ///< of the scroll bar, when it was last seen
     bool m_isOurs = false; ///< what scrolls now is not the person
 };
 

@@ -138,8 +138,7 @@ void LogView::makeActions()
     m_wrap->setIcon(icon(u"wrap-text"_s));
     m_times->setIcon(icon(u"clock"_s));
     m_save->setIcon(icon(u"save"_s));
-    for (QAction *action : m_actions)
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    makeLocal(m_actions);
     for (QAction *action : {m_follow, m_wrap, m_times})
         action->setCheckable(true);
     m_follow->setChecked(true);

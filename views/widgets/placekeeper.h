@@ -10,7 +10,8 @@ namespace quaymaster
 {
 
 /// Where the person is in a list: what is selected, current and unfolded, and how far it is scrolled. Models that
-/// change row by row keep it by themselves; this brings it back after a reset, by a role that names a row for good.
+/// change row by row keep it by themselves; this brings it back after a reset, by a role that names a row for good,
+/// at once or when the rows come.
 class PlaceKeeper : public QObject
 {
 public:
@@ -19,15 +20,17 @@ public:
 
 private:
     void remember();
-    void rememberBelow(const QModelIndex &parent);
-    void bringBack();
-    void bringBackBelow(const QModelIndex &parent);
+    void rememberUnfolded(const QModelIndex &parent);
+    void bringBack(const QModelIndex &parent, int first, int last);
+    void bringBackRow(const QModelIndex &row);
+    void scrollBack();
+    void forget();
     QString keyOf(const QModelIndex &index) const;
 
     QTreeView &m_view;
     int m_keyRole;
-    bool m_isKept = false;
-    QSet<QString> m_selected;
+    bool m_isOurs = false; ///< what selects now is not the person
+    QSet<QString> m_selected; ///< not back yet, like all that follows
     QSet<QString> m_unfolded;
     QString m_current;
     int m_scrolled = 0;

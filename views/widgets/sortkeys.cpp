@@ -5,7 +5,20 @@
 namespace quaymaster
 {
 
+namespace
+{
+
+/// The C locale knows no order but that of the code points.
+QLocale orderOfThePerson()
+{
+    const QLocale locale = QLocale().collation();
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+}
+
 SortKeys::SortKeys()
+    : m_collator(orderOfThePerson())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -1,5 +1,6 @@
 #include "views/widgets/viewstate.h"
 
+#include <QFile>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -20,10 +21,19 @@ bool isOnAScreen(const QRect &window)
                        [&](const QScreen *screen) { return screen->availableGeometry().intersects(window); });
 }
 
+/// QSettings keeps the permissions of a file that is there.
+QString readableByThePersonOnly(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
 }
 
 ViewState::ViewState(const QString &file)
-    : m_file(file, QSettings::IniFormat)
+    : m_file(readableByThePersonOnly(file), QSettings::IniFormat)
 {
 }
 

@@ -1,0 +1,196 @@
+#include "views/widgets/filtermodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QStringListModel>
+#include <QTest>
+
+using namespace quaymaster;
+using namespace Qt::StringLiterals;
+
+class FilterModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rowsContainTheFilter_data();
+    void rowsContainTheFilter();
+    void columnsThatAreNotSearchedDoNotMatch();
+    void numbersInTextsCount();
+    void rowsThatAreEqualKeepTheirOrder();
+    void whatIsNoTextSortsByItsValue();
+    void sortingFollowsTheModel();
+    void aTreeKeepsWhatLeadsToAMatch();
+    void aLargeListKeepsItsPlaces();
+};
+
+namespace
+{
+
+QStringList rowsOf(const QAbstractItemModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows.append(model.index(row, 0).data().toString());
+    return rows;
+}
+
+/// A proxy on a list of texts, both watched.
+struct List
+{
+    explicit List(const QStringList &texts)
+        : model(texts)
+    {
+        proxy.setSourceModel(&model);
+    }
+
+    QStringList rows() const { return rowsOf(proxy); }
+
+    QStringListModel model;
+    FilterModel proxy;
+    QAbstractItemModelTester tester{&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest};
+};
+
+}
+
+void FilterModelTest::rowsContainTheFilter_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QStringList>("rows");
+    const QStringList all{u"Ubuntu 22.04"_s, u"ubuntu 24.04"_s, u"开发环境 [CUDA]"_s, u"a.b"_s};
+    QTest::newRow("nothing") << u""_s << all;
+    QTest::newRow("any case") << u"UBUNTU"_s << all.mid(0, 2);
+    QTest::newRow("in the middle") << u"4.0"_s << all.mid(1, 1);
+    QTest::newRow("Chinese") << u"发环"_s << all.mid(2, 1);
+    QTest::newRow("no pattern") << u"a.b"_s << all.mid(3, 1);
+    QTest::newRow("no range") << u"[cuda]"_s << all.mid(2, 1);
+    QTest::newRow("spaces count") << u"u 2"_s << all.mid(0, 2);
+    QTest::newRow("no match") << u"debian"_s << QStringList();
+}
+
+void FilterModelTest::rowsContainTheFilter()
+{
+    QFETCH(const QString, filter);
+    QFETCH(const QStringList, rows);
+    List list({u"Ubuntu 22.04"_s, u"ubuntu 24.04"_s, u"开发环境 [CUDA]"_s, u"a.b"_s});
+    const QSignalSpy changed(&list.proxy, &FilterModel::filterChanged);
+    for (qsizetype length = 1; length <= filter.size(); ++length) // as one types
+        list.proxy.setFilter(filter.left(length));
+    QCOMPARE(list.rows(), rows);
+    QCOMPARE(changed.size(), filter.size());
+    list.proxy.setFilter({});
+    QCOMPARE(list.rows().size(), 4);
+}
+
+void FilterModelTest::columnsThatAreNotSearchedDoNotMatch()
+{
+    QStandardItemModel model;
+    model.appendRow({new QStandardItem(u"web"_s), new QStandardItem(u"amd64"_s)});
+    FilterModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.setFilter(u"amd"_s);
+    QCOMPARE(proxy.rowCount(), 1);
+    proxy.setColumnSearched(1, false);
+    QCOMPARE(proxy.rowCount(), 0);
+    proxy.setColumnSearched(1, true);
+    QCOMPARE(proxy.rowCount(), 1);
+}
+
+void FilterModelTest::numbersInTextsCount()
+{
+    List list({u"v1.10"_s, u"v1.2"_s, u"V1.9"_s, u"latest"_s, u"v1.2-rc1"_s});
+    list.proxy.sort(0);
+    QCOMPARE(list.rows(), QStringList({u"latest"_s, u"v1.2"_s, u"v1.2-rc1"_s, u"V1.9"_s, u"v1.10"_s}));
+    list.proxy.sort(0, Qt::DescendingOrder);
+    QCOMPARE(list.rows(), QStringList({u"v1.10"_s, u"V1.9"_s, u"v1.2-rc1"_s, u"v1.2"_s, u"latest"_s}));
+}
+
+void FilterModelTest::rowsThatAreEqualKeepTheirOrder()
+{
+    QStandardItemModel model;
+    for (int row = 0; row < 50; ++row)
+        model.appendRow({new QStandardItem(QString::number(row)), new QStandardItem(row % 2 ? u"a"_s : u"A"_s)});
+    FilterModel proxy;
+    proxy.setSourceModel(&model);
+    const QStringList before = rowsOf(proxy);
+    proxy.sort(1);
+    QCOMPARE(rowsOf(proxy), before);
+    proxy.sort(1, Qt::DescendingOrder);
+    QCOMPARE(rowsOf(proxy), before);
+}
+
+void FilterModelTest::whatIsNoTextSortsByItsValue()
+{
+    QStandardItemModel model;
+    for (const int size : {100, 20, 3}) {
+        auto *item = new QStandardItem(QString::number(size));
+        item->setData(size, Qt::UserRole);
+        model.appendRow(item);
+    }
+    FilterModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.setSortRole(Qt::UserRole);
+    proxy.sort(0);
+    QCOMPARE(rowsOf(proxy), QStringList({u"3"_s, u"20"_s, u"100"_s}));
+}
+
+void FilterModelTest::sortingFollowsTheModel()
+{
+    List list({u"b"_s, u"a"_s});
+    list.proxy.sort(0);
+    QCOMPARE(list.rows(), QStringList({u"a"_s, u"b"_s}));
+    list.model.setData(list.model.index(1), u"c"_s);
+    QCOMPARE(list.rows(), QStringList({u"b"_s, u"c"_s}));
+    list.model.insertRow(0);
+    list.model.setData(list.model.index(0), u"bb"_s);
+    QCOMPARE(list.rows(), QStringList({u"b"_s, u"bb"_s, u"c"_s}));
+    list.model.removeRow(1);
+    QCOMPARE(list.rows(), QStringList({u"bb"_s, u"c"_s}));
+    list.model.setStringList({u"z10"_s, u"z9"_s});
+    QCOMPARE(list.rows(), QStringList({u"z9"_s, u"z10"_s}));
+}
+
+void FilterModelTest::aTreeKeepsWhatLeadsToAMatch()
+{
+    QStandardItemModel model;
+    auto *push = new QStandardItem(u"push"_s);
+    push->appendRow(new QStandardItem(u"web"_s));
+    push->appendRow(new QStandardItem(u"db"_s));
+    model.appendRow(push);
+    model.appendRow(new QStandardItem(u"pull"_s));
+    FilterModel proxy;
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.setSourceModel(&model);
+    proxy.setFilter(u"we"_s);
+    QCOMPARE(rowsOf(proxy), {u"push"_s});
+    QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
+    proxy.setFilter(u"web"_s);
+    QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
+    proxy.setFilter(u"push"_s);
+    QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 2);
+}
+
+/// A large list changes its layout at once and not row by row.
+void FilterModelTest::aLargeListKeepsItsPlaces()
+{
+    QStringList texts;
+    for (int row = 0; row < 20'000; ++row)
+        texts.append(u"tag-%1"_s.arg(row));
+    List list(texts);
+    list.proxy.sort(0, Qt::DescendingOrder);
+    const QPersistentModelIndex kept = list.proxy.mapFromSource(list.model.index(777));
+    const QPersistentModelIndex gone = list.proxy.mapFromSource(list.model.index(1));
+    list.proxy.setFilter(u"77"_s);
+    QCOMPARE(kept.data().toString(), u"tag-777"_s);
+    QVERIFY(!gone.isValid());
+    QCOMPARE(list.rows().constFirst(), u"tag-19977"_s);
+    list.proxy.setFilter(u"777"_s);
+    QCOMPARE(list.rows().constLast(), u"tag-777"_s);
+    list.proxy.setFilter({});
+    QCOMPARE(list.proxy.rowCount(), 20'000);
+    QCOMPARE(kept.data().toString(), u"tag-777"_s);
+}
+
+QTEST_MAIN(FilterModelTest)
+#include "tst_filtermodel.moc"

@@ -1,0 +1,183 @@
+#include "tests/views/widgetwalk.h"
+
+#include "views/actions/actionregistry.h"
+#include "views/widgets/localkeys.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QSet>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace quaymaster
+{
+
+namespace
+{
+
+QString described(const QWidget &widget)
+{
+    QStringList path;
+    for (const QWidget *part = &widget; part; part = part->isWindow() ? nullptr : part->parentWidget())
+        path.prepend(part->objectName().isEmpty() ? QString::fromLatin1(part->metaObject()->className())
+                                                  : part->objectName());
+    return path.join(u'/');
+}
+
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisible() && widget.isEnabled() && !widget.focusProxy()
+        && !widget.objectName().startsWith("qt_"_L1);
+}
+
+QList<QWidget *> widgetsOf(QWidget &window)
+{
+    QList<QWidget *> found{&window};
+    for (QWidget *child : window.findChildren<QWidget *>()) {
+        if (child->window() == &window)
+            found.append(child);
+    }
+    return found;
+}
+
+QStringList withoutName(QWidget &window)
+{
+    QStringList problems;
+    for (QWidget *widget : widgetsOf(window)) {
+        if (!takesTab(*widget))
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            problems.append(u"%1 has no accessible name"_s.arg(described(*widget)));
+    }
+    return problems;
+}
+
+QStringList withoutBuddy(QWidget &window)
+{
+    QStringList problems;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        const QString text = label->text();
+        const bool namesAField = text.endsWith(u':') || text.endsWith(u'：') || !QKeySequence::mnemonic(text).isEmpty();
+        if (namesAField && label->isVisible() && label->window() == &window && !label->buddy())
+            problems.append(u"the label “%1” has no buddy"_s.arg(text));
+    }
+    return problems;
+}
+
+/// In the order of the Tab key, from the first one.
+QList<QWidget *> tabOrder(QWidget &window)
+{
+    QList<QWidget *> order;
+    QWidget *widget = &window;
+    do {
+        if (takesTab(*widget) && widget->window() == &window)
+            order.append(widget);
+        widget = widget->nextInFocusChain();
+    } while (widget && widget != &window);
+    return order;
+}
+
+QStringList brokenTabOrder(QWidget &window)
+{
+    QStringList problems;
+    const QList<QWidget *> order = tabOrder(window);
+    for (QWidget *widget : widgetsOf(window)) {
+        if (takesTab(*widget) && !order.contains(widget))
+            problems.append(u"%1 is not reached by Tab"_s.arg(described(*widget)));
+    }
+    for (qsizetype at = 1; at < order.size(); ++at) {
+        if (order[at]->isAncestorOf(order[at - 1]) || order[at - 1]->isAncestorOf(order[at]))
+            continue;
+        const QRect before(order[at - 1]->mapTo(&window, QPoint()), order[at - 1]->size());
+        const QRect after(order[at]->mapTo(&window, QPoint()), order[at]->size());
+        if (after.bottom() <= before.top() && after.left() <= before.left())
+            problems.append(u"Tab jumps up from %1 to %2"_s.arg(described(*order[at - 1]), described(*order[at])));
+    }
+    return problems;
+}
+
+QStringList textProblems(const QAction &action)
+{
+    QStringList problems;
+    if (action.text().isEmpty())
+        problems.append(u"%1 has no text"_s.arg(action.objectName()));
+    if (action.toolTip().isEmpty() || action.toolTip() == action.iconText())
+        problems.append(u"%1 has no tip"_s.arg(action.objectName()));
+    return problems;
+}
+
+bool bothHear(const ActionRegistry &actions, const QAction &one, const QAction &other)
+{
+    const QWidget *a = actions.scopeOf(one);
+    const QWidget *b = actions.scopeOf(other);
+    if (a == b)
+        return true;
+    if (isLocal(one) || isLocal(other))
+        return false; // the one with the focus hears it
+    return !a || !b || a->isAncestorOf(b) || b->isAncestorOf(a);
+}
+
+QStringList shortcutProblems(const ActionRegistry &registry)
+{
+    QStringList problems;
+    const QList<QAction *> actions = registry.all();
+    for (qsizetype one = 0; one < actions.size(); ++one) {
+        for (qsizetype other = one + 1; other < actions.size(); ++other) {
+            for (const QKeySequence &keys : actions[one]->shortcuts()) {
+                if (actions[other]->shortcuts().contains(keys) && bothHear(registry, *actions[one], *actions[other]))
+                    problems.append(u"%1 is %2 and %3"_s.arg(keys.toString(), actions[one]->objectName(),
+                                                             actions[other]->objectName()));
+            }
+        }
+    }
+    return problems;
+}
+
+QStringList languageProblems(const ActionRegistry &actions)
+{
+    QStringList problems;
+    BracketTranslator brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QCoreApplication::sendPostedEvents(); // windows hear of it by post
+    for (const QAction *action : actions.all()) {
+        if (!action->text().contains(u'⟦'))
+            problems.append(u"the text of %1 does not follow the language"_s.arg(action->objectName()));
+        if (!action->toolTip().contains(u'⟦'))
+            problems.append(u"the tip of %1 does not follow the language"_s.arg(action->objectName()));
+    }
+    QCoreApplication::removeTranslator(&brackets);
+    QCoreApplication::sendPostedEvents();
+    return problems;
+}
+
+}
+
+QString BracketTranslator::translate(const char *context, const char *source, const char *, int) const
+{
+    if (!QByteArrayView(context).startsWith("quaymaster"))
+        return {};
+    return u"⟦%1⟧"_s.arg(QString::fromUtf8(source));
+}
+
+QStringList accessibilityProblems(QWidget &window)
+{
+    return withoutName(window) + withoutBuddy(window) + brokenTabOrder(window);
+}
+
+QStringList actionProblems(const ActionRegistry &actions)
+{
+    QStringList problems;
+    QSet<QString> names;
+    for (const QAction *action : actions.all()) {
+        problems += textProblems(*action);
+        if (names.contains(action->objectName()))
+            problems.append(u"%1 is there twice"_s.arg(action->objectName()));
+        names.insert(action->objectName());
+    }
+    return problems + shortcutProblems(actions) + languageProblems(actions);
+}
+
+}

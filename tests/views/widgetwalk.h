@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QStringList>
+#include <QTranslator>
+
+class QWidget;
+
+namespace quaymaster
+{
+
+class ActionRegistry;
+
+/// Translates every text of ours into ⟦itself⟧, so that a test sees what follows the language.
+class BracketTranslator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
+};
+
+/// What keeps a person without a mouse or without eyes from using `window`, a sentence each: widgets that take the
+/// focus and have no name, labels with a mnemonic or a colon and no buddy, and a tab order that misses a widget or
+/// jumps back up. The window has to be shown.
+QStringList accessibilityProblems(QWidget &window);
+
+/// What is wrong with the actions, a sentence each: no text, no tip, texts that do not follow the language, an icon
+/// without a file, the same shortcut twice where both would hear it.
+QStringList actionProblems(const ActionRegistry &actions);
+
+}
