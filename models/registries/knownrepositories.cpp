@@ -22,7 +22,7 @@ namespace
 using Seen = QHash<Repository, qint64>;
 
 constexpr int mostOperations = 2'000;
-constexpr int mostImages = 20'000;
+constexpr int mostImages = 10'000;
 
 void note(Seen &seen, const QString &text, qint64 when)
 {
@@ -41,10 +41,25 @@ bool namesHost(const QString &word)
         && !first.startsWith(u'.');
 }
 
-Result<> noteSightings(Database &database, Seen &seen)
+/// What is asked for: one host, or all if it is empty.
+struct Wanted
 {
-    auto row = database.run(u"SELECT host, repository, max(seen) FROM blob_fact GROUP BY host, repository "
-                            "UNION ALL SELECT host, path, seen FROM known_repository"_s);
+    QString host;
+
+    /// `column` holds text with references in it.
+    QString mentionedIn(const QString &column) const
+    {
+        return host.isEmpty() ? u"? = ''"_s : u"instr(%1, ?) > 0"_s.arg(column);
+    }
+    QString mention() const { return host.isEmpty() ? QString() : host + u'/'; }
+};
+
+Result<> noteSightings(Database &database, const Wanted &wanted, Seen &seen)
+{
+    auto row = database.run(u"SELECT host, repository, max(seen) FROM blob_fact WHERE ? IN ('', host) "
+                            "GROUP BY host, repository UNION ALL "
+                            "SELECT host, path, seen FROM known_repository WHERE ? IN ('', host)"_s,
+                            {wanted.host, wanted.host});
     if (!row)
         return row.error();
     while (row->next())
@@ -57,9 +72,11 @@ qint64 secondsOf(const QVariant &started)
     return QDateTime::fromString(started.toString(), Qt::ISODateWithMs).toSecsSinceEpoch();
 }
 
-Result<> noteArguments(Database &database, Seen &seen)
+Result<> noteArguments(Database &database, const Wanted &wanted, Seen &seen)
 {
-    auto row = database.run(u"SELECT arguments, started FROM operation ORDER BY id DESC LIMIT ?"_s, {mostOperations});
+    auto row = database.run(u"SELECT arguments, started FROM operation WHERE %1 ORDER BY id DESC LIMIT ?"_s.arg(
+                                wanted.mentionedIn(u"arguments"_s)),
+                            {wanted.mention(), mostOperations});
     if (!row)
         return row.error();
     while (row->next()) {
@@ -71,11 +88,12 @@ Result<> noteArguments(Database &database, Seen &seen)
     return {};
 }
 
-Result<> noteImages(Database &database, Seen &seen)
+Result<> noteImages(Database &database, const Wanted &wanted, Seen &seen)
 {
-    auto row = database.run(u"SELECT report, started FROM operation_image JOIN operation ON operation.id = "
-                            "operation_image.operation ORDER BY operation.id DESC LIMIT ?"_s,
-                            {mostImages});
+    auto row = database.run(
+        u"SELECT report, started FROM operation_image JOIN operation ON operation.id = "
+        "operation_image.operation WHERE %1 ORDER BY operation.id DESC LIMIT ?"_s.arg(wanted.mentionedIn(u"report"_s)),
+        {wanted.mention(), mostImages});
     if (!row)
         return row.error();
     while (row->next()) {
@@ -87,11 +105,11 @@ Result<> noteImages(Database &database, Seen &seen)
     return {};
 }
 
-Result<Seen> everythingSeen(Database &database)
+Result<Seen> everythingSeen(Database &database, const Wanted &wanted)
 {
     Seen seen;
     for (const auto part : {noteSightings, noteArguments, noteImages})
-        if (auto done = part(database, seen); !done)
+        if (auto done = part(database, wanted, seen); !done)
             return done.error();
     return seen;
 }
@@ -110,7 +128,7 @@ QList<Repository> sorted(const Seen &seen)
 
 Result<QStringList> pathsOf(Database &database, const QString &host)
 {
-    const auto seen = everythingSeen(database);
+    const auto seen = everythingSeen(database, {host});
     if (!seen)
         return seen.error();
     QStringList paths;
@@ -122,7 +140,7 @@ Result<QStringList> pathsOf(Database &database, const QString &host)
 
 Result<QStringList> everything(Database &database)
 {
-    const auto seen = everythingSeen(database);
+    const auto seen = everythingSeen(database, {});
     if (!seen)
         return seen.error();
     QStringList names;
