@@ -64,7 +64,7 @@ QString RegistryHostModel::text(const RegistryHost &host, int column)
     case Account:
         return host.username;
     case Security:
-        return securityText(host.access);
+        return securityText(host);
     case ReadOnly:
         return host.access.readOnly ? tr("Read-only") : QString();
     case Remark:
@@ -89,15 +89,18 @@ QVariant RegistryHostModel::sortValue(const RegistryHost &host, int column)
     }
 }
 
-QString RegistryHostModel::securityText(const HostSettings &access)
+QString RegistryHostModel::securityText(const RegistryHost &host)
 {
+    const HostSettings &access = host.access;
     if (access.plainHttp)
         return tr("Unencrypted (http)");
     if (access.insecure)
         return tr("Certificate not checked");
     if (!access.clientCertificateFile.isEmpty())
         return tr("Client certificate");
-    return access.caFile.isEmpty() ? tr("Encrypted") : tr("Own authority");
+    if (!access.caFile.isEmpty())
+        return tr("Own authority");
+    return isLoopback(host.host) ? tr("Encrypted where it can be") : tr("Encrypted");
 }
 
 QVariant RegistryHostModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -37,7 +37,7 @@ public:
     /// Invalid if there is no such host.
     QModelIndex indexOf(const QString &host) const;
     /// How connections are protected, in words.
-    static QString securityText(const HostSettings &access);
+    static QString securityText(const RegistryHost &host);
 
 private:
     void update();

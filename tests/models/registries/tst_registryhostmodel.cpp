@@ -83,13 +83,16 @@ void RegistryHostModelTest::showsEveryHost()
 
 void RegistryHostModelTest::saysHowConnectionsAreProtected_data()
 {
-    QTest::addColumn<HostSettings>("access");
+    QTest::addColumn<RegistryHost>("host");
     QTest::addColumn<QString>("words");
     const auto row = [](const char *name, const std::function<void(HostSettings &)> &set, const QString &words) {
-        HostSettings access;
-        set(access);
-        QTest::newRow(name) << access << words;
+        RegistryHost host = named(u"reg.example"_s);
+        set(host.access);
+        QTest::newRow(name) << host << words;
     };
+    row(
+        "as a rule", [](auto &) {}, u"Encrypted"_s);
+    QTest::newRow("on this machine") << named(u"127.0.0.1:5000"_s) << u"Encrypted where it can be"_s;
     row(
         "plain", [](auto &access) { access.plainHttp = access.insecure = true; }, u"Unencrypted (http)"_s);
     row(
@@ -102,8 +105,8 @@ void RegistryHostModelTest::saysHowConnectionsAreProtected_data()
 
 void RegistryHostModelTest::saysHowConnectionsAreProtected()
 {
-    QFETCH(HostSettings, access);
-    QTEST(RegistryHostModel::securityText(access), "words");
+    QFETCH(RegistryHost, host);
+    QTEST(RegistryHostModel::securityText(host), "words");
 }
 
 void RegistryHostModelTest::sortsByRawValues()
