@@ -56,7 +56,7 @@ private:
     CopyReport m_report;
     State m_state = State::Idle;
     DryRun *m_dryRun;
-    PlanModel m_model;
+    PlanModel m_model{this};
 
     QLabel *m_summary; ///< `plan.summary`
     QProgressBar *m_progress; ///< `plan.progress`

@@ -1,0 +1,129 @@
+#include "tests/views/distribution/transferscene.h"
+
+#include "models/credentials/credentialchain.h"
+#include "tests/fixtures/images/imagebuilder.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QRadioButton>
+
+namespace quaymaster::fixtures
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Workspace opened(const QString &folder)
+{
+    auto workspace = Workspace::open(folder);
+    if (!workspace)
+        qFatal("no workspace");
+    return *std::move(workspace);
+}
+
+std::unique_ptr<StoreThread> openedStore(const Workspace &workspace)
+{
+    auto store = StoreThread::open(workspace.database());
+    if (!store)
+        qFatal("no database");
+    return *std::move(store);
+}
+
+constexpr qsizetype layerSize = 20'000;
+
+}
+
+TransferScene::TransferScene()
+    : m_workspace(opened(m_folder.filePath(u"workspace"_s)))
+    , m_store(openedStore(m_workspace))
+    , m_hosts(std::make_unique<RegistryHosts>(*m_store, QList<RegistryHost>()))
+    , m_repositories(std::make_unique<KnownRepositories>(*m_store))
+    , m_operations(std::make_unique<Operations>(
+          *m_store, m_workspace, [this] { return context(); },
+          [](const QStringList &, RunContext &) -> Result<TransferRequest> { return Error(); }))
+    , m_actions(std::make_unique<ActionRegistry>(&window))
+{
+    network.retries = 0;
+    window.resize(900, 700);
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("no active window");
+    m_dialogs = std::make_unique<TransferDialogs>(services(), *m_actions, window);
+}
+
+TransferScene::~TransferScene()
+{
+    m_dialogs.reset();
+    m_operations.reset();
+}
+
+TransferServices TransferScene::services()
+{
+    return {*m_operations, *m_hosts, *m_repositories, [this] { return context(); }};
+}
+
+RunContext TransferScene::context()
+{
+    NetworkOptions options = network;
+    m_hosts->applyTo(options);
+    const auto credentials = [this]() -> std::unique_ptr<CredentialSource> {
+        std::vector<std::unique_ptr<CredentialSource>> sources;
+        sources.push_back(m_prompts.source());
+        return std::make_unique<CredentialChain>(std::move(sources));
+    };
+    return {options, credentials, m_workspace};
+}
+
+QString TransferScene::layout(const QString &folder, const QString &name, quint32 seed)
+{
+    LayoutBuilder layout;
+    const QByteArray common = layerTar("common", layerSize, seed);
+    QList<Descriptor> children;
+    for (const QString &architecture : {u"amd64"_s, u"arm64"_s}) {
+        ImageParts parts;
+        parts.layers = {common, layerTar(architecture.toLatin1(), layerSize, seed + 100)};
+        parts.architecture = architecture;
+        Descriptor each = layout.image(parts);
+        each.platform = Platform::fromJson({{u"os"_s, u"linux"_s}, {u"architecture"_s, architecture}});
+        children.append(each);
+    }
+    const Descriptor root = layout.index(children);
+    layout.name(root, name);
+    layout.write(file(folder));
+    return root.digest.toString();
+}
+
+QString TransferScene::dockerArchive(const QString &file, const QStringList &names, quint32 seed)
+{
+    QList<ImageParts> images;
+    for (const QString &name : names) {
+        ImageParts parts;
+        parts.tags = {name};
+        parts.layers = {layerTar("one", layerSize, seed), layerTar("two", layerSize, ++seed)};
+        images.append(parts);
+    }
+    QFile archive(this->file(file));
+    if (!archive.open(QIODevice::WriteOnly)
+        || archive.write(quaymaster::fixtures::dockerArchive(images, DockerForm::Legacy)) < 0)
+        qFatal("cannot write %s", qPrintable(file));
+    return archive.fileName();
+}
+
+void click(QWidget &button)
+{
+    // Beside its words a check box takes no click.
+    const bool isChecked = qobject_cast<QCheckBox *>(&button) || qobject_cast<QRadioButton *>(&button);
+    const QPoint mark(button.height() / 2, button.height() / 2);
+    QTest::mouseClick(&button, Qt::LeftButton, {}, isChecked ? mark : QPoint());
+}
+
+void type(QWidget &field, const QString &text)
+{
+    field.setFocus();
+    QTest::keyClicks(&field, text);
+}
+
+}

@@ -1,0 +1,302 @@
+#include "tests/fixtures/skopeo.h"
+#include "tests/views/distribution/transferscene.h"
+#include "views/distribution/planmodel.h"
+#include "views/widgets/fieldmessage.h"
+
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace quaymaster;
+using namespace quaymaster::fixtures;
+using namespace Qt::StringLiterals;
+
+/// An archive goes into registries by the dialog, as a person does it.
+class TestPushDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void showsWhatTheArchiveHolds();
+    void needsAChoiceAmongSeveralImages();
+    void saysWhatIsMissing();
+    void goesAllTheWayByKeyboardAlone();
+    void offersToReplaceOnlyAfterBothDigests();
+    void plansEachOfSeveralDestinations();
+    void refusesTheSameDestinationTwice();
+    void takesCredentialsOutOfWhatIsTyped();
+    void refusesAHostThatIsReadOnly();
+    void takesADroppedFile();
+    void takesInputMethodText();
+    void offersRecentPairs();
+
+private:
+    QDialog &opened();
+    QString there(const QString &name) const { return m_registry.host() + u'/' + name; }
+    QString digestOf(const QString &reference) const;
+
+    RegistryServer m_registry;
+    std::unique_ptr<TransferScene> m_scene;
+};
+
+void TestPushDialog::initTestCase()
+{
+    QVERIFY2(m_registry.start(), m_registry.log().constData());
+}
+
+void TestPushDialog::init()
+{
+    m_scene = std::make_unique<TransferScene>();
+}
+
+void TestPushDialog::cleanup()
+{
+    m_scene.reset();
+}
+
+QDialog &TestPushDialog::opened()
+{
+    m_scene->actions().find(u"images.push"_s)->trigger();
+    return *m_scene->dialog(u"push"_s);
+}
+
+QString TestPushDialog::digestOf(const QString &reference) const
+{
+    const Outcome raw = Skopeo().inspectRaw(u"docker://"_s + reference, {u"--tls-verify=false"_s});
+    return raw.succeeded() ? Digest::of(raw.out).toString() : QString();
+}
+
+void TestPushDialog::showsWhatTheArchiveHolds()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    QDialog &dialog = opened();
+    type(child<QLineEdit>(dialog, "archive"), m_scene->file(u"layout"_s));
+    auto &images = child<QTreeWidget>(dialog, "archive.images");
+    QTRY_VERIFY(images.isVisible());
+    QCOMPARE(images.topLevelItemCount(), 1);
+    QCOMPARE(images.topLevelItem(0)->text(0), u"app:1.0"_s);
+    QCOMPARE(images.topLevelItem(0)->text(1), u"linux/amd64, linux/arm64"_s);
+    QVERIFY(images.topLevelItem(0)->isSelected()); // the only one
+    QVERIFY(dialog.findChild<QWidget *>(u"platforms.linux/arm64"_s));
+    QVERIFY(!dialog.findChild<QWidget *>(u"platforms.linux/riscv64"_s));
+}
+
+void TestPushDialog::needsAChoiceAmongSeveralImages()
+{
+    const QString file = m_scene->dockerArchive(u"two.tar"_s, {u"one:1.0"_s, u"two:2.0"_s});
+    QDialog &dialog = opened();
+    type(child<QLineEdit>(dialog, "archive"), file);
+    auto &images = child<QTreeWidget>(dialog, "archive.images");
+    QTRY_COMPARE(images.topLevelItemCount(), 2);
+    auto &reason = child<QLabel>(dialog, "reason");
+    QVERIFY(reason.text().contains(u"several images"_s));
+    type(child<QLineEdit>(dialog, "destination.0"), there(u"several/two"_s));
+    images.setFocus();
+    QTest::keyClick(&images, Qt::Key_Down);
+    QTest::keyClick(&images, Qt::Key_Down);
+    QVERIFY(!reason.isVisible());
+    const QString command = child<QLineEdit>(dialog, "commandLine").text();
+    QVERIFY2(command.contains(u"two.tar@1"_s), qPrintable(command));
+    QCOMPARE(child<QLabel>(dialog, "destination.0.meaning").text(), u"That is %1:2.0"_s.arg(there(u"several/two"_s)));
+}
+
+void TestPushDialog::saysWhatIsMissing()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    QDialog &dialog = opened();
+    auto &next = child<QPushButton>(dialog, "next");
+    auto &reason = child<QLabel>(dialog, "reason");
+    QVERIFY(!next.isEnabled());
+    QVERIFY(reason.text().contains(u"archive"_s));
+    type(child<QLineEdit>(dialog, "archive"), m_scene->file(u"layout"_s));
+    QTRY_VERIFY(reason.text().contains(u"destination"_s));
+    type(child<QLineEdit>(dialog, "destination.0"), u"127.0.0.1:1/Upper/case"_s);
+    QVERIFY(child<FieldMessage>(dialog, "destination.0.message").isError());
+    QVERIFY(!next.isEnabled());
+    child<QLineEdit>(dialog, "destination.0").clear();
+    type(child<QLineEdit>(dialog, "destination.0"), u"127.0.0.1:1/lower/case"_s);
+    QTRY_VERIFY(next.isEnabled());
+    click(child<QWidget>(dialog, "platforms.all"));
+    QVERIFY(!next.isEnabled());
+    QVERIFY(reason.text().contains(u"platform"_s));
+}
+
+void TestPushDialog::goesAllTheWayByKeyboardAlone()
+{
+    const QString digest = m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    QTest::keyClick(&m_scene->window, Qt::Key_O, Qt::ControlModifier);
+    auto *dialog = m_scene->dialog(u"push"_s);
+    QVERIFY(dialog);
+    QVERIFY(!dialog->isModal());
+    QTRY_VERIFY(dialog->focusWidget());
+    type(child<QLineEdit>(*dialog, "archive"), m_scene->file(u"layout"_s));
+    auto &destination = child<QLineEdit>(*dialog, "destination.0");
+    for (int tabs = 0; tabs < 20 && dialog->focusWidget() != &destination; ++tabs)
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(dialog->focusWidget(), &destination);
+    QTest::keyClicks(&destination, there(u"keyboard/app"_s));
+    QTRY_VERIFY(child<QPushButton>(*dialog, "next").isEnabled());
+    QTest::keyClick(&destination, Qt::Key_Return);
+    auto &start = child<QPushButton>(*dialog, "start");
+    QTRY_VERIFY(start.isEnabled());
+    QSignalSpy started(&m_scene->dialogs(), &TransferDialogs::started);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_U, Qt::AltModifier);
+    QCOMPARE(started.size(), 1);
+    QVERIFY(!dialog->isVisible());
+    QTRY_COMPARE(digestOf(there(u"keyboard/app:1.0"_s)), digest);
+}
+
+void TestPushDialog::offersToReplaceOnlyAfterBothDigests()
+{
+    const QString old = m_scene->layout(u"old"_s, u"app:1.0"_s, 1);
+    const QString fresh = m_scene->layout(u"fresh"_s, u"app:1.0"_s, 7);
+    QVERIFY(Skopeo()
+                .copy(u"oci:"_s + m_scene->file(u"old"_s), u"docker://"_s + there(u"replaced/app:1.0"_s),
+                      {u"--dest-tls-verify=false"_s})
+                .succeeded());
+    QCOMPARE(digestOf(there(u"replaced/app:1.0"_s)), old);
+    QDialog &dialog = opened();
+    type(child<QLineEdit>(dialog, "archive"), m_scene->file(u"fresh"_s));
+    type(child<QLineEdit>(dialog, "destination.0"), there(u"replaced/app:1.0"_s));
+    auto &force = child<QAbstractButton>(dialog, "plan.force");
+    auto &start = child<QPushButton>(dialog, "start");
+    QVERIFY(!force.isVisible());
+    QTRY_VERIFY(child<QPushButton>(dialog, "next").isEnabled());
+    click(child<QPushButton>(dialog, "next"));
+    QTRY_VERIFY(force.isVisible());
+    QCOMPARE(child<QLabel>(dialog, "plan.digestNow").text(), old);
+    QCOMPARE(child<QLabel>(dialog, "plan.digestThen").text(), fresh);
+    QVERIFY(!start.isEnabled());
+    click(force);
+    QTRY_VERIFY(start.isEnabled());
+    click(start);
+    QTRY_COMPARE(digestOf(there(u"replaced/app:1.0"_s)), fresh);
+}
+
+void TestPushDialog::plansEachOfSeveralDestinations()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    QDialog &dialog = opened();
+    type(child<QLineEdit>(dialog, "archive"), m_scene->file(u"layout"_s));
+    type(child<QLineEdit>(dialog, "destination.0"), there(u"several/a"_s));
+    click(child<QPushButton>(dialog, "destinations.add"));
+    type(child<QLineEdit>(dialog, "destination.1"), there(u"several/b:2.0"_s));
+    QTRY_VERIFY(child<QPushButton>(dialog, "next").isEnabled());
+    click(child<QPushButton>(dialog, "next"));
+    QTRY_VERIFY(child<QPushButton>(dialog, "start").isEnabled());
+    const auto &plan = *dialog.findChild<PlanModel *>();
+    QCOMPARE(plan.rowCount(), 2);
+    QCOMPARE(plan.count(PlanOutcome::NewTag), 2);
+    QVERIFY(plan.bytes() > 0);
+    click(child<QPushButton>(dialog, "start"));
+    QTRY_VERIFY(!digestOf(there(u"several/a:1.0"_s)).isEmpty());
+    QTRY_VERIFY(!digestOf(there(u"several/b:2.0"_s)).isEmpty());
+}
+
+void TestPushDialog::refusesTheSameDestinationTwice()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    QDialog &dialog = opened();
+    type(child<QLineEdit>(dialog, "archive"), m_scene->file(u"layout"_s));
+    QTRY_VERIFY(child<QTreeWidget>(dialog, "archive.images").isVisible());
+    type(child<QLineEdit>(dialog, "destination.0"), there(u"twice/a"_s));
+    click(child<QPushButton>(dialog, "destinations.add"));
+    type(child<QLineEdit>(dialog, "destination.1"), there(u"twice/a:1.0"_s)); // what the first one stands for
+    QVERIFY(child<FieldMessage>(dialog, "destination.1.message").isError());
+    QVERIFY(!child<QPushButton>(dialog, "next").isEnabled());
+    click(child<QWidget>(dialog, "destination.1.remove"));
+    QTRY_VERIFY(child<QPushButton>(dialog, "next").isEnabled());
+}
+
+void TestPushDialog::takesCredentialsOutOfWhatIsTyped()
+{
+    QDialog &dialog = opened();
+    auto &line = child<QLineEdit>(dialog, "destination.0");
+    type(line, u"qa:hunter2@"_s + there(u"team/app:1.0"_s));
+    QCOMPARE(line.text(), there(u"team/app:1.0"_s));
+    QVERIFY(!line.isUndoAvailable() || !line.text().contains(u"hunter2"_s));
+    for (int undo = 0; undo < 50; ++undo) {
+        line.undo();
+        QVERIFY(!line.text().contains(u"hunter2"_s));
+    }
+}
+
+void TestPushDialog::refusesAHostThatIsReadOnly()
+{
+    RegistryHost host;
+    host.host = m_registry.host();
+    host.environment = RegistryHost::Environment::Production;
+    host.access.readOnly = true;
+    QVERIFY(m_scene->hosts().add(host));
+    QDialog &dialog = opened();
+    type(child<QLineEdit>(dialog, "destination.0"), there(u"team/app:1.0"_s));
+    QVERIFY(child<FieldMessage>(dialog, "destination.0.message").text().contains(u"read-only"_s));
+    host.access.readOnly = false;
+    QVERIFY(m_scene->hosts().change(host.host, host));
+    QVERIFY(child<FieldMessage>(dialog, "destination.0.message").text().isEmpty());
+    QCOMPARE(child<QLabel>(dialog, "destination.0.environment").text(), u"Production"_s);
+}
+
+void TestPushDialog::takesADroppedFile()
+{
+    const QString file = m_scene->dockerArchive(u"dropped.tar"_s, {u"app:1.0"_s});
+    QDialog &dialog = opened();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QCoreApplication::sendEvent(&dialog, &enter));
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&dialog, &drop);
+    QCOMPARE(child<QLineEdit>(dialog, "archive").text(), file);
+    QTRY_VERIFY(child<QTreeWidget>(dialog, "archive.images").isVisible());
+}
+
+/// While a word is being composed nothing is judged; what is committed is.
+void TestPushDialog::takesInputMethodText()
+{
+    QDialog &dialog = opened();
+    auto &line = child<QLineEdit>(dialog, "destination.0");
+    auto &message = child<FieldMessage>(dialog, "destination.0.message");
+    line.setFocus();
+    QInputMethodEvent composing(u"cangku"_s, {});
+    QCoreApplication::sendEvent(&line, &composing);
+    QVERIFY(line.text().isEmpty());
+    QVERIFY(message.text().isEmpty());
+    QInputMethodEvent committed;
+    committed.setCommitString(u"仓库"_s);
+    QCoreApplication::sendEvent(&line, &committed);
+    QCOMPARE(line.text(), u"仓库"_s);
+    QVERIFY(message.isError());
+}
+
+void TestPushDialog::offersRecentPairs()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    CopyRequest request;
+    request.source = ArchiveSource{m_scene->file(u"layout"_s), {}, -1};
+    request.destinations = {*Reference::parse(there(u"recent/app:1.0"_s))};
+    m_scene->operations().start(request);
+    QTRY_VERIFY(!m_scene->operations().recent(5).isEmpty());
+    QDialog &dialog = opened();
+    QMenu *menu = child<QToolButton>(dialog, "recent").menu();
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().first()->trigger();
+    QCOMPARE(child<QLineEdit>(dialog, "archive").text(), m_scene->file(u"layout"_s));
+    QCOMPARE(child<QLineEdit>(dialog, "destination.0").text(), there(u"recent/app:1.0"_s));
+}
+
+QTEST_MAIN(TestPushDialog)
+#include "tst_pushdialog.moc"
