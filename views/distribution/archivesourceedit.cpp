@@ -75,9 +75,8 @@ void ArchiveSourceEdit::build()
     m_images->setObjectName(u"archive.images"_s);
     m_images->setColumnCount(ColumnCount);
     m_images->setRootIsDecorated(false);
+    m_images->setTabKeyNavigation(false);
     m_images->setAllColumnsShowFocus(true);
-    m_images->setMinimumHeight(fontMetrics().height() * 4);
-    m_images->setMaximumHeight(fontMetrics().height() * 9);
     m_imagesLabel->setBuddy(m_images);
     for (QPushButton *button : {m_file, m_folder, m_stop})
         button->setAutoDefault(false);
@@ -101,7 +100,7 @@ void ArchiveSourceEdit::retext()
 {
     m_label->setText(tr("&Archive or OCI layout:"));
     m_path->setAccessibleName(tr("Archive or OCI layout"));
-    m_path->setPlaceholderText(tr("a .tar of docker save, an OCI archive or a layout folder; or drop it here"));
+    m_path->setPlaceholderText(tr("a .tar, a .tar.gz… or a layout folder"));
     m_file->setText(tr("Choose a &file…"));
     m_folder->setText(tr("Choose a f&older…"));
     m_progress->setAccessibleName(tr("Reading the archive"));
@@ -206,8 +205,19 @@ void ArchiveSourceEdit::showImages()
     }
     for (int column = 0; column < ColumnCount; ++column)
         m_images->resizeColumnToContents(column);
+    fitImages();
     if (m_wanted)
         choose(*m_wanted);
+}
+
+/// As high as what it shows, within bounds.
+void ArchiveSourceEdit::fitImages()
+{
+    constexpr int fewest = 2;
+    constexpr int most = 7;
+    const int rows = std::clamp(m_images->topLevelItemCount(), fewest, most);
+    const int row = m_images->sizeHintForRow(0);
+    m_images->setFixedHeight(m_images->header()->sizeHint().height() + rows * row + 2 * m_images->frameWidth());
 }
 
 /// The only one is the one; of several, what the text names.

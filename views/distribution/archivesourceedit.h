@@ -43,6 +43,7 @@ private:
     void stop();
     void finished();
     void showImages();
+    void fitImages();
     void choose(const ArchiveSource &wanted);
     int chosen() const;
 

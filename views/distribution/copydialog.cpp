@@ -31,11 +31,11 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     , m_services(services)
     , m_kind(std::move(kind))
     , m_completions(new ReferenceCompletions(services.hosts, services.repositories, this))
-    , m_source(m_kind.makeSource(services, *m_completions))
+    , m_recent(new QToolButton(this))
+    , m_source(m_kind.makeSource(services, *m_completions, this))
     , m_destinations(new DestinationsEdit(services.hosts, *m_completions, this))
     , m_platforms(new PlatformChoice(this))
     , m_referrers(new QCheckBox(this))
-    , m_recent(new QToolButton(this))
     , m_plan(new PlanPage(services.context, this))
     , m_pages(new QStackedWidget(this))
     , m_commandLine(new EquivalentCommand(this))
@@ -56,7 +56,7 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     layout->addWidget(m_reason);
     layout->addWidget(buildButtons());
     setSizeGripEnabled(true);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 42);
     connectAll();
     keepTranslated(this, [this] { retext(); });
     sourceChanged();

@@ -45,7 +45,8 @@ protected:
         QString command; ///< `push` or `sync`: whose recent pairs are offered
         std::function<QString()> title;
         std::function<QString()> start; ///< of the button
-        std::function<CopySource *(TransferServices &services, QAbstractItemModel &completions)> makeSource;
+        std::function<CopySource *(TransferServices &services, QAbstractItemModel &completions, QWidget *parent)>
+            makeSource;
     };
 
     CopyDialog(TransferServices &services, Kind kind, QWidget *parent);
@@ -71,11 +72,11 @@ private:
     TransferServices &m_services;
     Kind m_kind;
     ReferenceCompletions *m_completions;
+    QToolButton *m_recent; ///< `recent`
     CopySource *m_source;
     DestinationsEdit *m_destinations;
     PlatformChoice *m_platforms;
     QCheckBox *m_referrers; ///< `referrers`
-    QToolButton *m_recent; ///< `recent`
     PlanPage *m_plan;
     QStackedWidget *m_pages;
     EquivalentCommand *m_commandLine;

@@ -72,7 +72,7 @@ void DestinationsEdit::remove(QWidget *frame)
     if (m_rows.size() == 1)
         return;
     m_rows.removeIf([&](const Row &row) { return row.frame == frame; });
-    frame->hide();
+    frame->setParent(nullptr); // none of its names is found any more
     frame->deleteLater();
     m_rows.last().edit->line().setFocus();
     rename();

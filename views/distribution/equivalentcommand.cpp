@@ -33,7 +33,7 @@ EquivalentCommand::EquivalentCommand(QWidget *parent)
     layout->addWidget(m_line, 1);
     layout->addWidget(m_copy);
     keepTranslated(this, [this, label] {
-        label->setText(tr("Co&mmand line:"));
+        label->setText(tr("&Command line:"));
         m_line->setAccessibleName(tr("Command line that does the same"));
         m_line->setPlaceholderText(tr("shown as soon as everything is filled in"));
         m_copy->setAccessibleName(tr("Copy the command line"));

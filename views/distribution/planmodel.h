@@ -13,7 +13,7 @@ class PlanModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Destination, What, Bytes, Blobs, TagNow, TagThen, Right, ColumnCount };
+    enum Column { Destination, What, Bytes, TagNow, TagThen, Blobs, Right, ColumnCount };
     enum Role { SortRole = Qt::UserRole + 1, OutcomeRole /*int of PlanOutcome*/ };
 
     explicit PlanModel(QObject *parent = nullptr);

@@ -30,7 +30,7 @@ PlatformChoice::PlatformChoice(QWidget *parent)
     m_all->setObjectName(u"platforms.all"_s);
     m_all->setChecked(true);
     m_grid->addWidget(m_all, 0, 0, 1, columns);
-    keepTranslated(m_all, [this] { m_all->setText(tr("&All platforms, byte for byte")); });
+    keepTranslated(m_all, [this] { m_all->setText(tr("All p&latforms, byte for byte")); });
     connect(m_all, &QCheckBox::toggled, this, [this] {
         updateEnabled();
         emit changed();
@@ -57,6 +57,7 @@ void PlatformChoice::rebuild(const QStringList &platforms, const QStringList &ch
         box->setObjectName(u"platforms."_s + platform);
         box->setChecked(checked.contains(platform));
         connect(box, &QCheckBox::toggled, this, &PlatformChoice::changed);
+        QWidget::setTabOrder(m_boxes.isEmpty() ? m_all : m_boxes.last(), box);
         const int at = static_cast<int>(m_boxes.size());
         m_grid->addWidget(box, 1 + at / columns, at % columns);
         m_boxes.append(box);

@@ -102,7 +102,7 @@ void PullDialog::retext()
     m_targetLabel->setText(tr("Into the &folder or .tar file:"));
     m_target->setAccessibleName(tr("Folder or .tar file"));
     m_target->setPlaceholderText(tr("a folder, or a file that ends in .tar"));
-    m_file->setText(tr("Choose a fi&le…"));
+    m_file->setText(tr("Choose a fil&e…"));
     m_folder->setText(tr("Choose a f&older…"));
     m_platformsLabel->setText(tr("Platforms:"));
     m_start->setText(tr("Start the p&ull"));

@@ -24,8 +24,8 @@ QString droppedPath(const QMimeData *data)
 PushDialog::PushDialog(TransferServices &services, QWidget *parent)
     : CopyDialog(services,
                  {u"push"_s, [] { return tr("Push an archive"); }, [] { return tr("Start the p&ush"); },
-                  [](TransferServices &with, QAbstractItemModel &) {
-                      return new ArchiveSourceEdit(with.context().workspace.spool());
+                  [](TransferServices &with, QAbstractItemModel &, QWidget *within) {
+                      return new ArchiveSourceEdit(with.context().workspace.spool(), within);
                   }},
                  parent)
 {

@@ -68,7 +68,7 @@ void RegistrySource::retext()
     m_edit->line().setPlaceholderText(isOfTags() ? tr("registry.example/group/name")
                                                  : tr("registry.example/group/name:tag"));
     m_image->setText(tr("One &image"));
-    m_allTags->setText(tr("All &tags of the repository"));
+    m_allTags->setText(tr("All tags of the repositor&y"));
     m_someTags->setText(tr("Tags that match t&his regular expression:"));
     m_pattern->setAccessibleName(tr("Regular expression for the tags"));
     m_pattern->setPlaceholderText(tr("22\\.03.*"));
@@ -85,6 +85,8 @@ void RegistrySource::modeChanged()
 {
     using Wants = ReferenceEdit::Wants;
     m_pattern->setEnabled(m_someTags->isChecked());
+    if (isOfTags() && m_edit->reference())
+        m_edit->setText(m_edit->reference()->repository().toString());
     m_edit->setWants(isOfTags() ? Wants::Repository : Wants::Image);
     retext();
     look();

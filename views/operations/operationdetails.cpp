@@ -59,11 +59,13 @@ OperationDetails::OperationDetails(Operations &operations, QWidget *parent)
     m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_log->setObjectName(u"operations.log"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const int margin = fontMetrics().averageCharWidth();
+    layout->setContentsMargins(margin, 0, margin, margin);
     layout->addWidget(m_title);
     layout->addWidget(m_error);
     layout->addLayout(m_form);
     layout->addWidget(m_log, 1);
+    layout->addStretch(); // while there is no log
     keepTranslated(this, [this] { update(); });
     connect(&operations, &Operations::logged, this, &OperationDetails::append);
     show({});
@@ -104,8 +106,7 @@ void OperationDetails::update()
 {
     const OperationEntry *entry = m_row.isValid() ? m_operations.find(m_key) : nullptr;
     const auto error = m_row.data(OperationTree::ErrorRole);
-    m_title->setText(m_row.data().toString());
-    m_title->setVisible(entry != nullptr);
+    m_title->setText(entry ? m_row.data().toString() : tr("Select a row to see its log."));
     m_error->setVisible(error.isValid());
     if (error.isValid())
         m_error->setError(error.value<Error>());
@@ -114,7 +115,7 @@ void OperationDetails::update()
     set(m_retry, tr("Waits:"), entry ? waiting(*entry) : QString());
     set(m_reference, tr("Reference:"), byTag);
     set(m_digest, tr("Digest:"), m_row.data(OperationTree::DigestRole).toString());
-    m_log->setEnabled(entry != nullptr);
+    m_log->setVisible(entry != nullptr);
 }
 
 /// Why nothing moves, as long as nothing has failed.

@@ -71,7 +71,7 @@ void OperationsPane::buildTable(QAction *first)
     view.setItemDelegateForColumn(OperationTree::State, new StateDelegate(lookOfRow, this));
     view.setItemDelegateForColumn(OperationTree::Progress, new ProgressDelegate(OperationTree::ProgressRole, this));
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> letters{60, 22, 18, 14, 14, 14, 20, 12};
+    const QList<int> letters{66, 22, 18, 22, 12, 12, 22, 12};
     for (int column = 0; column < OperationTree::ColumnCount; ++column)
         view.header()->resizeSection(column, letter * letters.at(column));
     view.sortByColumn(-1, Qt::AscendingOrder); // as the tree orders them: what runs first

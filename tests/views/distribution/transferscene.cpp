@@ -2,6 +2,7 @@
 
 #include "models/credentials/credentialchain.h"
 #include "tests/fixtures/images/imagebuilder.h"
+#include "tests/fixtures/skopeo.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -110,6 +111,18 @@ QString TransferScene::dockerArchive(const QString &file, const QStringList &nam
         || archive.write(quaymaster::fixtures::dockerArchive(images, DockerForm::Legacy)) < 0)
         qFatal("cannot write %s", qPrintable(file));
     return archive.fileName();
+}
+
+void TransferScene::put(const QString &folder, const QString &reference)
+{
+    if (!Skopeo().copy(u"oci:"_s + file(folder), u"docker://"_s + reference).succeeded())
+        qFatal("cannot put %s", qPrintable(reference));
+}
+
+QString digestAt(const QString &reference)
+{
+    const auto raw = Skopeo().inspectRaw(u"docker://"_s + reference);
+    return raw.succeeded() ? Digest::of(raw.out).toString() : QString();
 }
 
 void click(QWidget &button)

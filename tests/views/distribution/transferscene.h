@@ -29,6 +29,9 @@ public:
     /// A docker-archive with one image for each name.
     QString dockerArchive(const QString &file, const QStringList &names, quint32 seed = 1);
 
+    /// Brings a layout to a registry, without any of our code.
+    void put(const QString &folder, const QString &reference);
+
     ActionRegistry &actions() { return *m_actions; }
     RegistryHosts &hosts() { return *m_hosts; }
     KnownRepositories &repositories() { return *m_repositories; }
@@ -68,6 +71,9 @@ template <typename T> T &child(const QWidget &parent, const char *name)
         qFatal("no %s", name);
     return *found;
 }
+
+/// The digest that skopeo sees; empty if there is no such image.
+QString digestAt(const QString &reference);
 
 void click(QWidget &button);
 /// Puts the focus there and types.
