@@ -1,6 +1,6 @@
 #include "views/widgets/wrappedlabel.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 
 namespace quaymaster
 {
@@ -18,25 +18,28 @@ WrappedLabel::WrappedLabel(const QString &text, QWidget *parent)
 
 QSize WrappedLabel::sizeHint() const
 {
-    QSize size = QLabel::sizeHint();
-    if (m_height > 0)
-        size.setHeight(m_height);
-    return size;
+    return withNeededHeight(QLabel::sizeHint());
 }
 
-bool WrappedLabel::event(QEvent *event)
+QSize WrappedLabel::minimumSizeHint() const
 {
-    const bool done = QLabel::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest
-        || event->type() == QEvent::FontChange)
-        askForHeight();
-    return done;
+    return withNeededHeight(QLabel::minimumSizeHint());
 }
 
-void WrappedLabel::askForHeight()
+/// Asked anew each time: a label does not tell when its text has changed, but then its layout asks for its hints.
+QSize WrappedLabel::withNeededHeight(QSize hint) const
 {
-    m_height = qMax(0, heightForWidth(width()));
-    setMinimumHeight(m_height);
+    const int height = testAttribute(Qt::WA_Resized) ? heightForWidth(width()) : -1;
+    if (height >= 0)
+        hint.setHeight(height);
+    return hint;
+}
+
+void WrappedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 }

@@ -15,14 +15,13 @@ public:
     explicit WrappedLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void askForHeight();
-
-    int m_height = 0; ///< 0: the width is not known yet
+    QSize withNeededHeight(QSize hint) const;
 };
 
 }
