@@ -3,6 +3,7 @@
 #include "views/widgets/confirmdialog.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ AccountFields::AccountFields(HostCredentials &stored, QWidget *parent)
     , m_passwordLabel(new QLabel)
     , m_password(new QLineEdit)
     , m_message(new FieldMessage(m_password))
-    , m_stored(new QLabel)
+    , m_stored(new WrappedLabel)
     , m_change(new QPushButton)
     , m_forget(new QPushButton)
 {
@@ -31,9 +32,10 @@ AccountFields::AccountFields(HostCredentials &stored, QWidget *parent)
     m_password->setObjectName(u"hostPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_stored->setObjectName(u"hostStored"_s);
-    m_stored->setWordWrap(true);
     m_change->setObjectName(u"hostChangePassword"_s);
     m_forget->setObjectName(u"hostForgetPassword"_s);
+    m_change->setAutoDefault(false);
+    m_forget->setAutoDefault(false);
     m_usernameLabel->setBuddy(m_username);
     m_passwordLabel->setBuddy(m_password);
     auto *kept = new QHBoxLayout;

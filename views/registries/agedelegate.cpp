@@ -8,7 +8,7 @@ namespace quaymaster
 
 void AgeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    WideDelegate::initStyleOption(option, index);
     option->text = Formats::age(index.data(TagModel::SortRole).toDateTime());
 }
 

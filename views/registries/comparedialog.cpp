@@ -3,6 +3,8 @@
 #include "models/distribution/inspect/comparejob.h"
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/registries/knownrepositories.h"
+#include "views/registries/dialogsize.h"
+#include "views/registries/windowadvice.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/fieldmessage.h"
@@ -54,6 +56,8 @@ CompareDialog::CompareDialog(const RegistryServices &services, const QList<Refer
         setVerdict({}, Tone::Neutral, {});
     });
     keepTranslated(this, [this] { retranslate(); });
+    m_compare->setDefault(true);
+    setDialogSize(*this, 110, 26);
     if (references.size() >= 2)
         compare();
     else
@@ -63,7 +67,6 @@ CompareDialog::CompareDialog(const RegistryServices &services, const QList<Refer
 void CompareDialog::layOut()
 {
     m_compare->setObjectName(u"compareNow"_s);
-    m_compare->setDefault(true);
     m_close->setObjectName(u"compareClose"_s);
     m_close->setAutoDefault(false);
     m_verdict->setObjectName(u"compareVerdict"_s);
@@ -93,7 +96,7 @@ QLayout *CompareDialog::sides()
     for (std::size_t number = 0; number < m_sides.size(); ++number) {
         auto *edit = new QLineEdit;
         edit->setObjectName(number == 0 ? u"compareFirst"_s : u"compareSecond"_s);
-        edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 50);
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u'0') * 50);
         auto *completer = new QCompleter(m_completions, this);
         completer->setFilterMode(Qt::MatchContains);
         edit->setCompleter(completer);
@@ -146,7 +149,7 @@ void CompareDialog::compared(const CompareJob &job)
     m_compare->setEnabled(true);
     if (job.error()) {
         setVerdict({}, Tone::Neutral, {});
-        m_error->setError(*job.error());
+        m_error->setError(withWindowAdvice(*job.error(), job.images().first().reference.repository().host()));
         m_error->show();
         return;
     }

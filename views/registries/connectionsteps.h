@@ -5,14 +5,13 @@
 
 #include <QWidget>
 
-class QLabel;
-class QTreeWidget;
-class QTreeWidgetItem;
-
 namespace quaymaster
 {
 
-/// A test of a connection as it goes: each step with a mark, its sentence, and the evidence folded below it.
+class ConnectionStepRow;
+class WrappedLabel;
+
+/// A test of a connection as it goes: what came of it, and each step.
 class ConnectionSteps final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +20,6 @@ public:
     explicit ConnectionSteps(QWidget *parent = nullptr);
 
     void start(std::unique_ptr<ConnectionTest> test);
-    void cancel();
     /// Nothing was tested yet, or what was tested is no longer what stands in the form.
     void clear();
     bool isBusy() const { return m_job.isBusy(); }
@@ -31,14 +29,12 @@ signals:
     void finished(const quaymaster::ConnectionTest &test);
 
 private:
-    void retranslate();
     void take(const ConnectionTest &test, ConnectionTest::Step step);
-    void showStep(std::size_t step);
     void over(const ConnectionTest &test);
+    void setVerdict(const QString &sentence, bool isBad);
 
-    QLabel *m_verdict;
-    QTreeWidget *m_tree;
-    std::array<ConnectionTest::StepReport, ConnectionTest::stepCount> m_reports;
+    WrappedLabel *m_verdict;
+    std::array<ConnectionStepRow *, ConnectionTest::stepCount> m_rows;
     JobSlot m_job;
 };
 

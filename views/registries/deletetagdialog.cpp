@@ -4,14 +4,17 @@
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/distribution/inspect/tagsofdigestjob.h"
 #include "models/registries/registryhosts.h"
+#include "views/registries/dialogsize.h"
+#include "views/registries/windowadvice.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/errordetails.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/statepage.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -30,10 +33,10 @@ DeleteTagDialog::DeleteTagDialog(const RegistryServices &services, Reference ref
     , m_reference(std::move(reference))
     , m_stack(new QStackedLayout)
     , m_page(new StatePage)
-    , m_question(new QLabel)
-    , m_consequence(new QLabel)
+    , m_question(new WrappedLabel)
+    , m_consequence(new WrappedLabel)
     , m_list(new QListWidget)
-    , m_typedLabel(new QLabel)
+    , m_typedLabel(new WrappedLabel)
     , m_typed(new QLineEdit)
     , m_error(new ErrorDetails)
     , m_delete(new QPushButton)
@@ -46,7 +49,6 @@ DeleteTagDialog::DeleteTagDialog(const RegistryServices &services, Reference ref
     m_delete->setAutoDefault(false);
     m_delete->setEnabled(false);
     m_cancel->setObjectName(u"deleteTagCancel"_s);
-    m_cancel->setDefault(true);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_delete, QDialogButtonBox::DestructiveRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
@@ -60,22 +62,20 @@ DeleteTagDialog::DeleteTagDialog(const RegistryServices &services, Reference ref
     connect(m_page, &StatePage::retryRequested, this, &DeleteTagDialog::resolve);
     connect(&services.browser, &RegistryBrowser::aboutToRenew, this, &QDialog::reject);
     keepTranslated(this, [this] { retranslate(); });
+    m_cancel->setDefault(true);
+    setDialogSize(*this, 90, 26);
     resolve();
 }
 
 QWidget *DeleteTagDialog::questionPage()
 {
     m_question->setObjectName(u"deleteTagQuestion"_s);
-    m_question->setWordWrap(true);
-    m_question->setTextFormat(Qt::PlainText);
     m_consequence->setObjectName(u"deleteTagConsequence"_s);
-    m_consequence->setWordWrap(true);
     m_list->setObjectName(u"deleteTagList"_s);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_typed->setObjectName(u"deleteTagTyped"_s);
-    m_typed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_typed->setFont(fixedFont());
     m_typedLabel->setBuddy(m_typed);
-    m_typedLabel->setWordWrap(true);
     m_error->hide();
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -123,7 +123,7 @@ void DeleteTagDialog::resolve()
 void DeleteTagDialog::resolved(const TagsOfDigestJob &job)
 {
     if (job.error()) {
-        refuse(*job.error());
+        refuse(withWindowAdvice(*job.error(), m_reference.repository().host()));
         return;
     }
     m_digest = job.digest();
@@ -167,7 +167,7 @@ void DeleteTagDialog::deleteNow()
         }
         m_isDeleting = false;
         m_typed->setEnabled(true);
-        m_error->setError(*ended.error());
+        m_error->setError(withWindowAdvice(*ended.error(), m_reference.repository().host()));
         m_error->show();
         typedChanged();
     });

@@ -38,7 +38,7 @@ void fillEnvironments(QComboBox &box)
         const StateLook look = lookOf(environment);
         const QString word = environmentText(environment);
         box.addItem(look.icon.isEmpty() ? QIcon() : icon(look.icon, look.tone),
-                    word.isEmpty() ? QComboBox::tr("Not said") : word, QVariant::fromValue(environment));
+                    word.isEmpty() ? EnvironmentBadge::tr("Not said") : word, QVariant::fromValue(environment));
     }
     box.setCurrentIndex(current);
 }

@@ -61,6 +61,7 @@ HostBrowser::HostBrowser(const RegistryServices &services, QWidget *parent)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 4);
+    m_splitter->setSizes({200, 520, 460}); // shares, until somebody moves them
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_badge);

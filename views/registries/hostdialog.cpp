@@ -8,6 +8,7 @@
 #include "views/registries/accountfields.h"
 #include "views/registries/connectionsteps.h"
 #include "views/registries/environments.h"
+#include "views/registries/windowadvice.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/fieldmessage.h"
 
@@ -171,12 +172,14 @@ void HostDialog::proven(const LoginJob &job)
         if (keepHost())
             finish(true);
     } else if (job.error()->kind == Error::Kind::Unauthorized) {
-        m_account->setPasswordError(job.error()->summary);
+        m_account->setPasswordError(
+            tr("%1 does not accept this user name and password. Check both, then save again.").arg(job.host()));
     } else if (job.error()->kind == Error::Kind::Keychain) {
         notStored(*job.error());
     } else {
         askAbout(
-            *job.error(), tr("Save &anyway"), [this] { storeUnproven(); }, tr("&Back"), [] {});
+            withWindowAdvice(*job.error(), job.host()), tr("Save &anyway"), [this] { storeUnproven(); }, tr("&Back"),
+            [] {});
     }
 }
 

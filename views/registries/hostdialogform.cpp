@@ -3,6 +3,7 @@
 #include "views/registries/accessfields.h"
 #include "views/registries/accountfields.h"
 #include "views/registries/connectionsteps.h"
+#include "views/registries/dialogsize.h"
 #include "views/registries/environments.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/fieldmessage.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace quaymaster
@@ -73,6 +75,8 @@ HostDialog::HostDialog(const RegistryServices &services, const RegistryHost &hos
     connect(m_account, &AccountFields::forgotten, this, &HostDialog::credentialChanged);
     connect(m_steps, &ConnectionSteps::finished, this, &HostDialog::tested);
     keepTranslated(this, [this] { retranslate(); });
+    setDialogSize(*this, 140, 40);
+    m_save->setDefault(true); // not before it is in the dialog, which would choose another
     m_host->setFocus();
 }
 
@@ -82,7 +86,7 @@ QWidget *HostDialog::form()
 {
     m_form = new QWidget;
     auto *layout = new QVBoxLayout(m_form);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, layout->spacing(), 0);
     layout->addWidget(generalFields());
     layout->addWidget(m_account);
     layout->addWidget(m_access);
@@ -94,6 +98,7 @@ QWidget *HostDialog::form()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
+    scroll->setMinimumWidth(m_form->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     return scroll;
 }
 
@@ -137,6 +142,7 @@ QWidget *HostDialog::questionBar()
     m_question->setFrameShape(QFrame::StyledPanel);
     m_goOnButton->setObjectName(u"hostGoOn"_s);
     m_goOnButton->setAutoDefault(false);
+    m_otherwiseButton->setAutoDefault(false);
     m_otherwiseButton->setObjectName(u"hostOtherwise"_s);
     auto *answers = new QHBoxLayout;
     answers->addStretch(1);
@@ -160,7 +166,6 @@ QWidget *HostDialog::questionBar()
 QWidget *HostDialog::buttons()
 {
     m_save->setObjectName(u"hostSave"_s);
-    m_save->setDefault(true);
     m_cancel->setObjectName(u"hostCancel"_s);
     m_cancel->setAutoDefault(false);
     m_progress->setObjectName(u"hostProgress"_s);

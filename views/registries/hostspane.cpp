@@ -10,6 +10,7 @@
 #include "views/registries/importhostsdialog.h"
 #include "views/registries/repositorylist.h"
 #include "views/registries/taglist.h"
+#include "views/registries/widedelegate.h"
 #include "views/widgets/confirmdialog.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/filteredtable.h"
@@ -80,10 +81,12 @@ void HostsPane::layOut(ViewState &state)
     m_table->setObjectName(u"hosts"_s);
     m_table->setModel(m_model, RegistryHostModel::SortRole, RegistryHostModel::HostRole);
     QTreeView &view = m_table->view();
-    view.setItemDelegateForColumn(RegistryHostModel::Environment, new StateDelegate(lookOfEnvironment, this));
-    view.setItemDelegateForColumn(RegistryHostModel::Security, new StateDelegate(lookOfSecurity, this));
-    view.setItemDelegateForColumn(RegistryHostModel::ReadOnly, new StateDelegate(lookOfReadOnly, this));
-    view.sortByColumn(RegistryHostModel::Host, Qt::AscendingOrder);
+    view.setItemDelegateForColumn(RegistryHostModel::Host, new WideDelegate(34, this));
+    view.setItemDelegateForColumn(RegistryHostModel::Kind, new WideDelegate(16, this));
+    view.setItemDelegateForColumn(RegistryHostModel::Account, new WideDelegate(16, this));
+    view.setItemDelegateForColumn(RegistryHostModel::Environment, new WideDelegate(16, lookOfEnvironment, this));
+    view.setItemDelegateForColumn(RegistryHostModel::Security, new WideDelegate(26, lookOfSecurity, this));
+    view.setItemDelegateForColumn(RegistryHostModel::ReadOnly, new WideDelegate(14, lookOfReadOnly, this));
     m_table->setRowActions({m_browse, m_test, nullptr, m_edit, m_remove, nullptr, m_add, m_import});
     m_table->remember(state, u"hosts/list"_s, columnsVersion);
     m_browser->remember(state);
@@ -155,8 +158,7 @@ void HostsPane::addImageActions(ActionRegistry &registry)
     tags.setRowActions(images->all());
     tags.copyAction().setShortcut({}); // Ctrl+C copies the reference there
     for (const FilteredTable *table : {m_table, &m_browser->repositories().table(), &tags})
-        for (QAction *action :
-             {&table->filterAction(), &table->nextAction(), &table->copyAction(), &table->columnsAction()})
+        for (QAction *action : table->tableActions())
             registry.include(*action);
     connect(images, &ImageActions::syncRequested, this, &HostsPane::syncRequested);
     connect(images, &ImageActions::promoteRequested, this, &HostsPane::promoteRequested);

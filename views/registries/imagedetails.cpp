@@ -1,15 +1,16 @@
 #include "views/registries/imagedetails.h"
 
 #include "views/registries/imageconfigtree.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/formats.h"
 #include "views/widgets/translated.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -41,6 +42,20 @@ QString indented(const QByteArray &json)
     return QString::fromUtf8(document.isNull() ? json : document.toJson(QJsonDocument::Indented));
 }
 
+/// Text that is too long for its place can still be read and copied whole.
+QLineEdit *line(const QString &name)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setReadOnly(true);
+    edit->setFrame(false);
+    edit->setFont(fixedFont());
+    QPalette ground = edit->palette();
+    ground.setColor(QPalette::Base, Qt::transparent);
+    edit->setPalette(ground);
+    return edit;
+}
+
 QHBoxLayout *choice(QLabel *label, QComboBox *box)
 {
     label->setBuddy(box);
@@ -55,6 +70,8 @@ QHBoxLayout *choice(QLabel *label, QComboBox *box)
 ImageDetails::ImageDetails(QWidget *parent)
     : QWidget(parent)
     , m_reference(*Reference::parse(u"none"_s))
+    , m_name(line(u"imageReference"_s))
+    , m_digest(line(u"imageDigest"_s))
     , m_summary(new QLabel)
     , m_tabs(new QTabWidget)
     , m_layers(new QTreeWidget)
@@ -66,9 +83,9 @@ ImageDetails::ImageDetails(QWidget *parent)
     , m_json(new QPlainTextEdit)
 {
     m_summary->setObjectName(u"imageSummary"_s);
-    m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_layers->setObjectName(u"imageLayers"_s);
     m_layers->setAlternatingRowColors(true);
     m_tabs->setObjectName(u"imageTabs"_s);
@@ -77,6 +94,9 @@ ImageDetails::ImageDetails(QWidget *parent)
     m_tabs->addTab(jsonPage(), {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(layout->spacing() / 2);
+    layout->addWidget(m_name);
+    layout->addWidget(m_digest);
     layout->addWidget(m_summary);
     layout->addWidget(m_tabs, 1);
     keepTranslated(this, [this] { retranslate(); });
@@ -104,7 +124,7 @@ QWidget *ImageDetails::jsonPage()
     m_json->setReadOnly(true);
     m_json->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_json->setFont(fixedFont());
     m_json->setTabChangesFocus(true);
     auto *layout = new QVBoxLayout(page);
     layout->addLayout(choice(m_documentLabel, m_document));
@@ -122,6 +142,8 @@ void ImageDetails::retranslate()
     m_layers->setAccessibleName(tr("Platforms and layers"));
     m_configuration->setHeaderLabels({tr("Setting"), tr("Value")});
     m_configuration->setAccessibleName(tr("Configuration of the image"));
+    m_name->setAccessibleName(tr("Reference"));
+    m_digest->setAccessibleName(tr("Digest"));
     m_platformLabel->setText(tr("&Platform:"));
     m_documentLabel->setText(tr("&Document:"));
     m_json->setAccessibleName(tr("JSON as the registry sent it"));
@@ -148,6 +170,8 @@ void ImageDetails::clear()
     m_root.reset();
     m_images.clear();
     m_documents.clear();
+    m_name->clear();
+    m_digest->clear();
     m_summary->clear();
     m_layers->clear();
     m_platform->clear();
@@ -156,9 +180,15 @@ void ImageDetails::clear()
 
 void ImageDetails::showSummary()
 {
-    m_summary->setText(u"%1\n%2\n%3 · %4"_s.arg(m_reference.toString(), m_root->digest().toString(),
-                                                Formats::size(m_size), m_root->mediaType()));
-    m_summary->setAccessibleName(tr("Image %1").arg(m_reference.toString()));
+    const auto set = [](QLineEdit *line, const QString &text) {
+        line->setText(text);
+        line->setCursorPosition(0);
+        line->setToolTip(text);
+    };
+    set(m_name, m_reference.toString());
+    set(m_digest, m_root->digest().toString());
+    m_summary->setText(u"%1 · %2"_s.arg(Formats::size(m_size), m_root->mediaType()));
+    m_summary->setToolTip(m_summary->text());
 }
 
 void ImageDetails::showLayers()

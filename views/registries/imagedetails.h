@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QTabWidget;
 class QTreeWidget;
@@ -46,6 +47,8 @@ private:
     QList<InspectedImage> m_images;
     QList<Document> m_documents;
 
+    QLineEdit *m_name;
+    QLineEdit *m_digest;
     QLabel *m_summary;
     QTabWidget *m_tabs;
     QTreeWidget *m_layers;

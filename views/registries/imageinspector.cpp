@@ -3,6 +3,7 @@
 #include "models/distribution/inspect/inspectjob.h"
 #include "models/distribution/inspect/registrybrowser.h"
 #include "views/registries/imagedetails.h"
+#include "views/registries/windowadvice.h"
 #include "views/widgets/statepage.h"
 
 #include <QStackedLayout>
@@ -63,7 +64,7 @@ void ImageInspector::load()
     m_job.start<InspectJob>(std::make_unique<InspectJob>(m_services.browser.client(), *m_reference),
                             [this](const InspectJob &job) {
                                 if (job.error()) {
-                                    m_page->setError(*job.error());
+                                    m_page->setError(withWindowAdvice(*job.error(), m_reference->repository().host()));
                                     return;
                                 }
                                 m_isShown = true;

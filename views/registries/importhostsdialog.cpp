@@ -1,6 +1,7 @@
 #include "views/registries/importhostsdialog.h"
 
 #include "models/registries/dockerconfigentries.h"
+#include "views/registries/dialogsize.h"
 #include "views/registries/filefield.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
@@ -58,6 +59,8 @@ ImportHostsDialog::ImportHostsDialog(const RegistryServices &services, const QSt
     connect(m_import, &QPushButton::clicked, this, &ImportHostsDialog::import);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     keepTranslated(this, [this] { retranslate(); });
+    m_import->setDefault(true);
+    setDialogSize(*this, 150, 28);
     m_file->setPath(file.isEmpty() ? usualFile() : file);
     read();
 }
@@ -77,7 +80,6 @@ void ImportHostsDialog::layOut()
     m_table->view().header()->setStretchLastSection(true);
     m_helpers->setObjectName(u"importFromHelpers"_s);
     m_import->setObjectName(u"importNow"_s);
-    m_import->setDefault(true);
     m_close->setObjectName(u"importClose"_s);
     m_close->setAutoDefault(false);
     m_fileLabel->setBuddy(m_file->edit());
@@ -121,8 +123,6 @@ void ImportHostsDialog::read()
     if (!entries)
         m_message->setError(entries.error().summary);
     m_entries.setEntries(entries ? *entries : QList<DockerConfigEntry>());
-    for (const int column : {ImportHostsModel::Host, ImportHostsModel::Account, ImportHostsModel::Where})
-        m_table->view().resizeColumnToContents(column);
 }
 
 void ImportHostsDialog::countChecked()

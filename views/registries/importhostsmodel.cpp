@@ -137,10 +137,8 @@ QString ImportHostsModel::effect(const DockerConfigEntry &entry) const
         return tr("Nothing");
     const bool keeps = entry.origin == DockerConfigEntry::Origin::File || m_copiesFromHelpers;
     if (entry.state == DockerConfigEntry::State::Known)
-        return keeps ? tr("The host is there already; its password goes into the keychain")
-                     : tr("The host is there already; the helper keeps the password");
-    return keeps ? tr("Adds the host; its password goes into the keychain")
-                 : tr("Adds the host; the helper keeps the password");
+        return keeps ? tr("Stores its password in the keychain") : tr("Nothing: the host is in the list already");
+    return keeps ? tr("Adds it, and its password to the keychain") : tr("Adds it; the helper keeps the password");
 }
 
 QString ImportHostsModel::outcomeText(const DockerConfigImport::Outcome &outcome) const
@@ -150,9 +148,8 @@ QString ImportHostsModel::outcomeText(const DockerConfigImport::Outcome &outcome
     if (outcome.error)
         return outcome.error->summary;
     if (outcome.isHostAdded)
-        return outcome.isCredentialStored ? tr("Done: the host was added, its password is in the keychain")
-                                          : tr("Done: the host was added");
-    return outcome.isCredentialStored ? tr("Done: the password is in the keychain") : tr("Done: nothing to change");
+        return outcome.isCredentialStored ? tr("Added; its password is in the keychain") : tr("Added");
+    return outcome.isCredentialStored ? tr("The password is in the keychain") : tr("Nothing had to change");
 }
 
 QVariant ImportHostsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,9 +4,11 @@
 #include "models/registries/knownrepositories.h"
 #include "models/registries/registryhosts.h"
 #include "models/registries/repositorylistjob.h"
+#include "views/registries/windowadvice.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -18,21 +20,36 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
+QVariant RepositoryModel::data(const QModelIndex &index, int role) const
+{
+    return QStringListModel::data(index, role == Qt::ToolTipRole ? Qt::DisplayRole : role);
+}
+
+QVariant RepositoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section == 0)
+        return tr("Repository");
+    return QStringListModel::headerData(section, orientation, role);
+}
+
+Qt::ItemFlags RepositoryModel::flags(const QModelIndex &index) const
+{
+    return QStringListModel::flags(index) & ~Qt::ItemIsEditable & ~Qt::ItemIsDragEnabled & ~Qt::ItemIsDropEnabled;
+}
+
 RepositoryList::RepositoryList(const RegistryServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_table(new FilteredTable)
-    , m_note(new QLabel)
+    , m_note(new WrappedLabel)
     , m_typedLabel(new QLabel)
     , m_typed(new QLineEdit)
     , m_message(new FieldMessage(m_typed))
 {
     m_table->setObjectName(u"repositories"_s);
     m_table->setModel(m_repositories, Qt::DisplayRole, Qt::DisplayRole);
-    m_table->view().setHeaderHidden(true);
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_note->setObjectName(u"repositoriesNote"_s);
-    m_note->setWordWrap(true);
     m_note->hide();
     m_typed->setObjectName(u"repositoryTyped"_s);
     m_typedLabel->setBuddy(m_typed);
@@ -97,7 +114,7 @@ void RepositoryList::loaded(RepositoryListJob &job)
         return;
     }
     if (job.error()) {
-        m_table->setError(*job.error(), m_readAt);
+        m_table->setError(withWindowAdvice(*job.error(), m_host), m_readAt);
         return;
     }
     m_services.hosts.rememberKind(m_host, job.kind());

@@ -18,6 +18,17 @@ class FieldMessage;
 class FilteredTable;
 class RepositoryListJob;
 
+/// Paths of repositories, one a row.
+class RepositoryModel final : public QStringListModel
+{
+    Q_OBJECT
+
+public:
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+};
+
 /// The repositories of a host; where it lists none, those that were used before. Any other can be typed.
 class RepositoryList final : public QWidget
 {
@@ -44,7 +55,7 @@ private:
     RegistryServices m_services;
     QString m_host;
     JobSlot m_job;
-    QStringListModel m_repositories;
+    RepositoryModel m_repositories;
     QDateTime m_readAt;
     std::function<QString()> m_noteText;
     FilteredTable *m_table;

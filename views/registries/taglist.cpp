@@ -4,8 +4,8 @@
 #include "models/distribution/inspect/taglistjob.h"
 #include "models/registries/knownrepositories.h"
 #include "views/registries/agedelegate.h"
+#include "views/registries/windowadvice.h"
 #include "views/widgets/filteredtable.h"
-#include "views/widgets/statedelegate.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -37,9 +37,12 @@ TagList::TagList(const RegistryServices &services, QWidget *parent)
     m_table->setModel(m_tags, TagModel::SortRole, TagModel::TagRole);
     m_table->setTitle([] { return tr("Tags"); });
     m_table->setEmpty([] { return tr("Choose a repository to see its tags."); });
-    m_table->view().setItemDelegateForColumn(TagModel::Digest, new StateDelegate(lookOfRow, this));
-    m_table->view().setItemDelegateForColumn(TagModel::Created, new AgeDelegate(this));
-    m_table->view().sortByColumn(TagModel::Tag, Qt::AscendingOrder);
+    QTreeView &view = m_table->view();
+    view.setItemDelegateForColumn(TagModel::Tag, new WideDelegate(14, this));
+    view.setItemDelegateForColumn(TagModel::Digest, new WideDelegate(20, lookOfRow, this));
+    view.setItemDelegateForColumn(TagModel::Platforms, new WideDelegate(14, this));
+    view.setItemDelegateForColumn(TagModel::Size, new WideDelegate(9, this));
+    view.setItemDelegateForColumn(TagModel::Created, new AgeDelegate(13, this));
     m_look.setSingleShot(true);
     m_look.setInterval(60);
     auto *layout = new QVBoxLayout(this);
@@ -95,7 +98,7 @@ void TagList::refresh()
 void TagList::loaded(const TagListJob &job)
 {
     if (job.error()) {
-        m_table->setError(*job.error(), m_readAt);
+        m_table->setError(withWindowAdvice(*job.error(), m_repository->host()), m_readAt);
         return;
     }
     m_readAt = QDateTime::currentDateTimeUtc();

@@ -3,6 +3,7 @@
 #include "models/credentials/credentialchain.h"
 #include "tests/fixtures/requests.h"
 
+#include <QApplication>
 #include <QDialog>
 
 namespace quaymaster::fixtures
@@ -92,7 +93,7 @@ QDialog *RegistryScene::dialog(const QString &objectName) const
     QDialog *found = nullptr;
     [[maybe_unused]] const bool opened = QTest::qWaitFor([&] {
         found = m_window->findChild<QDialog *>(objectName);
-        return found && found->isVisible();
+        return found && QApplication::activeWindow() == found;
     });
     return found;
 }

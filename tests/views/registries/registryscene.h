@@ -47,6 +47,8 @@ public:
     RegistryBrowser &browser() { return *m_browser; }
     RegistryServices &services() { return *m_services; }
     HostsPane &pane() { return *m_pane; }
+    QMainWindow *window() { return m_window.get(); }
+    bool isActive() { return QTest::qWaitForWindowActive(m_window.get()); }
     ActionRegistry &actions() { return *m_actions; }
     QHash<QString, Credential> keptForThisRun;
 
@@ -54,7 +56,7 @@ public:
     void add(const QString &host, RegistryHost::Environment environment = RegistryHost::Environment::None);
 
     template <typename W> W *find(const QString &objectName) const { return m_window->findChild<W *>(objectName); }
-    /// The dialog that is open, once it is.
+    /// The dialog that is open, once it has the focus.
     QDialog *dialog(const QString &objectName) const;
 
 private:
