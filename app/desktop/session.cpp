@@ -38,6 +38,7 @@ Session::Session(CommonOptions options, Workspace workspace, std::unique_ptr<Sto
     , m_operations(
           *m_store, m_workspace, [this] { return runContext(); }, transferRequestIn)
 {
+    m_operations.watch(m_prompts);
     openLog();
 }
 

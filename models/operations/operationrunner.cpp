@@ -2,6 +2,8 @@
 
 #include "models/operations/operationlog.h"
 
+#include <algorithm>
+
 namespace quaymaster
 {
 
@@ -164,8 +166,23 @@ void OperationRunner::end(int key)
         entry.secondsLeft = -1;
     });
     const Job::State state = job->state();
-    job.release()->deleteLater(); // we are inside one of its signals
+    letGo(std::move(job));
     emit ended(key, state, report);
+}
+
+/// Its thread has databases and connections to close: nobody waits for that here.
+void OperationRunner::letGo(std::unique_ptr<TransferJob> job)
+{
+    if (job->isClosed()) {
+        job.release()->deleteLater(); // we are inside one of its signals
+        return;
+    }
+    TransferJob *closing = m_closing.emplace_back(std::move(job)).get();
+    connect(closing, &TransferJob::closed, this, [this, closing] {
+        const auto found = std::ranges::find(m_closing, closing, &std::unique_ptr<TransferJob>::get);
+        found->release()->deleteLater();
+        m_closing.erase(found);
+    });
 }
 
 }

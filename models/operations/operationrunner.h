@@ -49,9 +49,11 @@ private:
     void measure();
     void measure(int key, Run &run);
     void end(int key);
+    void letGo(std::unique_ptr<TransferJob> job);
 
     OperationTree &m_tree;
     std::map<int, Run> m_runs; ///< by key
+    std::vector<std::unique_ptr<TransferJob>> m_closing;
     QElapsedTimer m_clock;
     QTimer m_measure;
 };

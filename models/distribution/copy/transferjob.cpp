@@ -13,6 +13,7 @@ TransferJob::TransferJob(QString title, RunFactory factory)
         &m_thread, &QThread::started, &m_thread, [this] { begin(); }, Qt::DirectConnection);
     connect(
         &m_thread, &QThread::finished, &m_thread, [this] { m_run.reset(); }, Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, this, &TransferJob::closed);
 }
 
 TransferJob::~TransferJob()
@@ -47,6 +48,7 @@ void TransferJob::stop()
 void TransferJob::runEnded(const CopyReport &report)
 {
     m_report = report;
+    m_thread.quit();
     if (m_isStopWanted)
         cancelled();
     else if (const auto error = report.firstError())

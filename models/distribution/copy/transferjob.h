@@ -23,11 +23,14 @@ public:
 
     QString title() const override { return m_title; }
     const CopyReport &report() const { return m_report; } ///< once over, however it ended
+    /// Its thread has nothing more to end. Whoever lets a job go that is over, but not closed, waits for that.
+    bool isClosed() const { return !m_thread.isRunning(); }
 
 signals:
     void progressed(const quaymaster::CopyProgress &progress);
     void retrying(const QString &host, int attempt, int attempts, qint64 waitMs, const quaymaster::Error &error);
     void stopWanted();
+    void closed(); ///< some time after finished()
 
 protected:
     /// Makes the run and what it uses, all owned by what is returned: made, used and ended on the transfer thread.
