@@ -37,7 +37,7 @@ public:
         QString host; ///< as in Repository::host()
         NetworkOptions network;
         std::optional<Repository> repository; ///< whose rights are asked for; none: Scope is skipped
-        bool wantsPush = true; ///< false: pulling is enough there
+        bool wantsPush = true; ///< false: pulling is enough there, as on a read-only host
         std::chrono::milliseconds patience{10'000}; ///< for each step
     };
 

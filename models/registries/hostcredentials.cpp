@@ -3,9 +3,9 @@
 namespace quaymaster
 {
 
-void HostCredentials::look(const QString &host, QObject *context, std::function<void(Result<Stored>)> answer)
+void HostCredentials::look(const QString &host, QObject *context, const std::function<void(Result<Stored>)> &answer)
 {
-    m_keychain.look(host, context, [answer = std::move(answer)](const Result<std::optional<QString>> &username) {
+    m_keychain.look(host, context, [answer](const Result<std::optional<QString>> &username) {
         if (username)
             answer(Stored{username->has_value(), username->value_or(QString())});
         else
@@ -13,9 +13,9 @@ void HostCredentials::look(const QString &host, QObject *context, std::function<
     });
 }
 
-void HostCredentials::forget(const QString &host, QObject *context, std::function<void(Result<bool>)> answer)
+void HostCredentials::forget(const QString &host, QObject *context, const std::function<void(Result<bool>)> &answer)
 {
-    m_keychain.forget(host, context, std::move(answer));
+    m_keychain.forget(host, context, answer);
 }
 
 }

@@ -19,9 +19,9 @@ public:
     };
 
     /// Errors: `keychain` (there is none, locked, refused, silent).
-    void look(const QString &host, QObject *context, std::function<void(Result<Stored>)> answer);
+    void look(const QString &host, QObject *context, const std::function<void(Result<Stored>)> &answer);
     /// Answers whether there was something to forget. Errors: `keychain`.
-    void forget(const QString &host, QObject *context, std::function<void(Result<bool>)> answer);
+    void forget(const QString &host, QObject *context, const std::function<void(Result<bool>)> &answer);
 
 private:
     KeychainCredentials m_keychain;

@@ -21,6 +21,7 @@ namespace
 /// When each repository was last seen, in seconds since 1970.
 using Seen = QHash<Repository, qint64>;
 
+constexpr qsizetype mostRemembered = 5'000; ///< of one list
 constexpr int mostOperations = 2'000;
 constexpr int mostImages = 10'000;
 
@@ -155,7 +156,7 @@ Result<> insert(Database &database, const QString &host, const QStringList &path
     if (!transaction)
         return transaction.error();
     // What was only seen in a list is older than what was used.
-    for (const QString &path : paths)
+    for (const QString &path : paths.first(std::min(paths.size(), mostRemembered)))
         if (auto done = database.run(u"INSERT OR IGNORE INTO known_repository (host, path, seen) VALUES (?, ?, 0)"_s,
                                      {host, path});
             !done)

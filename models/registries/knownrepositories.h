@@ -27,7 +27,7 @@ public:
     void ofHost(const QString &host, QObject *context, Answer answer);
     /// `host/path` of all hosts, newest first. Errors: `io`.
     void all(QObject *context, Answer answer);
-    /// What a list of the host showed. A failure is logged: nobody waits for it.
+    /// What a list of the host showed, as far as it is good for completion. A failure is logged: nobody waits for it.
     void remember(const QString &host, const QStringList &paths);
     /// Somebody looked into it now.
     void opened(const QString &host, const QString &path);

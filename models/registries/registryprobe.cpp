@@ -65,6 +65,8 @@ RegistryProbe::RegistryProbe(const ConnectionTest::Question &question, QUrl orig
     , m_origin(std::move(origin))
     , m_session(impatient(question.network, question.patience), std::move(credentials))
 {
+    if (question.network.forHost(question.host).readOnly)
+        m_question.wantsPush = false;
 }
 
 HostKind RegistryProbe::kind()

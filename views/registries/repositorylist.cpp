@@ -125,6 +125,7 @@ void RepositoryList::loaded(RepositoryListJob &job)
             return tr("The first %1 repositories. Type the name of one that is missing.").arg(count);
         };
     m_repositories.setStringList(job.repositories());
+    m_services.known.remember(m_host, job.repositories());
     m_table->setLoaded();
     retranslate();
 }

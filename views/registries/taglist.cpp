@@ -108,7 +108,7 @@ void TagList::loaded(const TagListJob &job)
     m_tags.setTags(job.tags());
     m_table->setEmpty([] { return tr("This repository has no tags."); });
     m_table->setLoaded();
-    m_services.known.remember(m_repository->host(), {m_repository->path()});
+    m_services.known.opened(m_repository->host(), m_repository->path());
     m_look.start();
 }
 

@@ -49,11 +49,11 @@ Error unsupported(const QString &host, const QString &detail)
 class Walk : public QObject
 {
 public:
-    Walk(RegistryAccess &access, const QString &host, std::function<void(int)> counted,
-         RegistryClient::Answer<Catalog> answer, qsizetype most, QObject *context)
+    Walk(RegistryAccess &access, QString host, std::function<void(int)> counted, RegistryClient::Answer<Catalog> answer,
+         qsizetype most, QObject *context)
         : QObject(context)
         , m_access(access)
-        , m_host(host)
+        , m_host(std::move(host))
         , m_counted(std::move(counted))
         , m_answer(std::move(answer))
         , m_most(most)

@@ -350,6 +350,10 @@ void ConnectionTestTest::pullingIsEnoughWhereNothingIsWritten()
     run(question);
     QVERIFY(endsAt(Step::Scope));
     QCOMPARE(evidence(Step::Scope), u"pull: yes, push: no"_s);
+    question.network.defaults.readOnly = true;
+    run(question);
+    QCOMPARE(state(Step::Scope), StepState::Ok);
+    question.network.defaults.readOnly = false;
     question.wantsPush = false;
     run(question);
     QCOMPARE(m_test->state(), Job::State::Succeeded);
