@@ -20,7 +20,7 @@ struct Operation
     QString title; ///< what it does, for eyes: `nginx.tar → reg.example/web:1.0`
     QStringList arguments; ///< what runs it again, exactly; never a secret
     State state = State::Running;
-    QDateTime started; ///< UTC
+    QDateTime started; ///< UTC; of the last attempt
     QDateTime ended; ///< UTC; invalid as long as it has not ended
     std::optional<Error> error;
     QList<QJsonObject> images; ///< the reports of COMMANDS.md's `images`; filled by OperationStore::find() only

@@ -154,9 +154,9 @@ Result<OperationLock> OperationStore::claim(qint64 id)
                 .arg(id),
             stateName(operation.state)};
     }
-    if (auto done = change(u"UPDATE operation SET state = 'running', ended = '', error_kind = '', error_summary = '', "
-                           "error_detail = '' WHERE id = ?"_s,
-                           {id});
+    if (auto done = change(u"UPDATE operation SET state = 'running', started = ?, ended = '', error_kind = '', "
+                           "error_summary = '', error_detail = '' WHERE id = ?"_s,
+                           {now(), id});
         !done)
         return done.error();
     return lock;

@@ -1,7 +1,5 @@
 #include "tests/models/operations/operationscene.h"
 
-#include "models/credentials/fixedcredential.h"
-
 namespace quaymaster::fixtures
 {
 
@@ -24,9 +22,10 @@ Operations &OperationScene::open()
     m_operations = std::make_unique<Operations>(
         *m_store, workspace(),
         [this] {
-            return RunContext{network, [] { return std::make_unique<FixedCredential>(Credential()); }, workspace()};
+            return RunContext{network, [this] { return prompts.source(); }, workspace()};
         },
         &OperationScene::parse);
+    m_operations->watch(prompts);
     return *m_operations;
 }
 

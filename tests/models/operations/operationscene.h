@@ -26,6 +26,7 @@ public:
     OperationJournal &journal();
 
     NetworkOptions network;
+    CredentialPrompts prompts; ///< the only source of credentials
 
     /// A docker-archive with this tag.
     QString archive(const QString &name, int layers = 2, qsizetype size = 200'000, quint32 seed = 1);

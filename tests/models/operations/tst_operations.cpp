@@ -193,6 +193,40 @@ private slots:
         QVERIFY(!entry(key).retry);
     }
 
+    void whoMustLogInIsWaitedFor()
+    {
+        RegistryServer closed;
+        closed.setHtpasswd("qa", "secret");
+        QVERIFY2(closed.start(), closed.log().constData());
+        QSignalSpy wanted(&m_scene->prompts, &CredentialPrompts::wanted);
+        const int key = operations().start(OperationScene::push(m_scene->archive(u"app.tar"_s), {at(closed.host())}));
+        const int open = operations().start(OperationScene::push(m_scene->archive(u"app.tar"_s), {here()}));
+        QTRY_COMPARE(wanted.size(), 1);
+        QTRY_COMPARE(entry(key).phase(), OperationPhase::WaitingForLogin);
+        QCOMPARE(entry(key).loginHost, closed.host());
+        QTRY_COMPARE(entry(open).state, State::Succeeded); // nobody else waits
+        Credential credential;
+        credential.username = u"qa"_s;
+        credential.password = Secret("secret");
+        m_scene->prompts.answer(wanted.at(0).at(0).value<CredentialQuestion>().id, credential);
+        QTRY_VERIFY2(entry(key).state == State::Succeeded, qPrintable(m_scene->log(key).join(u'\n')));
+        QVERIFY(entry(key).loginHost.isEmpty());
+        QVERIFY(!m_scene->log(key).filter(u"Waiting for a login to "_s + closed.host()).isEmpty());
+    }
+
+    void whoDoesNotLogInIsRefused()
+    {
+        RegistryServer closed;
+        closed.setHtpasswd("qa", "secret");
+        QVERIFY2(closed.start(), closed.log().constData());
+        QSignalSpy wanted(&m_scene->prompts, &CredentialPrompts::wanted);
+        const int key = operations().start(OperationScene::push(m_scene->archive(u"app.tar"_s), {at(closed.host())}));
+        QTRY_COMPARE(wanted.size(), 1);
+        m_scene->prompts.decline(wanted.at(0).at(0).value<CredentialQuestion>().id);
+        QTRY_COMPARE(entry(key).state, State::Failed);
+        QCOMPARE(entry(key).error->kind, Error::Kind::Unauthorized);
+    }
+
     void aCancelledOneEndsCleanlyAndGoesOnLater()
     {
         m_proxy->setRate(50'000);
