@@ -244,10 +244,8 @@ void CopyDialog::fillRecent()
 {
     QMenu *menu = m_recent->menu();
     menu->clear();
-    const auto pairs = m_services.operations.recent(recentShown);
+    const auto pairs = m_services.operations.recent(recentShown, m_kind.command);
     for (const Operations::Recent &pair : pairs) {
-        if (pair.command != m_kind.command)
-            continue;
         QAction *action
             = menu->addAction(u"%1 → %2"_s.arg(pair.source, pair.destinations.join(", "_L1)).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, pair] { take(pair.source, pair.destinations); });
