@@ -3,6 +3,9 @@
 #include "models/credentials/credentialchain.h"
 #include "tests/fixtures/requests.h"
 
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filtermodel.h"
+
 #include <QApplication>
 #include <QDialog>
 
@@ -49,6 +52,17 @@ bool AppImages::pushTo(const RegistryServer &registry, const Headers &headers) c
     return true;
 }
 
+bool AppImages::tag(const RegistryServer &registry, const QString &tag, const QString &like) const
+{
+    return put(registry.port(), tag, *m_tags.value(like), {});
+}
+
+bool AppImages::remove(const RegistryServer &registry, const QString &tag) const
+{
+    return request(registry.port(), "DELETE", "/v2/team/app/manifests/" + digest(tag).toString().toLatin1()).status
+        == 202;
+}
+
 RegistryScene::RegistryScene()
     : m_store(*StoreThread::open(m_folder.filePath(u"quaymaster.sqlite"_s)))
     , m_hosts(std::make_unique<RegistryHosts>(*m_store, QList<RegistryHost>()))
@@ -86,6 +100,19 @@ void RegistryScene::add(const QString &host, RegistryHost::Environment environme
     entry.environment = environment;
     const auto added = m_hosts->add(entry);
     Q_ASSERT(added);
+}
+
+bool RegistryScene::choose(const QString &table, const QString &text) const
+{
+    auto *rows = find<FilteredTable>(table);
+    const QAbstractItemModel &model = *rows->proxy().sourceModel();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data().toString() != text)
+            continue;
+        rows->setCurrentRow(model.index(row, 0));
+        return true;
+    }
+    return false;
 }
 
 QDialog *RegistryScene::dialog(const QString &objectName) const

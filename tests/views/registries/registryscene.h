@@ -28,6 +28,10 @@ public:
     bool pushTo(const RegistryServer &registry, const Headers &headers = {}) const;
 
     Digest digest(const QString &tag) const { return m_tags.value(tag)->digest; }
+    /// One more tag for what `like` stands for.
+    bool tag(const RegistryServer &registry, const QString &tag, const QString &like) const;
+    /// The image, with all its tags.
+    bool remove(const RegistryServer &registry, const QString &tag) const;
 
 private:
     QByteArray contentOf(const Digest &digest) const;
@@ -56,6 +60,8 @@ public:
     void add(const QString &host, RegistryHost::Environment environment = RegistryHost::Environment::None);
 
     template <typename W> W *find(const QString &objectName) const { return m_window->findChild<W *>(objectName); }
+    /// Selects the row of the table whose first column is `text`. False if there is none.
+    bool choose(const QString &table, const QString &text) const;
     /// The dialog that is open, once it has the focus.
     QDialog *dialog(const QString &objectName) const;
 
