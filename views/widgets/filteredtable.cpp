@@ -446,6 +446,7 @@ void FilteredTable::fitColumns()
     const int widest = m_view->fontMetrics().averageCharWidth() * widestColumnAtFirst;
     int together = 0;
     int firstWants = 0;
+    header->setStretchLastSection(false); // it would keep the width of a moment ago
     for (int column = 0; column < header->count(); ++column) {
         if (header->isSectionHidden(column))
             continue;
@@ -458,6 +459,7 @@ void FilteredTable::fitColumns()
     const int spare = m_view->viewport()->width() - together;
     if (spare > 0 && firstWants > widest)
         header->resizeSection(0, qMin(firstWants, widest + spare));
+    header->setStretchLastSection(true);
 }
 
 void FilteredTable::saveState()

@@ -77,6 +77,7 @@ private slots:
     void anInputMethodFiltersWhenItIsDone();
     void hiddenColumnsAreNotSearched();
     void aHeaderSortsAndStopsSorting();
+    void columnsFitTheFirstRows();
     void columnsAreChosenByKeyboard();
     void oneColumnAlwaysStays();
     void columnsSortingAndFilterAreRemembered();
@@ -167,6 +168,17 @@ void FilteredTableTest::aHeaderSortsAndStopsSorting()
     QCOMPARE(first(), u"v1.100"_s);
     click();
     QCOMPARE(header->sortIndicatorSection(), -1);
+}
+
+void FilteredTableTest::columnsFitTheFirstRows()
+{
+    Scene scene(0);
+    scene.model.appendRow(rowOf(QString(200, u'a'), u"Transferring"_s));
+    QVERIFY(scene.show());
+    const QTreeView &view = scene.table.view();
+    QVERIFY(!view.horizontalScrollBar()->isVisible());
+    QCOMPARE(view.header()->length(), view.viewport()->width());
+    QVERIFY(view.columnWidth(1) > view.fontMetrics().horizontalAdvance(u"Transferring"_s));
 }
 
 void FilteredTableTest::columnsAreChosenByKeyboard()
