@@ -16,6 +16,7 @@ class FilterModelTest : public QObject
 private slots:
     void rowsContainTheFilter_data();
     void rowsContainTheFilter();
+    void anotherTextShowsOtherRows();
     void columnsThatAreNotSearchedDoNotMatch();
     void numbersInTextsCount();
     void rowsThatAreEqualKeepTheirOrder();
@@ -81,6 +82,17 @@ void FilterModelTest::rowsContainTheFilter()
     QCOMPARE(changed.size(), filter.size());
     list.proxy.setFilter({});
     QCOMPARE(list.rows().size(), 4);
+}
+
+void FilterModelTest::anotherTextShowsOtherRows()
+{
+    List list({u"amd64"_s, u"arm64"_s});
+    list.proxy.setFilter(u"amd"_s);
+    QCOMPARE(list.rows(), {u"amd64"_s});
+    list.proxy.setFilter(u"arm"_s);
+    QCOMPARE(list.rows(), {u"arm64"_s});
+    list.proxy.setFilter(u"a"_s);
+    QCOMPARE(list.rows().size(), 2);
 }
 
 void FilterModelTest::columnsThatAreNotSearchedDoNotMatch()
