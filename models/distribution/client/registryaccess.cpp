@@ -126,7 +126,7 @@ private:
 
     void failed(const Error &error)
     {
-        m_mayHaveActed = !isUnreachable(error);
+        m_mayHaveActed |= !isUnreachable(error);
         if (!m_access.mayTryAgain(m_call.host, error) || !mayRetry()) {
             end(error);
             return;

@@ -1,5 +1,6 @@
 #include "tests/fixtures/registryserver.h"
 #include "tests/fixtures/requests.h"
+#include "tests/fixtures/scripted/scriptedserver.h"
 #include "tests/fixtures/standinregistry.h"
 #include "tests/fixtures/tokenserver.h"
 #include "tests/models/distribution/client/clientscene.h"
@@ -466,6 +467,35 @@ private slots:
         QCOMPARE(bool(deleted), isDone);
         if (!isDone)
             QCOMPARE(deleted.error().kind, Error::Kind::NotFound);
+    }
+
+    void aDeletionIsDoneAlsoWhenNobodyWasThereInBetween()
+    {
+        ScriptedServer registry([](const auto &request) {
+            auto answer = ScriptedServer::answer(request.verb == "DELETE" ? 504 : 200, {}, "Connection: close\r\n");
+            answer.close = true;
+            return answer;
+        });
+        const quint16 port = registry.serverPort();
+        NetworkOptions options;
+        options.retries = 3;
+        options.defaults.plainHttp = true;
+        m_scene = std::make_unique<ClientScene>(options);
+        int retries = 0;
+        connect(&m_scene->client().access(), &RegistryAccess::retrying, this, [&] {
+            if (++retries == 1) {
+                registry.close(); // restarted, say
+                return;
+            }
+            registry.setScript([](const auto &) { return ScriptedServer::answer(404); });
+            QVERIFY(registry.listen(QHostAddress::LocalHost, port));
+        });
+        const auto deleted = ClientScene::wait<>([&](QObject *context, auto answer) {
+            m_scene->client().deleteManifest(*Repository::parse(registry.url().authority() + u"/team/app"_s), u"1.0"_s,
+                                             context, answer);
+        });
+        QCOMPARE(retries, 2);
+        QVERIFY2(deleted, qPrintable(deleted ? QString() : deleted.error().detail));
     }
 
     void retryAfterHoldsTheHostForEverybody()
