@@ -1,7 +1,6 @@
 #include "app/commandline/jsonreport.h"
 
 #include <QJsonDocument>
-#include <array>
 
 namespace quaymaster
 {
@@ -15,8 +14,17 @@ constexpr int format = 1;
 
 QString stateName(Answer::State state)
 {
-    static constexpr std::array names{"succeeded"_L1, "failed"_L1, "different"_L1, "cancelled"_L1};
-    return names.at(static_cast<std::size_t>(state));
+    switch (state) {
+    case Answer::State::Succeeded:
+        return u"succeeded"_s;
+    case Answer::State::Failed:
+        return u"failed"_s;
+    case Answer::State::Different:
+        return u"different"_s;
+    case Answer::State::Cancelled:
+        return u"cancelled"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 /// A null QString would become a JSON null.
