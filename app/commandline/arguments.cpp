@@ -73,8 +73,6 @@ Result<QList<Reference>> destinationsIn(const QStringList &words)
             return usage(
                 Text::tr("The destination %1 has a digest, but an image brings its own. Give a tag, or nothing.")
                     .arg(reference->toString()));
-        if (found.contains(*reference))
-            return usage(Text::tr("The destination %1 is given twice. Give it once.").arg(reference->toString()));
         found.append(*std::move(reference));
     }
     return found;

@@ -4,6 +4,7 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtable.h"
 #include "app/commandline/environment.h"
+#include "models/distribution/copy/destination.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -55,20 +56,12 @@ Result<QList<Reference>> repositoriesIn(const QStringList &words)
     return destinationsIn(words);
 }
 
-/// Two destinations that would become one tag.
-Result<> checkCollisions(const Reference &source, const QList<Reference> &destinations)
+/// What is certain to fail is told before anything is done.
+Result<> checkDestinations(const CopyRequest &request)
 {
-    QList<Reference> whole;
-    for (const Reference &destination : destinations) {
-        const Reference full
-            = destination.tag().isEmpty() && !source.tag().isEmpty() ? destination.withTag(source.tag()) : destination;
-        if (whole.contains(full))
-            return Error{Error::Kind::Usage,
-                         Text::tr("The destination %1 is given twice. Give it once.").arg(full.toString()),
-                         {}};
-        whole.append(full);
-    }
-    return {};
+    const auto *source = std::get_if<Reference>(&request.source);
+    const auto destinations = destinationsFor(request.destinations, source ? source->tag() : QString());
+    return destinations ? Result<>() : destinations.error();
 }
 
 Result<Source> syncSource(const Invocation &invocation)
@@ -103,6 +96,8 @@ Result<TransferRequest> pushIn(const Invocation &invocation)
     if (!destinations)
         return destinations.error();
     request.destinations = *destinations;
+    if (auto checked = checkDestinations(request); !checked)
+        return checked.error();
     if (auto read = readOptions(invocation, request); !read)
         return read.error();
     const auto source = archiveIn(invocation.arguments.first());
@@ -124,9 +119,8 @@ Result<TransferRequest> syncIn(const Invocation &invocation)
     if (!destinations)
         return destinations.error();
     request.destinations = *destinations;
-    if (const auto *reference = std::get_if<Reference>(&request.source))
-        if (auto checked = checkCollisions(*reference, *destinations); !checked)
-            return checked.error();
+    if (auto checked = checkDestinations(request); !checked)
+        return checked.error();
     if (auto read = readOptions(invocation, request); !read)
         return read.error();
     return TransferRequest(std::move(request));

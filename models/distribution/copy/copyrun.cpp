@@ -61,10 +61,11 @@ QString tagOf(const ArchiveSource &source, const ArchiveImage &image)
     return {};
 }
 
-Error namedTwice(const Reference &destination)
+Error noTag(const Repository &destination)
 {
-    return {
-        Error::Kind::Usage, Text::tr("%1 is named twice. Name each destination once.").arg(destination.toString()), {}};
+    return {Error::Kind::Usage,
+            Text::tr("The archive names no tag. Give the destination one, such as %1:1.0.").arg(destination.toString()),
+            {}};
 }
 
 QString shownSource(const ArchiveSource &source, const ArchiveImage &image)
@@ -100,8 +101,8 @@ void CopyRun::start()
 {
     m_clock.start();
     m_ticker.start();
-    if (const auto twice = collision()) {
-        fail(*twice);
+    if (const auto early = destinationsFor(m_request.destinations, {}); !early) {
+        fail(early.error());
         return;
     }
     recallHosts();
@@ -111,17 +112,6 @@ void CopyRun::start()
         startImage(*image);
     else
         startRepository(std::get<TagSelection>(m_request.source));
-}
-
-std::optional<Error> CopyRun::collision() const
-{
-    QSet<QString> seen;
-    for (const Reference &destination : m_request.destinations) {
-        if (seen.contains(destination.toString()))
-            return namedTwice(destination);
-        seen.insert(destination.toString());
-    }
-    return {};
 }
 
 void CopyRun::startArchive(const ArchiveSource &source)
@@ -148,9 +138,14 @@ void CopyRun::archiveOpened(const ArchiveSource &source, const Result<std::share
         fail(image.error());
         return;
     }
-    const auto destinations = destinationsFor(tagOf(source, **image));
+    const auto destinations = destinationsFor(m_request.destinations, tagOf(source, **image));
     if (!destinations) {
         fail(destinations.error());
+        return;
+    }
+    const auto untagged = std::ranges::find_if(*destinations, &QString::isEmpty, &Destination::tag);
+    if (untagged != destinations->end()) {
+        fail(noTag(untagged->repository));
         return;
     }
     const QString shown = shownSource(source, **image);
@@ -164,10 +159,12 @@ void CopyRun::archiveOpened(const ArchiveSource &source, const Result<std::share
 void CopyRun::startImage(const Reference &reference)
 {
     const Reference source = reference.orLatest();
-    QList<Destination> destinations;
-    for (const Reference &destination : std::as_const(m_request.destinations))
-        destinations.append({destination.repository(), destination.tag().isEmpty() ? source.tag() : destination.tag()});
-    add(std::make_unique<RegistryImageCopy>(m_context, source, destinations));
+    const auto destinations = destinationsFor(m_request.destinations, source.tag());
+    if (!destinations) {
+        fail(destinations.error());
+        return;
+    }
+    add(std::make_unique<RegistryImageCopy>(m_context, source, *destinations));
     startSome();
 }
 
@@ -196,30 +193,23 @@ void CopyRun::tagsArrived(const TagSelection &selection, const Result<QStringLis
         return;
     }
     sortNaturally(wanted);
-    for (const QString &tag : std::as_const(wanted))
-        add(std::make_unique<RegistryImageCopy>(m_context, Reference(selection.repository, tag),
-                                                *destinationsFor(tag)));
-    startSome();
+    addTags(selection.repository, wanted);
 }
 
-Result<QList<Destination>> CopyRun::destinationsFor(const QString &sourceTag) const
+void CopyRun::addTags(const Repository &source, const QStringList &tags)
 {
-    QList<Destination> destinations;
-    for (const Reference &destination : m_request.destinations) {
-        const QString tag = destination.tag().isEmpty() ? sourceTag : destination.tag();
-        if (tag.isEmpty())
-            return Error{Error::Kind::Usage,
-                         Text::tr("The archive names no tag. Give the destination one, such as %1:1.0.")
-                             .arg(destination.toString()),
-                         {}};
-        const bool isThere = std::ranges::any_of(destinations, [&](const Destination &known) {
-            return known.repository == destination.repository() && known.tag == tag;
-        });
-        if (isThere)
-            return namedTwice(Reference(destination.repository(), tag));
-        destinations.append({destination.repository(), tag});
+    QList<QList<Destination>> destinations;
+    for (const QString &tag : tags) {
+        const auto own = destinationsFor(m_request.destinations, tag);
+        if (!own) {
+            fail(own.error());
+            return;
+        }
+        destinations.append(*own);
     }
-    return destinations;
+    for (qsizetype i = 0; i < tags.size(); ++i)
+        add(std::make_unique<RegistryImageCopy>(m_context, Reference(source, tags[i]), destinations[i]));
+    startSome();
 }
 
 void CopyRun::add(std::unique_ptr<ImageCopy> image)

@@ -31,7 +31,7 @@ private:
     void startRepository(const TagSelection &selection);
     void tagsArrived(const TagSelection &selection, const Result<QStringList> &tags);
 
-    Result<QList<Destination>> destinationsFor(const QString &sourceTag) const;
+    void addTags(const Repository &source, const QStringList &tags);
     void add(std::unique_ptr<ImageCopy> image);
     void startSome();
     void imageOver();
@@ -39,7 +39,6 @@ private:
     void rememberHosts();
     void tick();
     void tell();
-    std::optional<Error> collision() const;
     void fail(const Error &error);
     void end();
     void report();

@@ -212,6 +212,23 @@ private slots:
         QCOMPARE(destination.count("PUT", "/manifests/v"), 6);
     }
 
+    void aTagThatMeetsADestinationsOwnTagIsAnError()
+    {
+        CopyDriver driver;
+        const QString path = write(u"app.tar"_s, dockerArchive({parts(u"app:1.0"_s, 1)}, DockerForm::Legacy));
+        QVERIFY(driver.push(path, {here(u"team/app:1.0"_s), here(u"team/app:0.9"_s)}).isProven());
+        CopyRequest request;
+        request.source = TagSelection{*Repository::parse(here(u"team/app"_s)), {}};
+        request.destinations = {*Reference::parse(there(u"team/app"_s)), *Reference::parse(there(u"team/app:1.0"_s))};
+        const CopyReport tags = driver.run(request);
+        QCOMPARE(tags.error->kind, Error::Kind::Usage);
+        QVERIFY(tags.images.isEmpty());
+        request.source = *Reference::parse(here(u"team/app:1.0"_s));
+        QCOMPARE(driver.run(request).error->kind, Error::Kind::Usage);
+        request.source = *ArchiveSource::parse(path);
+        QCOMPARE(driver.run(request).error->kind, Error::Kind::Usage);
+    }
+
     void copiesTagsByPatternInNaturalOrder()
     {
         CopyDriver driver;
