@@ -64,10 +64,6 @@ public:
 
 private:
     void askForManifest(const Reference &reference, bool isSecondTry, QObject *context, Answer<Manifest> answer);
-    void tagPage(const Repository &repository, const QString &path, int barren, QStringList sofar, QObject *context,
-                 Answer<QStringList> answer);
-    void referrersPage(const Repository &repository, const Digest &subject, const QString &path,
-                       QList<Descriptor> sofar, QObject *context, Answer<QList<Descriptor>> answer);
     void referrersByTag(const Repository &repository, const Digest &subject, QObject *context,
                         Answer<QList<Descriptor>> answer);
 

@@ -1,4 +1,4 @@
-#include "models/distribution/client/diagnosis.h"
+#include "models/distribution/client/pagedlist.h"
 #include "models/distribution/client/registryclient.h"
 #include "models/image/tags.h"
 
@@ -18,79 +18,57 @@ namespace
 /// Endless pages are a broken server, not a long list.
 constexpr qsizetype mostTags = 1'000'000;
 constexpr qsizetype mostReferrers = 10'000;
-/// In a row: empty, or with nothing in them that is a tag.
-constexpr int mostBarrenPages = 100;
 
-QStringList validTags(const QJsonArray &names)
+std::optional<PagedList::Page> readTags(const QByteArray &body, QStringList &tags)
 {
-    QStringList tags;
+    const QJsonDocument page = QJsonDocument::fromJson(body);
+    if (!page.isObject() || !page.object().contains("tags"_L1))
+        return {};
+    const qsizetype before = tags.size();
+    const QJsonArray names = page.object().value("tags"_L1).toArray(); // null when there are none
     for (const auto &name : names)
         if (Reference::isValidTag(name.toString()))
             tags.append(name.toString());
-    return tags;
+    return PagedList::Page{names.size(), tags.size() - before};
 }
 
 /// None: it is not an index at all (some proxies answer unknown paths with a page for people).
-std::optional<QList<Descriptor>> descriptorsOf(const QByteArray &index)
+std::optional<PagedList::Page> readReferrers(const QByteArray &body, QList<Descriptor> &referrers)
 {
-    const QJsonValue manifests = QJsonDocument::fromJson(index).object().value("manifests"_L1);
+    const QJsonValue manifests = QJsonDocument::fromJson(body).object().value("manifests"_L1);
     if (!manifests.isArray())
         return {};
-    QList<Descriptor> found;
+    const qsizetype before = referrers.size();
     const QJsonArray values = manifests.toArray();
     for (const auto &value : values)
         if (auto descriptor = Descriptor::fromJson(value.toObject()))
-            found.append(*std::move(descriptor));
-    return found;
+            referrers.append(*std::move(descriptor));
+    return PagedList::Page{values.size(), referrers.size() - before};
+}
+
+RegistryCall listCall(RegistryCall::Kind kind, const Repository &repository, const QString &path)
+{
+    RegistryCall call;
+    call.kind = kind;
+    call.verb = "GET";
+    call.host = repository.host();
+    call.path = path;
+    call.scopes = {Scope::pull(repository.path())};
+    call.subject = repository.toString();
+    return call;
 }
 
 }
 
 void RegistryClient::tags(const Repository &repository, QObject *context, Answer<QStringList> answer)
 {
-    tagPage(repository, u"/v2/%1/tags/list?n=1000"_s.arg(repository.path()), 0, {}, context, std::move(answer));
-}
-
-void RegistryClient::tagPage(const Repository &repository, const QString &path, int barren, QStringList sofar,
-                             QObject *context, Answer<QStringList> answer)
-{
-    RegistryCall call;
-    call.kind = RegistryCall::Kind::Tags;
-    call.verb = "GET";
-    call.host = repository.host();
-    call.path = path;
-    call.scopes = {Scope::pull(repository.path())};
-    call.subject = repository.toString();
-    auto read = [this, call, repository, barren, sofar = std::move(sofar), context,
-                 answer = std::move(answer)](const Result<HttpResponse> &response) mutable {
-        if (!response) {
-            answer(response.error());
-            return;
-        }
-        if (response->status != 200) {
-            answer(diagnosed(call, *response));
-            return;
-        }
-        const QJsonDocument page = QJsonDocument::fromJson(response->body);
-        if (!page.isObject() || !page.object().contains("tags"_L1)) {
-            answer(noSense(call, u"a tag list that is none"_s));
-            return;
-        }
-        const QJsonArray names = page.object().value("tags"_L1).toArray(); // null when there are none
-        const QStringList found = validTags(names);
-        sofar += found;
-        const int barrenNow = found.isEmpty() ? barren + 1 : 0;
-        const auto next = nextPage(*response);
-        if (!next)
-            answer(next.error());
-        else if (next->isEmpty() || (names.isEmpty() && *next == call.path))
-            answer(sofar);
-        else if (*next == call.path || sofar.size() > mostTags || barrenNow > mostBarrenPages)
-            answer(noSense(call, u"a tag list without end"_s));
-        else
-            tagPage(repository, *next, barrenNow, std::move(sofar), context, std::move(answer));
-    };
-    m_access.send(call, context, std::move(read));
+    const auto tags = std::make_shared<QStringList>();
+    const PagedList list{
+        listCall(RegistryCall::Kind::Tags, repository, u"/v2/%1/tags/list?n=1000"_s.arg(repository.path())), mostTags,
+        [tags](const QByteArray &body) { return readTags(body, *tags); }};
+    readPages(*this, list, context, [tags, answer = std::move(answer)](const PagesEnd &end) {
+        answer(end.result ? Result<QStringList>(*tags) : end.result.error());
+    });
 }
 
 void RegistryClient::referrers(const Repository &repository, const Digest &subject, QObject *context,
@@ -100,49 +78,20 @@ void RegistryClient::referrers(const Repository &repository, const Digest &subje
         referrersByTag(repository, subject, context, std::move(answer));
         return;
     }
-    referrersPage(repository, subject, u"/v2/%1/referrers/%2"_s.arg(repository.path(), subject.toString()), {}, context,
-                  std::move(answer));
-}
-
-void RegistryClient::referrersPage(const Repository &repository, const Digest &subject, const QString &path,
-                                   QList<Descriptor> sofar, QObject *context, Answer<QList<Descriptor>> answer)
-{
-    RegistryCall call;
-    call.kind = RegistryCall::Kind::Referrers;
-    call.verb = "GET";
-    call.host = repository.host();
-    call.path = path;
-    call.headers = {{"Accept", QByteArray(mediatype::ociIndex.data(), mediatype::ociIndex.size())}};
-    call.scopes = {Scope::pull(repository.path())};
-    call.subject = repository.toString();
-    auto read = [this, call, repository, subject, sofar = std::move(sofar), context,
-                 answer = std::move(answer)](const Result<HttpResponse> &response) mutable {
-        if (!response) {
-            answer(response.error());
-            return;
-        }
-        const auto page = response->status == 200 ? descriptorsOf(response->body) : std::nullopt;
-        if (response->status == 404 || (response->status == 200 && !page)) {
-            m_access.host(repository.host()).hasReferrersApi = false;
-            referrersByTag(repository, subject, context, std::move(answer));
-            return;
-        }
-        if (!page) {
-            answer(diagnosed(call, *response));
-            return;
-        }
-        sofar.append(*page);
-        const auto next = nextPage(*response);
-        if (!next)
-            answer(next.error());
-        else if (next->isEmpty() || page->isEmpty())
-            answer(sofar);
-        else if (sofar.size() > mostReferrers)
-            answer(noSense(call, u"referrers without end"_s));
-        else
-            referrersPage(repository, subject, *next, std::move(sofar), context, std::move(answer));
-    };
-    m_access.send(call, context, std::move(read));
+    const auto found = std::make_shared<QList<Descriptor>>();
+    PagedList list{listCall(RegistryCall::Kind::Referrers, repository,
+                            u"/v2/%1/referrers/%2"_s.arg(repository.path(), subject.toString())),
+                   mostReferrers, [found](const QByteArray &body) { return readReferrers(body, *found); }};
+    list.call.headers = {{"Accept", QByteArray(mediatype::ociIndex.data(), mediatype::ociIndex.size())}};
+    readPages(*this, list, context,
+              [this, repository, subject, context, found, answer = std::move(answer)](const PagesEnd &end) {
+                  if (end.isNoSuchList) {
+                      m_access.host(repository.host()).hasReferrersApi = false;
+                      referrersByTag(repository, subject, context, answer);
+                  } else {
+                      answer(end.result ? Result<QList<Descriptor>>(*found) : end.result.error());
+                  }
+              });
 }
 
 void RegistryClient::referrersByTag(const Repository &repository, const Digest &subject, QObject *context,

@@ -72,6 +72,12 @@ private:
         return ClientScene::wait<QStringList>(
             [&](QObject *context, auto answer) { m_scene->client().tags(repository(), context, answer); });
     }
+    static Answer referrersPage(const QByteArray &subject, const QByteArray &next, const QList<QByteArray> &manifests)
+    {
+        return {
+            200, {{"Link", "</v2/team/app/referrers/" + subject + "?" + next + ">; rel=\"next\""}}, listing(manifests)};
+    }
+
     Result<QList<Descriptor>> referrers(const QByteArray &subject)
     {
         const Digest digest = *Digest::parse(QString::fromLatin1(subject));
@@ -317,6 +323,42 @@ private slots:
         const auto found = referrers(subject);
         QVERIFY(found);
         QCOMPARE(found->size(), 2);
+    }
+
+    /// A signature behind a page that was filtered must not be lost.
+    void anEmptyPageOfReferrersIsNotTheEnd()
+    {
+        const QByteArray subject = digestOf(imageBytes);
+        m_registry->answerWith("GET", "/referrers/", referrersPage(subject, "after=1", {}));
+        m_registry->answerWith("GET", "after=1", referrersPage(subject, "after=2", {}));
+        m_registry->answerWith("GET", "after=2", {200, {}, listing({"one"})});
+        const auto found = referrers(subject);
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+    }
+
+    void halfAListOfReferrersIsAnError_data()
+    {
+        QTest::addColumn<Answer>("second");
+        const QByteArray subject = digestOf(imageBytes);
+        QTest::newRow("the next page is gone") << Answer{404};
+        QTest::newRow("the next page is for people") << Answer{200, {{"Content-Type", "text/html"}}, "<html>"};
+        QTest::newRow("the next page is broken") << Answer{500};
+        QTest::newRow("it names itself") << referrersPage(subject, "after=1", {"two"});
+        QTest::newRow("empty for ever") << referrersPage(subject, "after=1&again=1", {});
+    }
+
+    void halfAListOfReferrersIsAnError()
+    {
+        QFETCH(Answer, second);
+        const QByteArray subject = digestOf(imageBytes);
+        m_registry->addManifest("team/app", QByteArray(subject).replace(':', '-'),
+                                "application/vnd.oci.image.index.v1+json", listing({"fallback"}));
+        m_registry->answerWith("GET", "/referrers/", referrersPage(subject, "after=1", {"one"}));
+        m_registry->answerWith("GET", "again=1", referrersPage(subject, "after=1&x=1", {}), 1000);
+        m_registry->answerWith("GET", "x=1", referrersPage(subject, "after=1&again=1", {}), 1000);
+        m_registry->answerWith("GET", "after=1", second, 1000);
+        QVERIFY(!referrers(subject));
     }
 
     void aPageForPeopleIsNoListOfReferrers()
