@@ -76,10 +76,7 @@ private:
     void answered(const HttpResponse &response)
     {
         const bool linkExpired = isExpiredLink(m_request.url, response);
-        const bool wantsToken = !linkExpired && m_call.kind != RegistryCall::Kind::Settings
-            && (response.status == 401
-                || (response.status == 403 && response.header("WWW-Authenticate").contains("insufficient_scope")));
-        if (wantsToken) {
+        if (m_call.kind != RegistryCall::Kind::Settings && wantsOtherToken(m_request.url, response)) {
             m_refusal = response;
             m_access.relearn(
                 m_call, m_request, response, m_relearned++, this,

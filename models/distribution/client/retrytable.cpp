@@ -32,4 +32,12 @@ bool isExpiredLink(const QUrl &asked, const HttpResponse &response)
     return (response.status == 401 || response.status == 403) && originOf(asked) != originOf(response.url);
 }
 
+bool wantsOtherToken(const QUrl &asked, const HttpResponse &response)
+{
+    if (isExpiredLink(asked, response))
+        return false;
+    return response.status == 401
+        || (response.status == 403 && response.header("WWW-Authenticate").contains("insufficient_scope"));
+}
+
 }

@@ -17,4 +17,7 @@ Verdict verdictOf(int status);
 /// registry makes a new link.
 bool isExpiredLink(const QUrl &asked, const HttpResponse &response);
 
+/// Whether the registry itself wants another token: 401, or 403 with `insufficient_scope`.
+bool wantsOtherToken(const QUrl &asked, const HttpResponse &response);
+
 }

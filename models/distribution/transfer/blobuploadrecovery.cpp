@@ -14,9 +14,8 @@ using std::chrono::milliseconds;
 void BlobUpload::refused(const RegistryCall &call, const HttpResponse &response)
 {
     const Error error = m_client.diagnosed(call, response);
-    const bool isOurs = !isExpiredLink(m_client.access().host(m_repository.host()).origin, response);
     const bool isStreamed = call.kind == RegistryCall::Kind::Upload; // what else is sent learns by itself
-    if (response.status == 401 && isOurs && isStreamed) {
+    if (isStreamed && wantsOtherToken(m_client.access().host(m_repository.host()).origin, response)) {
         stopSending();
         m_client.access().relearn(call, m_request, response, m_relearned++, this,
                                   [this, error](const Result<HttpRequest> &request) { relearned(request, error); });

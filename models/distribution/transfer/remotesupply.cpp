@@ -174,7 +174,7 @@ void RemoteFeed::refused(const HttpResponse &response)
 {
     const bool linkExpired = isExpiredLink(m_request.url, response);
     const Error error = m_client.diagnosed(m_call, response);
-    if (response.status == 401 && !linkExpired) {
+    if (wantsOtherToken(m_request.url, response)) {
         m_client.access().relearn(m_call, m_request, response, m_relearned++, this,
                                   [this, error](const Result<HttpRequest> &request) { relearned(request, error); });
         return;

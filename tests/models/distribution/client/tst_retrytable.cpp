@@ -61,6 +61,35 @@ private slots:
         QCOMPARE(retryAfter(response, now), wait);
     }
 
+    void anotherTokenIsWantedByTheRegistryItself_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<bool>("wanted");
+        const QString own = u"https://r.example/v2/"_s;
+        const QByteArray scope = R"(Bearer realm="x",error="insufficient_scope")";
+        QTest::newRow("401") << 401 << QByteArray() << own << true;
+        QTest::newRow("403 for the scope") << 403 << scope << own << true;
+        QTest::newRow("403 for good") << 403 << QByteArray(R"(Bearer realm="x")") << own << false;
+        QTest::newRow("another status") << 404 << scope << own << false;
+        QTest::newRow("401 of a storage") << 401 << scope << u"https://storage.example/x"_s << false;
+        QTest::newRow("403 of a storage") << 403 << scope << u"https://storage.example/x"_s << false;
+    }
+
+    void anotherTokenIsWantedByTheRegistryItself()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, challenge);
+        QFETCH(QString, from);
+        QFETCH(bool, wanted);
+        HttpResponse response;
+        response.status = status;
+        response.url = QUrl(from);
+        response.headers.append({"WWW-Authenticate", challenge});
+        QCOMPARE(wantsOtherToken(QUrl(u"https://r.example/v2/a/blobs/b"_s), response), wanted);
+    }
+
     void aLinkExpiresOnAnotherOriginOnly_data()
     {
         QTest::addColumn<int>("status");

@@ -5,6 +5,7 @@
 #include "tests/fixtures/registryserver.h"
 #include "tests/fixtures/requests.h"
 #include "tests/fixtures/standinregistry.h"
+#include "tests/fixtures/tokenserver.h"
 #include "tests/models/distribution/client/clientscene.h"
 
 #include <QSignalSpy>
@@ -424,6 +425,20 @@ private slots:
         arrives(randomBytes(900'000));
         QCOMPARE(m_registry->count("POST"), 1);
         QCOMPARE(sizes("PATCH"), QList<qint64>({300'000, 300'000, 300'000, 300'000}));
+    }
+
+    void aTokenThatDoesNotSufficeForTheBodyIsRenewed()
+    {
+        const TokenServer tokens;
+        renew({}, {}, 0);
+        m_registry->answerWith(
+            "PUT", "/uploads/",
+            {403,
+             {{"WWW-Authenticate",
+               "Bearer realm=\"" + tokens.realm().toEncoded()
+                   + "\",scope=\"repository:team/app:pull,push,more\",error=\"insufficient_scope\""}}});
+        arrives(randomBytes(1000));
+        QCOMPARE(tokens.gets(), 1);
     }
 
     void aTokenServerThatIsOutOfReachIsNoRefusal()

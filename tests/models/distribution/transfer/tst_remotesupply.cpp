@@ -2,6 +2,7 @@
 #include "tests/fixtures/faultproxy.h"
 #include "tests/fixtures/requests.h"
 #include "tests/fixtures/standinregistry.h"
+#include "tests/fixtures/tokenserver.h"
 #include "tests/models/distribution/client/clientscene.h"
 
 using namespace quaymaster;
@@ -82,6 +83,21 @@ private slots:
         m_registry->addBlob(m_bytes);
         m_proxy = std::make_unique<FaultProxy>(m_registry->port());
         renew();
+    }
+
+    void aTokenThatDoesNotSufficeIsRenewed()
+    {
+        const TokenServer tokens;
+        renew(0);
+        m_registry->answerWith("GET", "/blobs/",
+                               {403,
+                                {{"WWW-Authenticate",
+                                  "Bearer realm=\"" + tokens.realm().toEncoded()
+                                      + "\",scope=\"repository:team/base:pull\",error=\"insufficient_scope\""}}});
+        const auto bytes = download();
+        QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().detail));
+        QVERIFY(*bytes == m_bytes);
+        QCOMPARE(tokens.gets(), 1);
     }
 
     void bringsTheBytes()
