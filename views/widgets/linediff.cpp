@@ -15,6 +15,7 @@ using Kind = DiffLine::Kind;
 
 /// Beyond so many changed lines nobody reads a diff: the whole middle is then removed and added.
 constexpr int mostChanges = 2000;
+constexpr size_t reachSize = 2 * size_t(mostChanges) + 3;
 
 QStringList linesOf(const QString &text)
 {
@@ -31,13 +32,12 @@ public:
     Search(const QStringList &before, const QStringList &after)
         : m_before(before)
         , m_after(after)
-        , m_width(2 * mostChanges + 3)
     {
     }
 
     QList<DiffLine> run()
     {
-        std::vector<qsizetype> reach(size_t(m_width), 0);
+        std::vector<qsizetype> reach(reachSize, 0);
         for (int changes = 0; changes <= mostChanges; ++changes) {
             m_trace.push_back(slice(reach, changes));
             for (int diagonal = -changes; diagonal <= changes; diagonal += 2) {
@@ -55,7 +55,7 @@ public:
 private:
     static qsizetype &at(std::vector<qsizetype> &reach, int diagonal)
     {
-        return reach[size_t(diagonal + mostChanges + 1)];
+        return reach[size_t(qsizetype(diagonal) + mostChanges + 1)];
     }
 
     static bool isDown(std::vector<qsizetype> &reach, int diagonal, int changes)
@@ -67,7 +67,7 @@ private:
     static std::vector<qsizetype> slice(const std::vector<qsizetype> &reach, int changes)
     {
         const auto first = reach.cbegin() + (mostChanges - changes);
-        return {first, first + 2 * changes + 3};
+        return {first, first + 2 * qsizetype(changes) + 3};
     }
 
     QList<DiffLine> walkBack(int changes) const
@@ -78,7 +78,7 @@ private:
         for (int step = changes; step >= 0; --step) {
             const std::vector<qsizetype> &reach = m_trace[size_t(step)];
             const int diagonal = int(x - y);
-            const auto reached = [&](int other) { return reach[size_t(other + step + 1)]; };
+            const auto reached = [&](int other) { return reach[size_t(qsizetype(other) + step + 1)]; };
             const bool down = diagonal == -step || (diagonal != step && reached(diagonal - 1) < reached(diagonal + 1));
             const int from = down ? diagonal + 1 : diagonal - 1;
             const qsizetype fromX = step == 0 ? 0 : reached(from);
@@ -104,7 +104,6 @@ private:
 
     const QStringList &m_before;
     const QStringList &m_after;
-    int m_width;
     std::vector<std::vector<qsizetype>> m_trace;
 };
 

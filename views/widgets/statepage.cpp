@@ -24,6 +24,8 @@ namespace
 
 using State = StatePage::State;
 
+constexpr int linesForIcon = 10; // of text; the words and the button need the rest
+
 QIcon iconOf(State state)
 {
     switch (state) {
@@ -94,6 +96,7 @@ StatePage::StatePage(QWidget *parent)
     across->addStretch(1);
     across->addLayout(column, 6);
     across->addStretch(1);
+    across->setContentsMargins(0, 0, 0, 0);
     auto *scrolled = new QScrollArea; // a large font in a low window
     scrolled->setFrameShape(QFrame::NoFrame);
     scrolled->setWidgetResizable(true);
@@ -112,6 +115,12 @@ StatePage::StatePage(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &StatePage::press);
     setLoading();
     keepTranslated(this, [this] { setTexts(); });
+}
+
+void StatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_icon->setVisible(height() > fontMetrics().height() * linesForIcon);
 }
 
 void StatePage::setLoading(std::function<QString()> sentence)
@@ -175,6 +184,7 @@ void StatePage::setTexts()
     }
     m_text->setText(m_sentence ? m_sentence() : QString());
     m_text->setVisible(!m_text->text().isEmpty());
+    m_title->setVisible(m_state != State::Empty || m_text->text().isEmpty()); // "Add a host" says it all
     if (m_state == State::NoMatch)
         m_button->setText(tr("Clear Filter"));
     else if (m_state == State::Empty && m_first)

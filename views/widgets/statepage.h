@@ -48,6 +48,9 @@ signals:
     void retryRequested();
     void clearFilterRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void become(State state, std::function<QString()> sentence);
     void setTexts();

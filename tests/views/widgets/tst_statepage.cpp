@@ -85,6 +85,7 @@ void StatePageTest::anEmptyPageOffersWhatToDoFirst()
     page.show();
     const auto *button = page.findChild<QPushButton *>(u"stateButton"_s);
     QVERIFY(!button->isVisible());
+    QVERIFY(!page.findChild<QLabel *>(u"stateTitle"_s)->isVisible()); // the sentence says it all
     QAction add(u"Add Host…"_s);
     page.setEmpty([] { return u"Hosts are listed here."_s; }, &add);
     QVERIFY(button->isVisible());
