@@ -1,0 +1,244 @@
+#include "tests/app/desktop/windowscene.h"
+#include "tests/app/scene.h"
+#include "tests/fixtures/registryserver.h"
+#include "tests/views/widgetwalk.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QProcess>
+#include <QSignalSpy>
+
+using namespace quaymaster;
+using namespace quaymaster::fixtures;
+using namespace Qt::StringLiterals;
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void everyActionIsWhole();
+    void everyPaneCanBeUsedWithoutAMouse();
+    void everyDialogCanBeUsedWithoutAMouse_data();
+    void everyDialogCanBeUsedWithoutAMouse();
+    void theLanguageChangesAndNothingIsLost();
+    void aHostIsAddedByKeyboardAloneAndThereAfterwards();
+    void whatWasPushedIsInTheHistoryOfTheNextStart();
+    void closingWhileSomethingRunsAsks();
+    void aKilledWindowOffersToContinueAndMovesWhatIsMissing();
+
+private:
+    QString pushSomething(const QString &host);
+
+    std::unique_ptr<WindowScene> m_scene;
+};
+
+void TestWindow::init()
+{
+    m_scene = std::make_unique<WindowScene>();
+    const auto opened = m_scene->open();
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().summary));
+}
+
+void TestWindow::cleanup()
+{
+    m_scene.reset();
+}
+
+void TestWindow::everyActionIsWhole()
+{
+    const QStringList problems = actionProblems(m_scene->window().actions());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void TestWindow::everyPaneCanBeUsedWithoutAMouse()
+{
+    for (const int key : {Qt::Key_1, Qt::Key_2}) {
+        QTest::keyClick(&m_scene->window(), static_cast<Qt::Key>(key), Qt::AltModifier);
+        const QStringList problems = accessibilityProblems(m_scene->window());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+}
+
+void TestWindow::everyDialogCanBeUsedWithoutAMouse_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"transfer.push", "transfer.sync", "transfer.pull", "hosts.add", "hosts.import",
+                               "file.settings", "help.shortcuts", "help.about", "view.palette"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+}
+
+void TestWindow::everyDialogCanBeUsedWithoutAMouse()
+{
+    QFETCH(const QString, action);
+    m_scene->window().actions().find(action)->trigger();
+    QDialog *dialog = nullptr;
+    const auto isOpen = [&] {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows)
+            if (auto *found = qobject_cast<QDialog *>(window); found && found->isVisible())
+                dialog = found;
+        return dialog != nullptr;
+    };
+    QVERIFY(QTest::qWaitFor(isOpen));
+    const QStringList problems = accessibilityProblems(*dialog);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    QVERIFY(!dialog->windowTitle().isEmpty());
+    dialog->close();
+}
+
+void TestWindow::theLanguageChangesAndNothingIsLost()
+{
+    MainWindow &window = m_scene->window();
+    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    WindowScene::type(u"half a wo"_s);
+    auto *filter = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(filter);
+    m_scene->session().settings().setLanguage(u"zh_CN"_s);
+    QTRY_COMPARE(window.menuBar()->actions().first()->text(), u"文件(&F)"_s);
+    QCOMPARE(filter->text(), u"half a wo"_s);
+    m_scene->session().settings().setLanguage(u"en"_s);
+    QTRY_COMPARE(window.menuBar()->actions().first()->text(), u"&File"_s);
+}
+
+void TestWindow::aHostIsAddedByKeyboardAloneAndThereAfterwards()
+{
+    RegistryServer registry;
+    QVERIFY2(registry.start(), registry.log().constData());
+    QTest::keyClick(&m_scene->window(), Qt::Key_1, Qt::AltModifier);
+    WindowScene::press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(WindowScene::see(u"hostDialog"_s));
+    QVERIFY(QTest::qWaitForWindowActive(WindowScene::seen(u"hostDialog"_s)));
+    WindowScene::type(registry.host());
+    WindowScene::press(Qt::Key_Return);
+    QTRY_VERIFY(m_scene->session().hosts().find(registry.host()));
+    m_scene->close();
+    QVERIFY(m_scene->open());
+    QVERIFY(m_scene->session().hosts().find(registry.host()));
+}
+
+/// By the dialog; what was pushed where.
+QString TestWindow::pushSomething(const QString &host)
+{
+    const QString archive = m_scene->file(u"app.tar"_s);
+    writeDockerArchive(archive, {u"team/app:1.0"_s});
+    QTest::keyClick(&m_scene->window(), Qt::Key_O, Qt::ControlModifier);
+    if (!WindowScene::see(u"push"_s) || !QTest::qWaitForWindowActive(WindowScene::seen(u"push"_s)))
+        return {};
+    WindowScene::seen<QLineEdit>(u"archive"_s)->setFocus();
+    WindowScene::type(archive);
+    WindowScene::seen<QLineEdit>(u"destination.0"_s)->setFocus();
+    WindowScene::type(host + u"/team/app"_s);
+    return host + u"/team/app:1.0"_s;
+}
+
+void TestWindow::whatWasPushedIsInTheHistoryOfTheNextStart()
+{
+    RegistryServer registry;
+    QVERIFY2(registry.start(), registry.log().constData());
+    const QString reference = pushSomething(registry.host());
+    QVERIFY(!reference.isEmpty());
+    QTRY_VERIFY(WindowScene::seen(u"next"_s) && WindowScene::seen(u"next"_s)->isEnabled());
+    WindowScene::click(u"next"_s); // shows the plan
+    QTRY_VERIFY(WindowScene::seen(u"start"_s) && WindowScene::seen(u"start"_s)->isEnabled());
+    WindowScene::click(u"start"_s);
+    const OperationEntry *entry = m_scene->finishedOperation();
+    QVERIFY(entry);
+    QCOMPARE(entry->state, Operation::State::Succeeded);
+    QCOMPARE(skopeoDigest(reference), entry->report.images.constFirst().digest);
+    const QString title = entry->title;
+    QTRY_VERIFY(entry->id > 0);
+
+    m_scene->close();
+    QVERIFY(m_scene->open());
+    QTRY_COMPARE(m_scene->session().operations().tree().keys().size(), 1);
+    const OperationEntry *old
+        = m_scene->session().operations().find(m_scene->session().operations().tree().keys().constFirst());
+    QCOMPARE(old->title, title);
+    QCOMPARE(old->state, Operation::State::Succeeded);
+}
+
+namespace
+{
+
+/// Slow enough to be met in the middle.
+constexpr qint64 slowly = 400'000; // bytes a second
+constexpr qsizetype layerSize = 1'500'000;
+
+CopyRequest pushOf(const QString &layout, const QString &reference)
+{
+    CopyRequest request;
+    request.source = *ArchiveSource::parse(layout);
+    request.destinations = {*Reference::parse(reference)};
+    return request;
+}
+
+}
+
+void TestWindow::closingWhileSomethingRunsAsks()
+{
+    RegistryServer registry;
+    QVERIFY2(registry.start(), registry.log().constData());
+    const QString layout = m_scene->file(u"layout"_s);
+    writeLayout(layout, u"1.0"_s, 1, layerSize);
+    m_scene->session().settings().setBytesPerSecond(slowly);
+    Operations &operations = m_scene->session().operations();
+    const int key = operations.start(pushOf(layout, registry.host() + u"/team/app:1.0"_s));
+    QTRY_VERIFY(operations.find(key)->bytesDone > 0);
+
+    m_scene->window().close();
+    QVERIFY(WindowScene::see(u"closeQuestion"_s));
+    WindowScene::click(u"closeQuestion.keep"_s);
+    QVERIFY(m_scene->window().isVisible());
+    QVERIFY(!operations.isIdle());
+
+    m_scene->window().close();
+    WindowScene::click(u"closeQuestion.leave"_s);
+    QTRY_VERIFY(!m_scene->window().isVisible());
+    m_scene->close();
+    QVERIFY(m_scene->open());
+    QTRY_COMPARE(m_scene->session().operations().interrupted().size(), 1);
+    QVERIFY(WindowScene::see(u"interrupted"_s));
+}
+
+void TestWindow::aKilledWindowOffersToContinueAndMovesWhatIsMissing()
+{
+    RegistryServer registry;
+    QVERIFY2(registry.start(), registry.log().constData());
+    const QString layout = m_scene->file(u"layout"_s);
+    const QString digest = writeLayout(layout, u"1.0"_s, 1, layerSize);
+    const QString reference = registry.host() + u"/team/app:1.0"_s;
+    m_scene->session().settings().setBytesPerSecond(slowly);
+    m_scene->close();
+
+    QProcess other;
+    other.start(QStringLiteral(QUAYMASTER_PUSHING_WINDOW), {m_scene->workspace(), layout, reference});
+    const auto hasSomeBlob = [&] {
+        const QDir blobs(registry.storage() + u"/docker/registry/v2/blobs/sha256"_s);
+        return blobs.exists() && !blobs.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty();
+    };
+    constexpr int patienceMs = 20'000;
+    QVERIFY(QTest::qWaitFor(hasSomeBlob, patienceMs));
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    QVERIFY(skopeoDigest(reference).isEmpty());
+
+    QVERIFY(m_scene->open());
+    m_scene->session().settings().setBytesPerSecond(0);
+    WindowScene::click(u"interrupted.continue"_s);
+    const OperationEntry *entry = m_scene->finishedOperation();
+    QVERIFY(entry);
+    QCOMPARE(entry->state, Operation::State::Succeeded);
+    QCOMPARE(skopeoDigest(reference), digest);
+    const ImageReport::Blobs blobs = entry->report.images.constFirst().blobs;
+    QVERIFY(blobs.present > 0);
+    QCOMPARE(blobs.present + blobs.transferred + blobs.mounted, blobs.total);
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

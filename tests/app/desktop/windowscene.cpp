@@ -1,0 +1,70 @@
+#include "tests/app/desktop/windowscene.h"
+
+namespace quaymaster::fixtures
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int patienceMs = 30'000;
+
+}
+
+Result<> WindowScene::open()
+{
+    CommonOptions options;
+    options.workspace = workspace();
+    options.authFile = file(u"auth.json"_s); // never the person's own
+    QFile auth(options.authFile);
+    if (!auth.exists() && auth.open(QIODevice::WriteOnly))
+        auth.write("{}");
+    auto session = Session::open(options);
+    if (!session)
+        return session.error();
+    m_language = std::make_unique<Language>();
+    m_session = *std::move(session);
+    m_window = std::make_unique<SessionWindow>(*m_session, *m_language);
+    m_window->show();
+    if (!QTest::qWaitForWindowActive(&m_window->window()))
+        return Error{Error::Kind::Timeout, u"The window does not become active."_s, {}};
+    return {};
+}
+
+void WindowScene::close()
+{
+    m_window.reset();
+    m_session.reset();
+    m_language.reset();
+}
+
+void WindowScene::click(const QString &name)
+{
+    QVERIFY2(see(name), qPrintable(name));
+    QTest::mouseClick(seen(name), Qt::LeftButton);
+}
+
+void WindowScene::type(const QString &text)
+{
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void WindowScene::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+    QVERIFY(target);
+    QTest::keyClick(target, static_cast<Qt::Key>(key), modifiers);
+}
+
+const OperationEntry *WindowScene::finishedOperation()
+{
+    Operations &operations = m_session->operations();
+    const auto isOver = [&] { return !operations.tree().keys().isEmpty() && operations.isIdle(); };
+    if (!QTest::qWaitFor(isOver, patienceMs))
+        return nullptr;
+    return operations.find(operations.tree().keys().constFirst());
+}
+
+}
