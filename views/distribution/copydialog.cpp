@@ -78,6 +78,7 @@ QWidget *CopyDialog::buildForm()
     layout->addWidget(m_whereLabel);
     layout->addWidget(m_destinations);
     layout->addSpacing(fontMetrics().height());
+    m_platformsLabel->setBuddy(m_platforms);
     layout->addWidget(m_platformsLabel);
     layout->addWidget(m_platforms);
     layout->addSpacing(fontMetrics().height());

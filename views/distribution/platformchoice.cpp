@@ -29,6 +29,7 @@ PlatformChoice::PlatformChoice(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_all->setObjectName(u"platforms.all"_s);
     m_all->setChecked(true);
+    setFocusProxy(m_all);
     m_grid->addWidget(m_all, 0, 0, 1, columns);
     keepTranslated(m_all, [this] { m_all->setText(tr("All p&latforms, byte for byte")); });
     connect(m_all, &QCheckBox::toggled, this, [this] {

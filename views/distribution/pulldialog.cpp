@@ -85,6 +85,7 @@ void PullDialog::build()
     layout->addLayout(target);
     layout->addWidget(m_targetMessage);
     layout->addSpacing(fontMetrics().height());
+    m_platformsLabel->setBuddy(m_platforms);
     layout->addWidget(m_platformsLabel);
     layout->addWidget(m_platforms);
     layout->addStretch();

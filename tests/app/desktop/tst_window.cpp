@@ -112,8 +112,7 @@ void TestWindow::aHostIsAddedByKeyboardAloneAndThereAfterwards()
     QVERIFY2(registry.start(), registry.log().constData());
     QTest::keyClick(&m_scene->window(), Qt::Key_1, Qt::AltModifier);
     WindowScene::press(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(WindowScene::see(u"hostDialog"_s));
-    QVERIFY(QTest::qWaitForWindowActive(WindowScene::seen(u"hostDialog"_s)));
+    QVERIFY(WindowScene::enter(u"hostDialog"_s));
     WindowScene::type(registry.host());
     WindowScene::press(Qt::Key_Return);
     QTRY_VERIFY(m_scene->session().hosts().find(registry.host()));
@@ -128,7 +127,7 @@ QString TestWindow::pushSomething(const QString &host)
     const QString archive = m_scene->file(u"app.tar"_s);
     writeDockerArchive(archive, {u"team/app:1.0"_s});
     QTest::keyClick(&m_scene->window(), Qt::Key_O, Qt::ControlModifier);
-    if (!WindowScene::see(u"push"_s) || !QTest::qWaitForWindowActive(WindowScene::seen(u"push"_s)))
+    if (!WindowScene::enter(u"push"_s))
         return {};
     WindowScene::seen<QLineEdit>(u"archive"_s)->setFocus();
     WindowScene::type(archive);
@@ -143,7 +142,7 @@ void TestWindow::whatWasPushedIsInTheHistoryOfTheNextStart()
     QVERIFY2(registry.start(), registry.log().constData());
     const QString reference = pushSomething(registry.host());
     QVERIFY(!reference.isEmpty());
-    QTRY_VERIFY(WindowScene::seen(u"next"_s) && WindowScene::seen(u"next"_s)->isEnabled());
+    QTRY_VERIFY(WindowScene::seen(u"next"_s)->isEnabled());
     WindowScene::click(u"next"_s); // shows the plan
     QTRY_VERIFY(WindowScene::seen(u"start"_s) && WindowScene::seen(u"start"_s)->isEnabled());
     WindowScene::click(u"start"_s);

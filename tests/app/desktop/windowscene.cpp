@@ -45,6 +45,15 @@ void WindowScene::click(const QString &name)
     QTest::mouseClick(seen(name), Qt::LeftButton);
 }
 
+bool WindowScene::enter(const QString &name)
+{
+    if (!see(name))
+        return false;
+    QWidget *window = seen(name);
+    window->activateWindow(); // as a window manager does; the offscreen platform has none
+    return QTest::qWaitFor([&] { return QApplication::activeWindow() == window; });
+}
+
 void WindowScene::type(const QString &text)
 {
     QVERIFY(QApplication::focusWidget());

@@ -37,6 +37,8 @@ public:
     {
         return QTest::qWaitFor([&] { return seen(name) != nullptr; });
     }
+    /// The same of a dialog, which has the focus then.
+    static bool enter(const QString &name);
     static void click(const QString &name);
     /// Keys for whatever has the focus.
     static void type(const QString &text);
