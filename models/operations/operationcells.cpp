@@ -44,6 +44,26 @@ int thousandths(qint64 done, qint64 all)
     return static_cast<int>(std::clamp(static_cast<double>(done) / static_cast<double>(all), 0.0, 1.0) * whole);
 }
 
+/// Nothing is on its way any more, and perhaps nothing ever was: no bar rather than one that seems to go on.
+QVariant imageProgress(const ImageItem &image)
+{
+    const int progress = thousandths(image.bytesDone, image.bytes);
+    if (progress >= 0)
+        return progress;
+    switch (image.phase) {
+    case OperationPhase::Done:
+    case OperationPhase::Unchanged:
+        return whole;
+    case OperationPhase::Failed:
+    case OperationPhase::Cancelled:
+    case OperationPhase::Skipped:
+    case OperationPhase::Interrupted:
+        return {};
+    default:
+        return progress;
+    }
+}
+
 QString percentText(int progress)
 {
     return progress < 0 ? QString() : Text::tr("%1 %").arg(progress / 10);
@@ -190,7 +210,7 @@ QVariant imageCell(const OperationEntry &entry, const ImageItem &image, int colu
     case Role::StateRole:
         return QVariant::fromValue(image.phase);
     case Role::ProgressRole:
-        return thousandths(image.bytesDone, image.bytes);
+        return imageProgress(image);
     case Role::ErrorRole:
         return image.error ? QVariant::fromValue(*image.error) : QVariant();
     case Role::DigestRole:

@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Somebody looks at one of our windows, be it a dialog.
 bool isWindowActive()
 {
-    return QGuiApplication::applicationState() == Qt::ApplicationActive;
+    return QGuiApplication::focusWindow() != nullptr;
 }
 
 }

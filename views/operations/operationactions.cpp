@@ -161,11 +161,17 @@ QList<int> OperationActions::keys(bool (*suits)(const OperationEntry &)) const
     return keys;
 }
 
+/// An operation itself has none: its images have.
 QString OperationActions::texts(int role) const
 {
+    const OperationTree &tree = m_operations.tree();
     QStringList texts;
-    for (const QPersistentModelIndex &row : m_rows)
-        texts += row.data(role).toString().split(u'\n', Qt::SkipEmptyParts);
+    for (const QPersistentModelIndex &row : m_rows) {
+        texts.append(row.data(role).toString());
+        for (int image = 0; !row.parent().isValid() && image < tree.rowCount(row); ++image)
+            texts.append(tree.index(image, 0, row).data(role).toString());
+    }
+    texts.removeAll(QString());
     texts.removeDuplicates();
     return texts.join(u'\n');
 }

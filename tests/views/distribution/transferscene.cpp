@@ -32,6 +32,21 @@ std::unique_ptr<StoreThread> openedStore(const Workspace &workspace)
     return *std::move(store);
 }
 
+/// Of a push without options, as the history holds it.
+Result<TransferRequest> parsed(const QStringList &arguments)
+{
+    const qsizetype source = arguments.indexOf(u"--"_s) + 1;
+    const auto archive = ArchiveSource::parse(arguments.value(source));
+    if (!archive)
+        return archive.error();
+    CopyRequest request;
+    request.source = *archive;
+    const QStringList destinations = arguments.mid(source + 1);
+    for (const QString &destination : destinations)
+        request.destinations.append(*Reference::parse(destination));
+    return TransferRequest(request);
+}
+
 constexpr qsizetype layerSize = 20'000;
 
 }
@@ -41,9 +56,6 @@ TransferScene::TransferScene()
     , m_store(openedStore(m_workspace))
     , m_hosts(std::make_unique<RegistryHosts>(*m_store, QList<RegistryHost>()))
     , m_repositories(std::make_unique<KnownRepositories>(*m_store))
-    , m_operations(std::make_unique<Operations>(
-          *m_store, m_workspace, [this] { return context(); },
-          [](const QStringList &, RunContext &) -> Result<TransferRequest> { return Error(); }))
     , m_actions(std::make_unique<ActionRegistry>(&window))
 {
     network.retries = 0;
@@ -52,7 +64,23 @@ TransferScene::TransferScene()
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window))
         qFatal("no active window");
+    begin();
+}
+
+void TransferScene::begin()
+{
+    m_operations = std::make_unique<Operations>(
+        *m_store, m_workspace, [this] { return context(); },
+        [](const QStringList &arguments, RunContext &) { return parsed(arguments); });
     m_dialogs = std::make_unique<TransferDialogs>(services(), *m_actions, window);
+}
+
+void TransferScene::restart()
+{
+    m_dialogs.reset();
+    m_operations.reset();
+    m_actions = std::make_unique<ActionRegistry>(&window);
+    begin();
 }
 
 TransferScene::~TransferScene()

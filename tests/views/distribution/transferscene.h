@@ -39,6 +39,8 @@ public:
     Operations &operations() { return *m_operations; }
     TransferDialogs &dialogs() { return *m_dialogs; }
     TransferServices services();
+    /// As if the program had been left and begun again.
+    void restart();
     RunContext context();
 
     /// The dialog of this object name that is open; null if there is none.
@@ -52,6 +54,8 @@ public:
     }
 
 private:
+    void begin();
+
     QTemporaryDir m_folder;
     Workspace m_workspace;
     std::unique_ptr<StoreThread> m_store;

@@ -36,7 +36,7 @@ void TestPullDialog::initTestCase()
 
 QDialog &TestPullDialog::opened()
 {
-    m_scene->actions().find(u"images.pull"_s)->trigger();
+    m_scene->actions().find(u"transfer.pull"_s)->trigger();
     return *m_scene->dialog(u"pull"_s);
 }
 

@@ -65,7 +65,7 @@ void TestPushDialog::cleanup()
 
 QDialog &TestPushDialog::opened()
 {
-    m_scene->actions().find(u"images.push"_s)->trigger();
+    m_scene->actions().find(u"transfer.push"_s)->trigger();
     return *m_scene->dialog(u"push"_s);
 }
 

@@ -97,7 +97,7 @@ void TestTransferDialogs::namesEverythingThatTakesTheFocus()
     else if (name == u"promote"_s)
         m_scene->dialogs().promote(*Reference::parse(m_registry.host() + u"/a/b:1"_s));
     else
-        m_scene->actions().find(u"images."_s + name)->trigger();
+        m_scene->actions().find(u"transfer."_s + name)->trigger();
     const auto widgets = m_scene->dialog(name)->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if ((widget->focusPolicy() & Qt::TabFocus) == 0)

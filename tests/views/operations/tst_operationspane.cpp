@@ -1,0 +1,261 @@
+#include "views/operations/operationspane.h"
+
+#include "tests/fixtures/faultproxy.h"
+#include "tests/views/distribution/transferscene.h"
+#include "views/operations/phaselook.h"
+#include "views/widgets/colors.h"
+#include "views/widgets/errordetails.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/logview.h"
+#include "views/widgets/statepage.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QTreeView>
+#include <algorithm>
+
+using namespace quaymaster;
+using namespace quaymaster::fixtures;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(quaymaster::Tone)
+
+/// What runs, ran and failed, and what can be done to it.
+class TestOperationsPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void onlyWhatFailedLooksFailed_data();
+    void onlyWhatFailedLooksFailed();
+    void isEmptyWithAFirstAction();
+    void cancelsAndRetries();
+    void showsTheErrorAndTheLogOfARow();
+    void copiesWhatIsSelected();
+    void asksBeforeItRemoves();
+    void filtersChineseText();
+    void hasAContextMenuForTheKeyboard();
+    void tellsTheSidebarHowMuchRuns();
+    void namesEverythingThatTakesTheFocus();
+
+private:
+    int push(const QString &host, const QString &name);
+    FilteredTable &table() const { return child<FilteredTable>(*m_pane, "operations.table"); }
+    void select(int key) { table().setCurrentRow(m_scene->operations().tree().indexOf(key)); }
+    QAction &action(const char *name) { return *m_scene->actions().find(u"operations."_s + QLatin1StringView(name)); }
+    OperationPhase phase(int key) { return m_scene->operations().find(key)->phase(); }
+
+    RegistryServer m_registry;
+    std::unique_ptr<TransferScene> m_scene;
+    std::unique_ptr<OperationsPane> m_pane;
+};
+
+void TestOperationsPane::initTestCase()
+{
+    QVERIFY2(m_registry.start(), m_registry.log().constData());
+}
+
+void TestOperationsPane::init()
+{
+    m_scene = std::make_unique<TransferScene>();
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    m_pane = std::make_unique<OperationsPane>(m_scene->operations(), m_scene->actions(),
+                                              m_scene->actions().find(u"transfer.push"_s));
+    m_pane->resize(1000, 700);
+    m_pane->show();
+}
+
+void TestOperationsPane::cleanup()
+{
+    m_pane.reset();
+    m_scene.reset();
+}
+
+int TestOperationsPane::push(const QString &host, const QString &name)
+{
+    CopyRequest request;
+    request.source = ArchiveSource{m_scene->file(u"layout"_s), {}, -1};
+    request.destinations = {*Reference::parse(host + u'/' + name)};
+    return m_scene->operations().start(request);
+}
+
+void TestOperationsPane::onlyWhatFailedLooksFailed_data()
+{
+    QTest::addColumn<OperationPhase>("phase");
+    QTest::addColumn<Tone>("tone");
+    QTest::newRow("retrying") << OperationPhase::Retrying << Tone::Warning;
+    QTest::newRow("stalled") << OperationPhase::Stalled << Tone::Warning;
+    QTest::newRow("waiting for a login") << OperationPhase::WaitingForLogin << Tone::Warning;
+    QTest::newRow("interrupted") << OperationPhase::Interrupted << Tone::Warning;
+    QTest::newRow("cancelled") << OperationPhase::Cancelled << Tone::Neutral;
+    QTest::newRow("running") << OperationPhase::Running << Tone::Running;
+    QTest::newRow("done") << OperationPhase::Done << Tone::Ok;
+    QTest::newRow("failed") << OperationPhase::Failed << Tone::Error;
+}
+
+void TestOperationsPane::onlyWhatFailedLooksFailed()
+{
+    QFETCH(OperationPhase, phase);
+    QTEST(lookOf(phase).tone, "tone");
+    QVERIFY(!phaseText(phase).isEmpty());
+}
+
+void TestOperationsPane::isEmptyWithAFirstAction()
+{
+    QVERIFY(table().statePage().isVisible());
+    click(child<QPushButton>(table().statePage(), "stateButton"));
+    QVERIFY(m_scene->dialog(u"push"_s));
+}
+
+void TestOperationsPane::cancelsAndRetries()
+{
+    FaultProxy proxy(m_registry.port());
+    proxy.setLatency(1000);
+    const int key = push(proxy.host(), u"cancelled/app:1.0"_s);
+    QTRY_COMPARE(phase(key), OperationPhase::Running);
+    select(key);
+    QVERIFY(action("cancel").isEnabled());
+    QVERIFY(!action("retry").isEnabled());
+    action("cancel").trigger();
+    QTRY_COMPARE(phase(key), OperationPhase::Cancelled);
+    QTRY_VERIFY(!action("cancel").isEnabled());
+    QTRY_VERIFY(action("retry").isEnabled());
+    proxy.setLatency(0);
+    action("retry").trigger();
+    QTRY_COMPARE(phase(key), OperationPhase::Done);
+    QVERIFY(!digestAt(m_registry.host() + u"/cancelled/app:1.0"_s).isEmpty());
+}
+
+void TestOperationsPane::showsTheErrorAndTheLogOfARow()
+{
+    FaultProxy proxy(m_registry.port());
+    proxy.add({.verb = "POST|PUT", .times = -1, .answer = Answer{403, {}, R"({"errors":[{"code":"DENIED"}]})"}});
+    const int key = push(proxy.host(), u"denied/app:1.0"_s);
+    select(key);
+    QTRY_COMPARE(phase(key), OperationPhase::Failed);
+    auto &error = child<ErrorDetails>(*m_pane, "operations.details.error");
+    QTRY_VERIFY(error.isVisible());
+    QCOMPARE(error.error().kind, Error::Kind::Forbidden);
+    auto &log = child<LogView>(*m_pane, "operations.log");
+    QTRY_VERIFY(log.text().contains(error.error().summary));
+    const int other = push(m_registry.host(), u"allowed/app:1.0"_s);
+    select(other);
+    QTRY_COMPARE(phase(other), OperationPhase::Done);
+    QTRY_VERIFY(!error.isVisible());
+    QVERIFY(!log.text().isEmpty());
+}
+
+void TestOperationsPane::copiesWhatIsSelected()
+{
+    const QString digest = m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    const QString repository = m_registry.host() + u"/copied/app"_s;
+    const int key = push(m_registry.host(), u"copied/app:1.0"_s);
+    QTRY_COMPARE(phase(key), OperationPhase::Done);
+    select(key);
+    const auto copied = [this](const char *name) {
+        action(name).trigger();
+        return QGuiApplication::clipboard()->text();
+    };
+    QTRY_VERIFY(action("copyPinnedReference").isEnabled());
+    QCOMPARE(copied("copyReference"), repository + u":1.0"_s);
+    QCOMPARE(copied("copyPinnedReference"), repository + u'@' + digest);
+    QCOMPARE(copied("copyDigest"), digest);
+    QCOMPARE(copied("copyCommand"), u"quaymaster push -- %1 %2:1.0"_s.arg(m_scene->file(u"layout"_s), repository));
+}
+
+void TestOperationsPane::asksBeforeItRemoves()
+{
+    const int key = push(m_registry.host(), u"removed/app:1.0"_s);
+    QTRY_COMPARE(phase(key), OperationPhase::Done);
+    select(key);
+    QTRY_VERIFY(action("remove").isEnabled());
+    action("remove").trigger();
+    auto *question = m_pane->findChild<QDialog *>();
+    QVERIFY(question && question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(m_scene->operations().find(key));
+    action("remove").trigger();
+    const auto buttons = m_pane->findChildren<QPushButton *>();
+    const auto verb = std::ranges::find_if(
+        buttons, [](const QPushButton *each) { return each->isVisible() && each->text() == u"Remove"_s; });
+    QVERIFY(verb != buttons.end());
+    QVERIFY(!(*verb)->isDefault());
+    click(**verb);
+    QTRY_VERIFY(!m_scene->operations().find(key));
+}
+
+void TestOperationsPane::filtersChineseText()
+{
+    QList<OperationEntry> entries(2);
+    entries[0].key = 901;
+    entries[0].title = u"镜像 openEuler 发布 → 生产仓库"_s;
+    entries[1].key = 902;
+    entries[1].title = u"nginx.tar → reg.example/web:1.0"_s;
+    m_scene->operations().tree().add(entries);
+    auto *rows = table().view().model();
+    QCOMPARE(rows->rowCount(), 2);
+    QInputMethodEvent typed;
+    typed.setCommitString(u"发布"_s);
+    m_pane->focusFilter();
+    QCoreApplication::sendEvent(&table().filterLine(), &typed);
+    QTRY_COMPARE(rows->rowCount(), 1);
+    QCOMPARE(rows->index(0, 0).data().toString(), entries[0].title);
+}
+
+void TestOperationsPane::hasAContextMenuForTheKeyboard()
+{
+    const int key = push(m_registry.host(), u"menu/app:1.0"_s);
+    QTRY_COMPARE(phase(key), OperationPhase::Done);
+    select(key);
+    QMenu *shown = nullptr;
+    QTimer::singleShot(100, this, [&] {
+        shown = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(shown && shown->actions().contains(&action("copyDigest")));
+        shown->close();
+    });
+    QContextMenuEvent pressed(QContextMenuEvent::Keyboard, {5, 5}, table().view().mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(&table().view(), &pressed);
+    QTRY_VERIFY(shown);
+}
+
+void TestOperationsPane::tellsTheSidebarHowMuchRuns()
+{
+    FaultProxy proxy(m_registry.port());
+    proxy.setLatency(300);
+    QVERIFY(m_pane->badge().isEmpty());
+    QSignalSpy changed(m_pane.get(), &Pane::badgeChanged);
+    const int key = push(proxy.host(), u"badge/app:1.0"_s);
+    QTRY_VERIFY(m_pane->badge().startsWith(u'1'));
+    m_scene->operations().cancel(key);
+    QTRY_VERIFY(m_pane->badge().isEmpty());
+    QVERIFY(changed.size() >= 2);
+}
+
+void TestOperationsPane::namesEverythingThatTakesTheFocus()
+{
+    const int key = push(m_registry.host(), u"names/app:1.0"_s);
+    select(key);
+    const auto widgets = m_pane->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestOperationsPane)
+#include "tst_operationspane.moc"
