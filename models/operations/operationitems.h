@@ -38,7 +38,7 @@ struct BlobPlace
     int image; ///< row
     int row;
 
-    auto operator<=>(const BlobPlace &) const = default;
+    auto operator<=>(const BlobPlace &) const = default; // NOLINT(modernize-use-nullptr): not ours
 };
 
 /// Rows that look different now.
