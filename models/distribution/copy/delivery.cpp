@@ -55,8 +55,22 @@ void Delivery::lookUp()
                               }
                               m_old = *digest;
                               m_report.tagOld = m_old ? m_old->toString() : QString();
-                              emit lookedUp();
+                              if (m_old || mayWrite()) // told before anything is read or compressed
+                                  emit lookedUp();
                           });
+}
+
+bool Delivery::mayWrite()
+{
+    const auto refused = m_context.client.access().refusalToWrite(m_destination.repository.host());
+    if (!refused)
+        return true;
+    if (!m_context.request.dryRun) {
+        fail(*refused);
+        return false;
+    }
+    m_report.error = refused; // the plan is shown to its end
+    return true;
 }
 
 bool Delivery::mayBecome(const Digest &digest)
@@ -66,7 +80,7 @@ bool Delivery::mayBecome(const Digest &digest)
     m_report.digest = digest.toString();
     m_report.tagNew = m_destination.tag.isEmpty() ? QString() : digest.toString();
     m_context.progress.imageChanged(m_image, m_report);
-    return mayReplace(m_report.destination, m_old, digest);
+    return (m_old == digest || mayWrite()) && mayReplace(m_report.destination, m_old, digest);
 }
 
 bool Delivery::mayReplace(const QString &reference, const std::optional<Digest> &found, const Digest &wished)

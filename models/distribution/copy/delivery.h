@@ -50,6 +50,8 @@ private:
     void attachmentFound(const Attachment &attachment, const Result<std::optional<Digest>> &found);
     /// What `reference` is may become what `wished` is; else false: over, or noted in the plan.
     bool mayReplace(const QString &reference, const std::optional<Digest> &found, const Digest &wished);
+    /// Nothing may be written to a read-only host. False: over; in a plan it is noted.
+    bool mayWrite();
     void publish();
     void published(const Result<> &result);
     void heal(const Error &error);

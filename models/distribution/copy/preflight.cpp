@@ -58,7 +58,10 @@ void askBeforePush(RegistryClient &client, const Repository &destination, const 
                    QObject *context, std::function<void(Preflight)> answer)
 {
     RegistryAccess &access = client.access();
-    const Grant mayPush = access.authenticator().granted(destination.host(), {Scope::push(destination.path())});
+    const bool isReadOnly = access.refusalToWrite(destination.host()).has_value();
+    const Grant mayPush = isReadOnly
+        ? Grant::No
+        : access.authenticator().granted(destination.host(), {Scope::push(destination.path())});
     const QString replacedTag = isReplaced ? tag : QString(); // a new tag, and the same digest again, go through
     const auto told = [mayPush, destination, replacedTag, answer = std::move(answer)](const HarborFacts &facts) {
         answer({mayPush, obstacle(mayPush, facts, destination, replacedTag)});

@@ -194,6 +194,42 @@ private slots:
         QCOMPARE(proxy.count("POST") + proxy.count("PUT") + proxy.count("PATCH"), 0);
     }
 
+    void nothingIsWrittenToAReadOnlyHost()
+    {
+        CopyDriver driver;
+        const QString path = write(u"app.tar"_s, dockerArchive({parts(u"app:1.0"_s)}, DockerForm::Legacy));
+        QVERIFY(driver.push(path, {here(u"team/app:1.0"_s)}).isProven());
+        FaultProxy source(m_here->port());
+        FaultProxy destination(m_there->port());
+        HostSettings &settings = driver.options.hosts[destination.host()];
+        settings.plainHttp = true;
+        settings.readOnly = true;
+        driver.options.hosts[source.host()] = settings; // it is only read
+        const QString from = source.host() + u"/team/app:1.0"_s;
+        const QString to = destination.host() + u"/team/app:1.0"_s;
+        for (const CopyReport &report : {driver.sync(from, {to}), driver.push(path, {to})}) {
+            QCOMPARE(report.images.first().state, State::Failed);
+            QCOMPARE(report.images.first().error->kind, Error::Kind::Forbidden);
+        }
+        QCOMPARE(source.count("GET", "/v2/team/"), 0); // known before anything is read
+        driver.dryRun = true;
+        const ImageReport plan = driver.sync(from, {to}).images.first();
+        QCOMPARE(plan.state, State::Planned);
+        QCOMPARE(plan.error->kind, Error::Kind::Forbidden);
+        QCOMPARE(plan.mayPush, Grant::No);
+        QCOMPARE(plan.blobs.transferred, 3);
+        QCOMPARE(destination.count("POST|PUT|PATCH|DELETE"), 0);
+
+        // What is there already needs no write.
+        driver.dryRun = false;
+        QVERIFY(CopyDriver().sync(here(u"team/app:1.0"_s), {there(u"team/app:1.0"_s)}).isProven());
+        QCOMPARE(driver.sync(from, {to}).images.first().state, State::Unchanged);
+        driver.force = true;
+        QCOMPARE(driver.sync(here(u"team/app:1.0"_s), {destination.host() + u"/team/app:2.0"_s}).firstError()->kind,
+                 Error::Kind::Forbidden);
+        QCOMPARE(destination.count("POST|PUT|PATCH|DELETE"), 0);
+    }
+
     void severalTagsOfOneIndexPutItsChildrenOnce()
     {
         LayoutBuilder builder;
