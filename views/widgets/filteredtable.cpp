@@ -442,6 +442,8 @@ void FilteredTable::fitColumns()
         return; // before that, neither the room nor the delegates are known
     m_isFitted = true;
     QHeaderView *header = m_view->header();
+    if (header->count() - header->hiddenSectionCount() == 1)
+        return; // it fills the view; the last column never gets narrower than it was made
     const int air = m_view->fontMetrics().height();
     const int widest = m_view->fontMetrics().averageCharWidth() * widestColumnAtFirst;
     int together = 0;
