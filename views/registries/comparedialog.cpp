@@ -75,6 +75,12 @@ void CompareDialog::layOut()
     m_rows->setRootIsDecorated(false);
     m_rows->setAlternatingRowColors(true);
     m_rows->setColumnCount(4);
+    m_rows->setTextElideMode(Qt::ElideMiddle);
+    m_rows->header()->setStretchLastSection(false);
+    for (const int side : {1, 2})
+        m_rows->header()->setSectionResizeMode(side, QHeaderView::Stretch);
+    for (const int word : {0, 3})
+        m_rows->header()->setSectionResizeMode(word, QHeaderView::ResizeToContents);
     m_error->hide();
     auto *verdict = new QHBoxLayout;
     verdict->addWidget(m_verdictIcon);
@@ -165,8 +171,6 @@ void CompareDialog::compared(const CompareJob &job)
         addRow(platform, inFirst ? tr("there") : tr("missing"), inSecond ? tr("there") : tr("missing"),
                inFirst == inSecond);
     }
-    for (const int column : {0, 3})
-        m_rows->resizeColumnToContents(column);
     if (job.areEqual())
         setVerdict(u"circle-check"_s, Tone::Ok, tr("Equal: both stand for the same bytes."));
     else

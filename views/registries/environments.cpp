@@ -73,8 +73,8 @@ void EnvironmentBadge::paintAgain()
     const QPalette base = parentWidget() ? parentWidget()->palette() : QPalette();
     const Tone tone = lookOf(m_environment).tone;
     QPalette mine = base;
-    mine.setColor(QPalette::Window, toneGround(tone, base));
-    mine.setColor(QPalette::WindowText, toneColor(tone, base));
+    mine.setColor(QPalette::Window, toneColor(tone, base)); // as far from Base as text has to be
+    mine.setColor(QPalette::WindowText, base.color(QPalette::Base));
     setPalette(mine);
     QFont bold = font();
     bold.setBold(true);

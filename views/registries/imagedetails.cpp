@@ -204,7 +204,8 @@ void ImageDetails::showLayers()
         for (const Descriptor &layer : image.manifest.layers())
             platform->addChild(row(tr("Layer %1").arg(++number), layer));
     }
-    if (m_images.size() == 1)
+    constexpr int fewPlatforms = 2;
+    if (m_images.size() <= fewPlatforms)
         m_layers->expandAll();
     m_layers->resizeColumnToContents(What);
     m_layers->resizeColumnToContents(Size);

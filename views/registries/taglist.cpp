@@ -38,8 +38,8 @@ TagList::TagList(const RegistryServices &services, QWidget *parent)
     m_table->setTitle([] { return tr("Tags"); });
     m_table->setEmpty([] { return tr("Choose a repository to see its tags."); });
     QTreeView &view = m_table->view();
-    view.setItemDelegateForColumn(TagModel::Tag, new WideDelegate(14, this));
-    view.setItemDelegateForColumn(TagModel::Digest, new WideDelegate(20, lookOfRow, this));
+    view.setItemDelegateForColumn(TagModel::Tag, new WideDelegate(12, this));
+    view.setItemDelegateForColumn(TagModel::Digest, new WideDelegate(19, lookOfRow, this));
     view.setItemDelegateForColumn(TagModel::Platforms, new WideDelegate(14, this));
     view.setItemDelegateForColumn(TagModel::Size, new WideDelegate(9, this));
     view.setItemDelegateForColumn(TagModel::Created, new AgeDelegate(13, this));
