@@ -3,9 +3,9 @@
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/listview.h"
 #include "views/widgets/localkeys.h"
 #include "views/widgets/placekeeper.h"
-#include "views/widgets/rowdelegate.h"
 #include "views/widgets/stalebar.h"
 #include "views/widgets/statepage.h"
 #include "views/widgets/tabletext.h"
@@ -30,41 +30,13 @@ using namespace Qt::StringLiterals;
 namespace quaymaster
 {
 
-namespace
-{
-
-constexpr int widestColumnAtFirst = 48; // characters
-
-QTreeView *listView(FilteredTable::Kind kind)
-{
-    auto *view = new QTreeView;
-    view->setObjectName(u"list"_s);
-    view->setItemDelegate(new RowDelegate(view));
-    view->setRootIsDecorated(kind == FilteredTable::Kind::Tree);
-    view->setUniformRowHeights(true);
-    view->setAllColumnsShowFocus(true);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setTextElideMode(Qt::ElideMiddle);
-    QHeaderView *header = view->header();
-    header->setSectionsMovable(true);
-    header->setFirstSectionMovable(kind == FilteredTable::Kind::Table);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder); // the model's own order, until a header is clicked
-    view->setSortingEnabled(true);
-    return view;
-}
-
-}
-
 FilteredTable::FilteredTable(Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit)
     , m_count(new QLabel)
     , m_beside(new QHBoxLayout)
     , m_columnsButton(new QToolButton)
-    , m_view(listView(kind))
+    , m_view(listView(kind == Kind::Tree))
     , m_proxy(new FilterModel(this))
     , m_columns(new ColumnChooser(*m_view->header(), this))
     , m_page(new StatePage)
@@ -441,27 +413,7 @@ void FilteredTable::fitColumns()
     if (m_isFitted || !isVisible())
         return; // before that, neither the room nor the delegates are known
     m_isFitted = true;
-    QHeaderView *header = m_view->header();
-    if (header->count() - header->hiddenSectionCount() == 1)
-        return; // it fills the view; the last column never gets narrower than it was made
-    const int air = m_view->fontMetrics().height();
-    const int widest = m_view->fontMetrics().averageCharWidth() * widestColumnAtFirst;
-    int together = 0;
-    int firstWants = 0;
-    header->setStretchLastSection(false); // it would keep the width of a moment ago
-    for (int column = 0; column < header->count(); ++column) {
-        if (header->isSectionHidden(column))
-            continue;
-        m_view->resizeColumnToContents(column);
-        const int wanted = header->sectionSize(column) + air;
-        firstWants = column == 0 ? wanted : firstWants;
-        header->resizeSection(column, qMin(widest, wanted));
-        together += qMin(widest, wanted);
-    }
-    const int spare = m_view->viewport()->width() - together;
-    if (spare > 0 && firstWants > widest)
-        header->resizeSection(0, qMin(firstWants, widest + spare));
-    header->setStretchLastSection(true);
+    fitColumnsTo(*m_view);
 }
 
 void FilteredTable::saveState()

@@ -1,0 +1,15 @@
+#pragma once
+
+class QTreeView;
+
+namespace quaymaster
+{
+
+/// A list, or a tree, as all of ours look: calm rows, movable columns, sorting by their headers, which a third click
+/// takes back.
+QTreeView *listView(bool isTree);
+
+/// Gives each column the width of what it shows, within reason, and the first one what is left of the room.
+void fitColumnsTo(QTreeView &view);
+
+}
