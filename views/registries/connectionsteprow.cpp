@@ -73,7 +73,7 @@ ConnectionStepRow::ConnectionStepRow(ConnectionTest::Step step, QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_name, 0, 1);
     grid->addWidget(m_toggle, 0, 2);
     grid->addWidget(m_sentence, 1, 1, 1, 2);

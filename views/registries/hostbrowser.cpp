@@ -61,7 +61,7 @@ HostBrowser::HostBrowser(const RegistryServices &services, QWidget *parent)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 4);
-    m_splitter->setSizes({200, 520, 460}); // shares, until somebody moves them
+    m_splitter->setSizes({180, 580, 420}); // shares, until somebody moves them
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_badge);
@@ -92,7 +92,7 @@ void HostBrowser::showHost()
     QFont bold = font();
     bold.setBold(host != nullptr);
     m_title->setFont(bold);
-    m_title->setText(host ? m_host : tr("Choose a host to see its repositories."));
+    m_title->setText(host ? m_host : tr("No host is chosen"));
     m_badge->setEnvironment(host ? host->environment : RegistryHost::Environment::None);
     m_security->setText(host ? securityText(host->access) : QString());
     QPalette colors = palette();

@@ -4,6 +4,7 @@
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/registries/connectiontest.h"
 #include "models/registries/hostinput.h"
+#include "models/registries/knownrepositories.h"
 #include "views/registries/accessfields.h"
 #include "views/registries/accountfields.h"
 #include "views/registries/connectionsteps.h"
@@ -122,17 +123,26 @@ void HostDialog::testConnection()
 {
     if (!check())
         return;
+    m_services.known.ofHost(
+        host(), this, [this](const Result<QStringList> &known) { startTest(known ? known->value(0) : QString()); });
+}
+
+/// Rights are those to a repository: the one that was used last.
+void HostDialog::startTest(const QString &path)
+{
     const RegistryHost host = composed();
     NetworkOptions network = m_services.browser.options();
     network.hosts.insert(host.host, host.access);
+    ConnectionTest::Question question{host.host, network, {}, !host.access.readOnly};
+    if (const auto repository = Repository::parse(host.host + u'/' + path))
+        question.repository = *repository;
     const auto typed = m_account->typed();
     std::unique_ptr<CredentialSource> credentials;
     if (typed)
         credentials = std::make_unique<FixedCredential>(*typed);
     else
         credentials = m_services.browser.credentials();
-    m_steps->start(
-        std::make_unique<ConnectionTest>(ConnectionTest::Question{host.host, network, {}}, std::move(credentials)));
+    m_steps->start(std::make_unique<ConnectionTest>(std::move(question), std::move(credentials)));
 }
 
 void HostDialog::tested(const ConnectionTest &test)
@@ -141,6 +151,7 @@ void HostDialog::tested(const ConnectionTest &test)
         return;
     m_known = composed();
     m_known->kind = test.kind();
+    m_services.hosts.rememberKind(m_known->host, test.kind());
 }
 
 void HostDialog::save()

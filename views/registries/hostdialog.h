@@ -62,6 +62,7 @@ private:
     bool check();
     void formChanged();
 
+    void startTest(const QString &path);
     void tested(const ConnectionTest &test);
     void save();
     void prove(const Credential &credential);

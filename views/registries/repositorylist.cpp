@@ -75,11 +75,19 @@ RepositoryList::RepositoryList(const RegistryServices &services, QWidget *parent
 void RepositoryList::retranslate()
 {
     m_table->setTitle([] { return tr("Repositories"); });
-    m_table->setEmpty([] { return tr("This host has no repositories that you may see. Type one below."); });
+    m_table->setEmpty([this] { return emptyText(); });
     m_typedLabel->setText(tr("Open a re&pository:"));
     m_typed->setPlaceholderText(tr("such as team/app"));
     m_note->setText(m_noteText ? m_noteText() : QString());
     m_note->setVisible(!m_note->text().isEmpty());
+}
+
+QString RepositoryList::emptyText() const
+{
+    if (m_host.isEmpty())
+        return tr("Choose a host to see its repositories.");
+    return m_noteText ? tr("No repository of this host was used before. Type one below.")
+                      : tr("This host has no repositories that you may see. Type one below.");
 }
 
 void RepositoryList::setHost(const QString &host)
@@ -99,8 +107,10 @@ void RepositoryList::setHost(const QString &host)
 
 void RepositoryList::refresh()
 {
-    if (m_host.isEmpty())
+    if (m_host.isEmpty()) {
+        m_table->setLoaded();
         return;
+    }
     m_table->setLoading();
     m_job.start<RepositoryListJob>(std::make_unique<RepositoryListJob>(m_services.browser.client(), m_host),
                                    [this](RepositoryListJob &job) { loaded(job); });
@@ -144,7 +154,6 @@ void RepositoryList::showKnown(const Error &reason)
         m_repositories.setStringList(*known);
         m_table->setLoaded();
         retranslate();
-        m_table->setEmpty([] { return tr("No repository of this host was used before. Type one below."); });
     });
 }
 

@@ -47,6 +47,7 @@ signals:
 
 private:
     void retranslate();
+    QString emptyText() const;
     void loaded(RepositoryListJob &job);
     void showKnown(const Error &reason);
     void open(const QString &path);

@@ -201,6 +201,15 @@ private slots:
         QVERIFY2(m_scene->hosts().all().isEmpty(), "a test stores nothing");
     }
 
+    void rights_are_those_to_a_repository_that_was_used()
+    {
+        m_scene->services().known.remember(m_open.host(), {u"team/app"_s});
+        openNew();
+        type(u"hostName"_s, m_open.host());
+        press(u"hostTest"_s);
+        QTRY_VERIFY(sentence(u"stepScope"_s).contains(u"team/app"_s));
+    }
+
     void a_wrong_certificate_fails_at_the_encryption()
     {
         openNew();
