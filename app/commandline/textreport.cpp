@@ -39,8 +39,6 @@ QString stateText(State state)
         return Text::tr("done");
     case State::Unchanged:
         return Text::tr("unchanged");
-    case State::Skipped:
-        return Text::tr("skipped");
     case State::Failed:
         return Text::tr("failed");
     case State::Cancelled:
@@ -82,8 +80,6 @@ QStringList lines(const ImageReport &image)
             lines.append(tagText(image));
         lines.append(Text::tr("  right to push: %1").arg(grantText(image.mayPush)));
     }
-    if (!image.reason.isEmpty())
-        lines.append(u"  "_s + image.reason);
     if (image.error)
         lines.append(u"  "_s + image.error->summary);
     return lines;

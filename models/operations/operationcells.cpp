@@ -56,7 +56,6 @@ QVariant imageProgress(const ImageItem &image)
         return whole;
     case OperationPhase::Failed:
     case OperationPhase::Cancelled:
-    case OperationPhase::Skipped:
     case OperationPhase::Interrupted:
         return {};
     default:

@@ -28,7 +28,6 @@ LogTone toneOf(OperationPhase phase)
         return LogTone::Ok;
     case OperationPhase::Failed:
         return LogTone::Error;
-    case OperationPhase::Skipped:
     case OperationPhase::Cancelled:
     case OperationPhase::Interrupted:
         return LogTone::Warning;

@@ -38,8 +38,6 @@ QString phaseText(OperationPhase phase)
         return Text::tr("present");
     case OperationPhase::Mounted:
         return Text::tr("mounted");
-    case OperationPhase::Skipped:
-        return Text::tr("skipped");
     case OperationPhase::Planned:
         return Text::tr("planned");
     case OperationPhase::Failed:
@@ -61,8 +59,6 @@ OperationPhase phaseOf(ImageReport::State state)
         return OperationPhase::Done;
     case ImageReport::State::Unchanged:
         return OperationPhase::Unchanged;
-    case ImageReport::State::Skipped:
-        return OperationPhase::Skipped;
     case ImageReport::State::Failed:
         return OperationPhase::Failed;
     case ImageReport::State::Cancelled:

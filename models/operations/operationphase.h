@@ -18,7 +18,6 @@ enum class OperationPhase {
     Unchanged, ///< was there already, exactly so
     Present, ///< a blob that was there already
     Mounted, ///< a blob that the registry took from another repository
-    Skipped,
     Planned,
     Failed,
     Cancelled,

@@ -57,8 +57,6 @@ QJsonObject toJson(const ImageReport &image)
     };
     if (image.error)
         object.insert(u"error"_s, toJson(*image.error));
-    if (image.state == ImageReport::State::Skipped)
-        object.insert(u"reason"_s, text(image.reason));
     return object;
 }
 
@@ -90,7 +88,6 @@ ImageReport imageFromJson(const QJsonObject &object)
     image.bytesTransferred = object["bytes"_L1]["transferred"_L1].toInteger();
     image.tagOld = object["tag"_L1]["old"_L1].toString();
     image.tagNew = object["tag"_L1]["new"_L1].toString();
-    image.reason = object["reason"_L1].toString();
     if (object.contains("error"_L1))
         image.error = errorFromJson(object["error"_L1].toObject());
     return image;

@@ -49,8 +49,6 @@ PlanOutcome planOutcome(const ImageReport &image, bool isForced)
     case State::Succeeded:
     case State::Unchanged:
         return PlanOutcome::Unchanged;
-    case State::Skipped:
-        return PlanOutcome::Skipped;
     case State::Failed:
         // The source may be what is missing or refused: only a conflict is surely the destination's.
         return image.error && image.error->kind == Error::Kind::Conflict ? obstacleOf(*image.error, isForced)
@@ -81,8 +79,6 @@ QString planOutcomeName(PlanOutcome outcome)
         return Text::tr("No right to push");
     case PlanOutcome::NoProject:
         return Text::tr("No such project");
-    case PlanOutcome::Skipped:
-        return Text::tr("Left out");
     case PlanOutcome::Failed:
         return Text::tr("Could not be checked");
     }
@@ -102,7 +98,6 @@ bool isObstacle(PlanOutcome outcome)
     case PlanOutcome::MovesTag:
     case PlanOutcome::ByDigest:
     case PlanOutcome::Unchanged:
-    case PlanOutcome::Skipped:
         return false;
     }
     Q_UNREACHABLE();

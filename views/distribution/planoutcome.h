@@ -17,7 +17,6 @@ enum class PlanOutcome {
     Immutable, ///< the tag has another digest, and the registry will not let it go
     NoRight,
     NoProject,
-    Skipped,
     Failed, ///< it could not be found out
 };
 

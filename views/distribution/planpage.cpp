@@ -29,8 +29,6 @@ StateLook lookOf(PlanOutcome outcome)
         return {u"arrow-right-left"_s, Tone::Warning};
     case PlanOutcome::Unchanged:
         return {u"circle-check"_s, Tone::Neutral};
-    case PlanOutcome::Skipped:
-        return {u"circle-slash"_s, Tone::Neutral};
     case PlanOutcome::Collision:
         return {u"triangle-alert"_s, Tone::Error};
     case PlanOutcome::Immutable:

@@ -31,8 +31,6 @@ StateLook lookOf(OperationPhase phase)
         return {u"check"_s, Tone::Ok};
     case OperationPhase::Mounted:
         return {u"link"_s, Tone::Ok};
-    case OperationPhase::Skipped:
-        return {u"circle-slash"_s, Tone::Neutral};
     case OperationPhase::Planned:
         return {u"list-checks"_s, Tone::Neutral};
     case OperationPhase::Failed:

@@ -16,8 +16,6 @@ QString stateName(ImageReport::State state)
         return u"succeeded"_s;
     case ImageReport::State::Unchanged:
         return u"unchanged"_s;
-    case ImageReport::State::Skipped:
-        return u"skipped"_s;
     case ImageReport::State::Failed:
         return u"failed"_s;
     case ImageReport::State::Cancelled:

@@ -12,7 +12,7 @@ namespace quaymaster
 /// What became of one source image at one destination. States and numbers as in COMMANDS.md, `images[]`.
 struct ImageReport
 {
-    enum class State { Pending, Succeeded, Unchanged, Skipped, Failed, Cancelled, Planned };
+    enum class State { Pending, Succeeded, Unchanged, Failed, Cancelled, Planned };
 
     struct Blobs
     {
@@ -31,7 +31,6 @@ struct ImageReport
     qint64 bytesTransferred = 0;
     QString tagOld;
     QString tagNew;
-    QString reason; ///< of Skipped
     std::optional<Error> error;
     Grant mayPush = Grant::Unknown; ///< of Planned: what the server told without a write
     QStringList notes; ///< for people: what is special about this copy, such as a digest that changes

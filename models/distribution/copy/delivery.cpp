@@ -254,13 +254,6 @@ void Delivery::fail(const Error &error)
     end(State::Failed);
 }
 
-void Delivery::skip(const QString &reason)
-{
-    m_report.reason = reason;
-    if (!isOver())
-        end(State::Skipped);
-}
-
 void Delivery::unchanged(const Digest &digest, const QStringList &platforms)
 {
     m_report.digest = digest.toString();

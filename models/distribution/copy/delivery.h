@@ -33,7 +33,6 @@ public:
     void complete(const ImageTree &tree, const QList<Attachment> &attachments = {});
 
     void fail(const Error &error);
-    void skip(const QString &reason);
     void unchanged(const Digest &digest, const QStringList &platforms = {});
     void cancelled();
 

@@ -33,8 +33,6 @@ private slots:
         image.bytesTransferred = 5'000'000'000;
         image.tagOld = u"sha256:old"_s;
         image.tagNew = u"sha256:1234"_s;
-        if (state == ImageReport::State::Skipped)
-            image.reason = u"moved last"_s;
         if (state == ImageReport::State::Failed)
             image.error = Error{Error::Kind::RateLimited, u"Too many."_s, u"429"_s};
         const QByteArray stored = QJsonDocument(toJson(image)).toJson();

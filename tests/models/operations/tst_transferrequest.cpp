@@ -199,7 +199,7 @@ private slots:
         CopyReport report;
         report.images = {image(u"b.example/x:v1"_s, ImageReport::State::Unchanged),
                          image(u"b.example/x:v1.0"_s, ImageReport::State::Failed),
-                         image(u"b.example/x:v2"_s, ImageReport::State::Skipped)};
+                         image(u"b.example/x:v2"_s, ImageReport::State::Cancelled)};
         const TransferRequest rest = failedOnly(request, report);
         const QString pattern = std::get<TagSelection>(std::get<CopyRequest>(rest).source)
                                     .pattern.value_or(QRegularExpression())

@@ -68,7 +68,6 @@ void TestPlan::tellsWhatHappens_data()
                                 << true;
     QTest::newRow("no answer") << image(State::Failed, {}, {}, Kind::Network) << false << PlanOutcome::Failed << true;
     QTest::newRow("no source") << image(State::Failed, {}, {}, Kind::NotFound) << false << PlanOutcome::Failed << true;
-    QTest::newRow("left out") << image(State::Skipped, {}, {}) << false << PlanOutcome::Skipped << false;
 }
 
 void TestPlan::tellsWhatHappens()
