@@ -1,5 +1,6 @@
 #include "views/actions/actionregistry.h"
 
+#include "views/actions/mnemonics.h"
 #include "views/widgets/icons.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ void setTexts(QAction &action, const ActionSpec &spec)
 {
     const QString tip = spec.tip ? spec.tip() : QString();
     action.setText(spec.text());
+    action.setIconText(withoutMnemonic(action.text())); // Qt's own leaves the (S) of 保存(&S) in a tool bar
     action.setToolTip(tipWithKeys(tip.isEmpty() ? action.iconText() : tip, action));
     action.setStatusTip(tip);
 }

@@ -1,5 +1,6 @@
 #include "views/shell/commandpalette.h"
 
+#include "views/actions/mnemonics.h"
 #include "views/widgets/translated.h"
 
 #include <QAction>
@@ -50,11 +51,6 @@ public:
         return {size.width(), std::max(size.height(), option.fontMetrics.height() * 7 / 4)};
     }
 };
-
-QString plain(QString text)
-{
-    return text.remove(u'&');
-}
 
 }
 
@@ -116,12 +112,13 @@ void CommandPalette::fill()
     for (QAction *action : actions) {
         if (!action->isEnabled() || !action->isVisible())
             continue;
-        auto *item = new QStandardItem(action->icon(), plain(action->text()));
+        auto *item = new QStandardItem(action->icon(), withoutMnemonic(action->text()));
         item->setToolTip(action->statusTip());
         item->setData(QVariant::fromValue(QPointer<QAction>(action)), ActionRole);
         item->setData(action->shortcut().toString(QKeySequence::NativeText), ShortcutRole);
-        item->setData(QString(plain(action->text()) + u", "_s + action->shortcut().toString(QKeySequence::NativeText)),
-                      Qt::AccessibleTextRole);
+        item->setData(
+            QString(withoutMnemonic(action->text()) + u", "_s + action->shortcut().toString(QKeySequence::NativeText)),
+            Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
     m_found.sort(0);

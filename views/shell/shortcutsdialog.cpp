@@ -1,5 +1,6 @@
 #include "views/shell/shortcutsdialog.h"
 
+#include "views/actions/mnemonics.h"
 #include "views/widgets/translated.h"
 
 #include <QAction>
@@ -65,7 +66,7 @@ void ShortcutsDialog::fill()
     const auto actions = m_actions.all();
     for (const QAction *action : actions)
         m_list->addTopLevelItem(
-            new QTreeWidgetItem({action->text().remove(u'&'), keysOf(*action), action->statusTip()}));
+            new QTreeWidgetItem({withoutMnemonic(action->text()), keysOf(*action), action->statusTip()}));
     m_list->sortItems(0, Qt::AscendingOrder);
     m_list->resizeColumnToContents(0);
     m_list->resizeColumnToContents(1);

@@ -17,6 +17,7 @@ class ActionRegistryTest : public QObject
 private slots:
     void anActionIsWhatItsSpecificationSays();
     void textsFollowTheLanguage();
+    void aToolBarShowsNoMnemonic();
     void aWindowsKeysHoldEverywhereInIt();
     void aPanesKeysHoldInItOnly();
     void anActionGoesWithItsScope();
@@ -64,6 +65,14 @@ void ActionRegistryTest::textsFollowTheLanguage()
     QCOMPARE(action.toolTip(), u"⟦Stop the operation⟧ (Del)"_s);
     QCoreApplication::removeTranslator(&brackets);
     QCOMPARE(action.text(), u"Cancel"_s);
+}
+
+void ActionRegistryTest::aToolBarShowsNoMnemonic()
+{
+    ActionRegistry registry;
+    const QAction &action = registry.add({.name = u"a"_s, .text = [] { return u"推送归档(&P)…"_s; }});
+    QCOMPARE(action.text(), u"推送归档(&P)…"_s);
+    QCOMPARE(action.iconText(), u"推送归档…"_s);
 }
 
 void ActionRegistryTest::aWindowsKeysHoldEverywhereInIt()
