@@ -1849,8 +1849,8 @@
         <translation>镜像内容</translation>
     </message>
     <message>
-        <source>Choose a host to see its repositories.</source>
-        <translation>选择服务器以查看其仓库。</translation>
+        <source>No host is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4045,10 @@
     <message>
         <source>No repository of this host was used before. Type one below.</source>
         <translation>还没有用过该服务器的仓库。请在下方输入一个。</translation>
+    </message>
+    <message>
+        <source>Choose a host to see its repositories.</source>
+        <translation type="unfinished">选择服务器以查看其仓库。</translation>
     </message>
 </context>
 <context>
