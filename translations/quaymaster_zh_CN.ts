@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>No host is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择服务器</translation>
     </message>
 </context>
 <context>
@@ -3071,10 +3071,6 @@
         <translation>已挂载</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
         <source>planned</source>
         <translation>计划中</translation>
     </message>
@@ -3343,10 +3339,6 @@
     <message>
         <source>No such project</source>
         <translation>无此项目</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>不处理</translation>
     </message>
     <message>
         <source>Could not be checked</source>
@@ -4048,7 +4040,7 @@
     </message>
     <message>
         <source>Choose a host to see its repositories.</source>
-        <translation type="unfinished">选择服务器以查看其仓库。</translation>
+        <translation>选择服务器以查看其仓库。</translation>
     </message>
 </context>
 <context>
@@ -4414,10 +4406,6 @@
     <message>
         <source>unchanged</source>
         <translation>未改变</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>已跳过</translation>
     </message>
     <message>
         <source>failed</source>
