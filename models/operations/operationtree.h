@@ -66,8 +66,13 @@ signals:
     void changed(int key); ///< at most ten times a second
 
 private:
-    struct Node;
     struct Rank;
+    struct Node
+    {
+        OperationEntry entry;
+        bool isPlacedOver = false; ///< stands among those that are over
+        bool isWanted = false; ///< has been asked for
+    };
 
     Node *node(int key) const;
     bool isUnread(const QModelIndex &index) const;
