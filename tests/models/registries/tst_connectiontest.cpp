@@ -66,6 +66,7 @@ private slots:
     void harborIsRecognised();
     void theProxyIsUsed();
     void theProxyIsNotThere();
+    void theProxyLetsNobodyThrough();
     void itCanBeCancelled();
 
 private:
@@ -411,6 +412,18 @@ void ConnectionTestTest::theProxyIsNotThere()
     run(question);
     QVERIFY(endsAt(Step::Connect));
     QVERIFY(m_test->error()->summary.contains(question.network.proxy->authority()));
+}
+
+void ConnectionTestTest::theProxyLetsNobodyThrough()
+{
+    ScriptedServer proxy([](const ScriptedServer::Request &) { return ScriptedServer::answer(403, "no"); });
+    ConnectionTest::Question question;
+    question.host = u"registry.invalid"_s;
+    question.network.proxy = proxy.url(u""_s);
+    run(question);
+    QVERIFY(endsAt(Step::Connect));
+    QCOMPARE(proxy.requests().constFirst().verb, "CONNECT");
+    QVERIFY(m_test->error()->summary.contains(proxy.url().authority()));
 }
 
 void ConnectionTestTest::itCanBeCancelled()
