@@ -54,9 +54,9 @@ public:
     void authorize(const QString &host, const QUrl &origin, const Scopes &scopes, bool fresh, QObject *context,
                    Answer answer, Asking asking = Asking::WhereRefused);
 
-    /// After a 401 (or a 403 with `insufficient_scope`): learns from its challenges and answers with a new header,
-    /// which is to be tried once. Errors: `unauthorized` with the sentence that says how to log in and the server's
-    /// words in its detail, `network`… of the realm.
+    /// After a 401 (or a 403 with `insufficient_scope`): learns from its challenges and answers with a new header. If
+    /// that is refused too: again, with Asking::AtOnce. Errors: `unauthorized` with the sentence that says how to log
+    /// in and the server's words in its detail, `network`… of the realm.
     void challenged(const QString &host, const QUrl &origin, const Scopes &scopes, const QByteArray &usedHeader,
                     const HttpResponse &response, QObject *context, Answer answer,
                     Asking asking = Asking::WhereRefused);

@@ -32,7 +32,7 @@ Result<QString> takePage(Walk &walk, const HttpResponse &response)
     ++walk.pages;
     walk.items += page->usable;
     walk.barren = page->usable > 0 ? 0 : walk.barren + 1;
-    const auto next = nextPage(response);
+    auto next = nextPage(response);
     const bool isSame = next && *next == walk.list.call.path;
     if (!next || next->isEmpty() || (isSame && page->size == 0)) // some end with an empty page that names itself
         return isSame ? Result<QString>(QString()) : next;
