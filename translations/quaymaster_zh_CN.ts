@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Copy “docker p&amp;ull”</source>
-        <translation>复制“docker pull”(&amp;U)</translation>
+        <translation>复制 docker pull 命令(&amp;U)</translation>
     </message>
     <message>
         <source>Copies the command with which Docker pulls the tag.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Copy “docker pull” by di&amp;gest</source>
-        <translation>按摘要复制“docker pull”(&amp;G)</translation>
+        <translation>按摘要复制 docker pull 命令(&amp;G)</translation>
     </message>
     <message>
         <source>Copies the command with which Docker pulls exactly this image.</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Pushes, syncs and pulls stand here, while they run and afterwards.</source>
-        <translation>推送、同步和拉取显示在此处，运行中和结束后都在。</translation>
+        <translation>推送、同步和拉取任务都显示在这里，运行中和结束后均可查看。</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
