@@ -147,7 +147,7 @@ QString imageText(const OperationEntry &entry, const ImageItem &image, int colum
     case Column::State:
         return phaseText(image.phase);
     case Column::Progress:
-        return percentText(thousandths(image.bytesDone, image.bytes));
+        return imageProgress(image).isValid() ? percentText(imageProgress(image).toInt()) : QString();
     case Column::Bytes:
         return bytesText(image.bytesDone, image.bytes);
     default:

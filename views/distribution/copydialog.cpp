@@ -7,6 +7,7 @@
 #include "views/distribution/referencecompletions.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     , m_commandLine(new EquivalentCommand(this))
     , m_whereLabel(new QLabel(this))
     , m_platformsLabel(new QLabel(this))
-    , m_reason(new QLabel(this))
+    , m_reason(new WrappedLabel({}, this))
     , m_back(new QPushButton(this))
     , m_again(new QPushButton(this))
     , m_next(new QPushButton(this))
@@ -95,7 +96,6 @@ QWidget *CopyDialog::buildForm()
 QWidget *CopyDialog::buildButtons()
 {
     m_reason->setObjectName(u"reason"_s);
-    m_reason->setWordWrap(true);
     m_back->setObjectName(u"back"_s);
     m_again->setObjectName(u"again"_s);
     m_next->setObjectName(u"next"_s);

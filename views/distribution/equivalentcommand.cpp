@@ -1,10 +1,10 @@
 #include "views/distribution/equivalentcommand.h"
 
+#include "views/widgets/fonts.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +23,7 @@ EquivalentCommand::EquivalentCommand(QWidget *parent)
     label->setBuddy(m_line);
     m_line->setObjectName(u"commandLine"_s);
     m_line->setReadOnly(true);
-    m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_line->setFont(fixedFont());
     m_copy->setObjectName(u"commandLine.copy"_s);
     m_copy->setIcon(icon(u"copy"_s));
     m_copy->setAutoRaise(true);

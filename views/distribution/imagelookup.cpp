@@ -8,11 +8,9 @@ namespace quaymaster
 using namespace Qt::StringLiterals;
 
 ImageLookup::ImageLookup(std::function<RunContext()> context, QWidget *parent)
-    : QLabel(parent)
+    : WrappedLabel({}, parent)
     , m_context(std::move(context))
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     hide();
 }
 

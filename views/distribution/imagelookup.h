@@ -3,15 +3,14 @@
 #include "models/distribution/client/registrysession.h"
 #include "models/distribution/inspect/inspectjob.h"
 #include "models/operations/runcontext.h"
-
-#include <QLabel>
+#include "views/widgets/wrappedlabel.h"
 
 namespace quaymaster
 {
 
 /// What a reference stands for, in a line below the field where it was typed: digest, size, platforms; or why that
 /// can't be told.
-class ImageLookup final : public QLabel
+class ImageLookup final : public WrappedLabel
 {
     Q_OBJECT
 

@@ -1,10 +1,11 @@
 #include "views/distribution/plandetails.h"
 
 #include "views/widgets/errordetails.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
-#include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 
 namespace quaymaster
 {
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 PlanDetails::PlanDetails(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_grid(new QGridLayout(this))
     , m_destination(addRow(u"plan.destination"_s))
     , m_now(addRow(u"plan.digestNow"_s))
     , m_then(addRow(u"plan.digestThen"_s))
@@ -21,10 +22,11 @@ PlanDetails::PlanDetails(QWidget *parent)
     , m_notes(addRow(u"plan.notes"_s))
     , m_error(new ErrorDetails(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(1, 1);
     m_error->setObjectName(u"plan.obstacle"_s);
-    m_form->addRow(m_error);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_grid->addWidget(m_error, m_grid->rowCount(), 0, 1, 2);
+    const QFont fixed = fixedFont();
     m_now->setFont(fixed);
     m_then->setFont(fixed);
     keepTranslated(this, [this] { retext(); });
@@ -33,12 +35,14 @@ PlanDetails::PlanDetails(QWidget *parent)
 
 QLabel *PlanDetails::addRow(const QString &name)
 {
-    auto *value = new QLabel(this);
+    auto *value = new WrappedLabel({}, this);
     value->setObjectName(name);
-    value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setWordWrap(true);
-    m_form->addRow(new QLabel(this), value);
+    auto *title = new QLabel(this);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(title, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+    m_names.insert(value, title);
     return value;
 }
 
@@ -58,7 +62,7 @@ void PlanDetails::show(const ImageReport &image, PlanOutcome outcome)
 void PlanDetails::retext()
 {
     const auto set = [this](QLabel *value, const QString &label, const QString &text) {
-        auto *name = qobject_cast<QLabel *>(m_form->labelForField(value));
+        auto *name = m_names.value(value);
         name->setText(label);
         value->setAccessibleName(label);
         value->setText(text);

@@ -2,10 +2,11 @@
 
 #include "views/distribution/planoutcome.h"
 
+#include <QHash>
 #include <QLabel>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace quaymaster
 {
@@ -30,7 +31,8 @@ private:
 
     ImageReport m_image;
     PlanOutcome m_outcome = PlanOutcome::Unchanged;
-    QFormLayout *m_form;
+    QGridLayout *m_grid;
+    QHash<QLabel *, QLabel *> m_names; ///< by the label of the value
     QLabel *m_destination; ///< `plan.destination`
     QLabel *m_now; ///< `plan.digestNow`
     QLabel *m_then; ///< `plan.digestThen`

@@ -7,6 +7,7 @@
 #include "views/widgets/formats.h"
 #include "views/widgets/statedelegate.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -46,13 +47,13 @@ StateLook lookOf(PlanOutcome outcome)
 PlanPage::PlanPage(std::function<RunContext()> context, QWidget *parent)
     : QWidget(parent)
     , m_dryRun(new DryRun(std::move(context), this))
-    , m_summary(new QLabel(this))
+    , m_summary(new WrappedLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_error(new ErrorDetails(this))
     , m_table(new FilteredTable(FilteredTable::Kind::Table, this))
     , m_details(new PlanDetails(this))
     , m_force(new QCheckBox(this))
-    , m_forceHint(new QLabel(this))
+    , m_forceHint(new WrappedLabel({}, this))
 {
     build();
     connectAll();
@@ -64,7 +65,6 @@ PlanPage::~PlanPage() = default;
 void PlanPage::build()
 {
     m_summary->setObjectName(u"plan.summary"_s);
-    m_summary->setWordWrap(true);
     m_progress->setObjectName(u"plan.progress"_s);
     m_error->setObjectName(u"plan.error"_s);
     m_table->setObjectName(u"plan.table"_s);
@@ -80,7 +80,6 @@ void PlanPage::build()
             },
             this));
     m_force->setObjectName(u"plan.force"_s);
-    m_forceHint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);

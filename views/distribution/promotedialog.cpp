@@ -7,6 +7,7 @@
 #include "views/distribution/referenceedit.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -48,9 +49,9 @@ PromoteDialog::PromoteDialog(TransferServices &services, const Reference &source
     , m_services(services)
     , m_source(source.orLatest())
     , m_dryRun(new DryRun(services.context, this))
-    , m_intro(new QLabel(this))
+    , m_intro(new WrappedLabel({}, this))
     , m_sourceLabel(new QLabel(this))
-    , m_sourceText(new QLabel(m_source.toString(), this))
+    , m_sourceText(new WrappedLabel(m_source.toString(), this))
     , m_targetLabel(new QLabel(this))
     , m_target(new ReferenceEdit(u"promote.target"_s, ReferenceEdit::Wants::Destination, services.hosts, this))
     , m_referrers(new QCheckBox(this))
@@ -58,7 +59,7 @@ PromoteDialog::PromoteDialog(TransferServices &services, const Reference &source
     , m_details(new PlanDetails(this))
     , m_error(new ErrorDetails(this))
     , m_commandLine(new EquivalentCommand(this))
-    , m_reason(new QLabel(this))
+    , m_reason(new WrappedLabel({}, this))
     , m_promote(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
@@ -85,18 +86,14 @@ void PromoteDialog::build()
 {
     setObjectName(u"promote"_s);
     m_intro->setObjectName(u"promote.intro"_s);
-    m_intro->setWordWrap(true);
     m_sourceText->setObjectName(u"promote.source"_s);
-    m_sourceText->setTextFormat(Qt::PlainText);
     m_sourceText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sourceText->setWordWrap(true);
     m_targetLabel->setBuddy(&m_target->line());
     m_referrers->setObjectName(u"promote.referrers"_s);
     m_progress->setObjectName(u"promote.progress"_s);
     m_progress->setRange(0, 0);
     m_error->setObjectName(u"promote.error"_s);
     m_reason->setObjectName(u"promote.reason"_s);
-    m_reason->setWordWrap(true);
     m_promote->setObjectName(u"promote.start"_s);
     m_promote->setAutoDefault(false);
     m_cancel->setObjectName(u"promote.cancel"_s);

@@ -7,6 +7,7 @@
 #include "views/distribution/referenceedit.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -34,7 +35,7 @@ PullDialog::PullDialog(TransferServices &services, QWidget *parent)
     , m_platformsLabel(new QLabel(this))
     , m_platforms(new PlatformChoice(this))
     , m_commandLine(new EquivalentCommand(this))
-    , m_reason(new QLabel(this))
+    , m_reason(new WrappedLabel({}, this))
     , m_start(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {

@@ -2,6 +2,7 @@
 
 #include "views/distribution/environmentlabel.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -17,13 +18,11 @@ ReferenceEdit::ReferenceEdit(const QString &name, Wants wants, const RegistryHos
     , m_hosts(hosts)
     , m_line(new QLineEdit(this))
     , m_environment(new EnvironmentLabel(this))
-    , m_meaning(new QLabel(this))
+    , m_meaning(new WrappedLabel({}, this))
     , m_message(new FieldMessage(m_line, this))
 {
     setName(name);
     m_line->setClearButtonEnabled(true);
-    m_meaning->setTextFormat(Qt::PlainText);
-    m_meaning->setWordWrap(true);
     setFocusProxy(m_line);
     auto *row = new QHBoxLayout;
     row->addWidget(m_line, 1);

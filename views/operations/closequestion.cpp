@@ -1,6 +1,7 @@
 #include "views/operations/closequestion.h"
 
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
@@ -29,16 +30,12 @@ CloseQuestion::CloseQuestion(const QStringList &running, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"closeQuestion"_s);
-    auto *question = new QLabel(this);
-    question->setWordWrap(true);
-    auto *titles = new QLabel(listOf(running), this);
+    auto *question = new WrappedLabel({}, this);
+    auto *titles = new WrappedLabel(listOf(running), this);
     titles->setObjectName(u"closeQuestion.operations"_s);
-    titles->setTextFormat(Qt::PlainText);
-    titles->setWordWrap(true);
     auto *more = new QLabel(this);
     more->setVisible(running.size() > mostTitles);
-    auto *hint = new QLabel(this);
-    hint->setWordWrap(true);
+    auto *hint = new WrappedLabel({}, this);
     auto *buttons = new QDialogButtonBox(this);
     auto *leave = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     auto *cancel = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
@@ -48,7 +45,7 @@ CloseQuestion::CloseQuestion(const QStringList &running, QWidget *parent)
     keep->setObjectName(u"closeQuestion.keep"_s);
     leave->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    for (QLabel *label : {question, titles, more, hint})
+    for (QLabel *label : std::initializer_list<QLabel *>{question, titles, more, hint})
         layout->addWidget(label);
     layout->addWidget(buttons);
     keepTranslated(this, [this, question, more, hint, leave, cancel, keep, count = static_cast<int>(running.size())] {

@@ -1,6 +1,7 @@
 #include "views/operations/credentialdialog.h"
 
 #include "views/widgets/colors.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -18,13 +19,13 @@ CredentialDialog::CredentialDialog(Question question, std::function<NetworkOptio
     , m_question(std::move(question))
     , m_network(std::move(network))
     , m_isRefused(!m_question.username.isEmpty())
-    , m_intro(new QLabel(this))
+    , m_intro(new WrappedLabel({}, this))
     , m_usernameLabel(new QLabel(this))
     , m_username(new QLineEdit(m_question.username, this))
     , m_passwordLabel(new QLabel(this))
     , m_password(new QLineEdit(this))
     , m_remember(new QCheckBox(this))
-    , m_message(new QLabel(this))
+    , m_message(new WrappedLabel({}, this))
     , m_logIn(new QPushButton(this))
     , m_decline(new QPushButton(this))
 {
@@ -41,8 +42,6 @@ void CredentialDialog::build()
 {
     setObjectName(u"credential"_s);
     m_intro->setObjectName(u"credential.intro"_s);
-    m_intro->setTextFormat(Qt::PlainText);
-    m_intro->setWordWrap(true);
     m_username->setObjectName(u"credential.username"_s);
     m_usernameLabel->setBuddy(m_username);
     m_password->setObjectName(u"credential.password"_s);
@@ -51,8 +50,6 @@ void CredentialDialog::build()
     m_remember->setObjectName(u"credential.remember"_s);
     m_remember->setChecked(true);
     m_message->setObjectName(u"credential.message"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_message->hide();
     m_logIn->setObjectName(u"credential.logIn"_s);
     m_logIn->setDefault(true);

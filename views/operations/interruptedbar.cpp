@@ -3,6 +3,7 @@
 #include "views/widgets/colors.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ InterruptedBar::InterruptedBar(Operations &operations, QWidget *parent)
     : QFrame(parent)
     , m_operations(operations)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel({}, this))
     , m_continue(new QPushButton(this))
     , m_show(new QPushButton(this))
     , m_dismiss(new QPushButton(this))
@@ -25,7 +26,6 @@ InterruptedBar::InterruptedBar(Operations &operations, QWidget *parent)
     setObjectName(u"interrupted"_s);
     setAutoFillBackground(true);
     m_text->setObjectName(u"interrupted.text"_s);
-    m_text->setWordWrap(true);
     m_continue->setObjectName(u"interrupted.continue"_s);
     m_show->setObjectName(u"interrupted.show"_s);
     m_dismiss->setObjectName(u"interrupted.dismiss"_s);

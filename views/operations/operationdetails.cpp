@@ -1,11 +1,11 @@
 #include "views/operations/operationdetails.h"
 
 #include "views/widgets/errordetails.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/logview.h"
 #include "views/widgets/translated.h"
 
-#include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace quaymaster
@@ -41,7 +41,7 @@ LogText shown(const LogLine &line)
 OperationDetails::OperationDetails(Operations &operations, QWidget *parent)
     : QWidget(parent)
     , m_operations(operations)
-    , m_form(new QFormLayout)
+    , m_grid(new QGridLayout)
     , m_title(new QLabel(this))
     , m_error(new ErrorDetails(this))
     , m_retry(addRow(u"operations.details.retry"_s))
@@ -52,18 +52,16 @@ OperationDetails::OperationDetails(Operations &operations, QWidget *parent)
     m_title->setObjectName(u"operations.details.title"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
     m_error->setObjectName(u"operations.details.error"_s);
-    m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_digest->setFont(fixedFont());
     m_log->setObjectName(u"operations.log"_s);
     auto *layout = new QVBoxLayout(this);
     const int margin = fontMetrics().averageCharWidth();
     layout->setContentsMargins(margin, 0, margin, margin);
     layout->addWidget(m_title);
     layout->addWidget(m_error);
-    layout->addLayout(m_form);
+    m_grid->setColumnStretch(1, 1);
+    layout->addLayout(m_grid);
     layout->addWidget(m_log, 1);
     layout->addStretch(); // while there is no log
     keepTranslated(this, [this] { update(); });
@@ -76,15 +74,19 @@ QLabel *OperationDetails::addRow(const QString &name)
     auto *value = new QLabel(this);
     value->setObjectName(name);
     value->setTextFormat(Qt::PlainText);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setWordWrap(true);
-    m_form->addRow(new QLabel(this), value);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *title = new QLabel(this);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(title, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+    m_names.insert(value, title);
     return value;
 }
 
 void OperationDetails::set(QLabel *value, const QString &label, const QString &text)
 {
-    auto *name = qobject_cast<QLabel *>(m_form->labelForField(value));
+    auto *name = m_names.value(value);
     name->setText(label);
     value->setText(text);
     name->setVisible(!text.isEmpty());
@@ -106,14 +108,15 @@ void OperationDetails::update()
 {
     const OperationEntry *entry = m_row.isValid() ? m_operations.find(m_key) : nullptr;
     const auto error = m_row.data(OperationTree::ErrorRole);
+    QFont titleFont = font();
+    titleFont.setBold(entry != nullptr);
+    m_title->setFont(titleFont);
     m_title->setText(entry ? m_row.data().toString() : tr("Select a row to see its log."));
     m_error->setVisible(error.isValid());
     if (error.isValid())
         m_error->setError(error.value<Error>());
-    const QString pinned = m_row.data(OperationTree::PinnedReferenceRole).toString();
-    const QString byTag = m_row.data(OperationTree::ReferenceRole).toString();
     set(m_retry, tr("Waits:"), entry ? waiting(*entry) : QString());
-    set(m_reference, tr("Reference:"), byTag);
+    set(m_reference, tr("Reference:"), m_row.data(OperationTree::ReferenceRole).toString());
     set(m_digest, tr("Digest:"), m_row.data(OperationTree::DigestRole).toString());
     m_log->setVisible(entry != nullptr);
 }

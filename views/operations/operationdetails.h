@@ -2,11 +2,12 @@
 
 #include "models/operations/operations.h"
 
+#include <QHash>
 #include <QLabel>
 #include <QPersistentModelIndex>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace quaymaster
 {
@@ -42,7 +43,8 @@ private:
     QPersistentModelIndex m_row;
     int m_key = 0;
     int m_image = -1;
-    QFormLayout *m_form;
+    QGridLayout *m_grid;
+    QHash<QLabel *, QLabel *> m_names; ///< by the label of the value
     QLabel *m_title; ///< `operations.details.title`
     ErrorDetails *m_error; ///< `operations.details.error`
     QLabel *m_retry; ///< `operations.details.retry`: why it waits

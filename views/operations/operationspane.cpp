@@ -12,6 +12,7 @@
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace quaymaster
 {
@@ -46,6 +47,7 @@ OperationsPane::OperationsPane(Operations &operations, ActionRegistry &actions, 
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({3 * fontMetrics().height() * 100, 2 * fontMetrics().height() * 100});
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,10 +72,6 @@ void OperationsPane::buildTable(QAction *first)
     QTreeView &view = m_table->view();
     view.setItemDelegateForColumn(OperationTree::State, new StateDelegate(lookOfRow, this));
     view.setItemDelegateForColumn(OperationTree::Progress, new ProgressDelegate(OperationTree::ProgressRole, this));
-    const int letter = fontMetrics().averageCharWidth();
-    const QList<int> letters{66, 22, 18, 22, 12, 12, 22, 12};
-    for (int column = 0; column < OperationTree::ColumnCount; ++column)
-        view.header()->resizeSection(column, letter * letters.at(column));
     view.sortByColumn(-1, Qt::AscendingOrder); // as the tree orders them: what runs first
 }
 
@@ -81,8 +79,10 @@ void OperationsPane::connectAll()
 {
     connect(m_table, &FilteredTable::selectionChanged, this, &OperationsPane::selectionChanged);
     connect(&m_operations, &Operations::changed, this, &OperationsPane::operationChanged);
-    for (const auto signal : {&Operations::started})
-        connect(&m_operations, signal, this, &OperationsPane::updateBadge);
+    connect(&m_operations, &Operations::started, this, &OperationsPane::updateBadge);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_operations.tree(), changed, this, &OperationsPane::rowsChanged);
+    rowsChanged();
     connect(&m_operations, &Operations::ended, this, &OperationsPane::updateBadge);
 }
 
@@ -132,6 +132,7 @@ void OperationsPane::saveState(ViewState &state) const
 void OperationsPane::restoreState(ViewState &state)
 {
     m_table->remember(state, u"operations/table"_s, columnsVersion);
+    m_hasRoom = state.value(u"operations/table/header"_s).isValid();
     m_details->remember(state);
     m_splitter->restoreState(state.value(u"operations/splitter"_s).toByteArray());
 }
@@ -156,6 +157,27 @@ void OperationsPane::operationChanged(int key)
     m_details->update();
     updateBadge();
     Q_UNUSED(key);
+}
+
+/// Where there is no row, there is nothing to say about one.
+void OperationsPane::rowsChanged()
+{
+    const bool hasRows = m_operations.tree().rowCount() > 0;
+    m_details->setVisible(hasRows);
+    if (hasRows && isVisible() && !std::exchange(m_hasRoom, true))
+        QMetaObject::invokeMethod(this, &OperationsPane::makeRoom, Qt::QueuedConnection); // after the table has fitted
+}
+
+/// The table fits its columns to the first row, which is only queued: what comes later is wider.
+void OperationsPane::makeRoom()
+{
+    const QList<int> letters{54, 22, 18, 24, 12, 12, 20, 10};
+    QHeaderView *header = m_table->view().header();
+    for (int column = 0; column < OperationTree::ColumnCount; ++column) {
+        const int wanted = letters.at(column) * fontMetrics().averageCharWidth();
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < wanted)
+            header->resizeSection(column, wanted);
+    }
 }
 
 void OperationsPane::updateBadge()

@@ -40,6 +40,8 @@ private:
     void connectAll();
     void selectionChanged();
     void operationChanged(int key);
+    void rowsChanged();
+    void makeRoom();
     void updateBadge();
 
     Operations &m_operations;
@@ -48,6 +50,7 @@ private:
     OperationDetails *m_details; ///< `operations.details`
     QSplitter *m_splitter;
     OperationActions m_actions;
+    bool m_hasRoom = false; ///< the columns are as wide as the person left them, or as what is to come
     QString m_badge;
 };
 
