@@ -161,19 +161,27 @@ QList<int> OperationActions::keys(bool (*suits)(const OperationEntry &)) const
     return keys;
 }
 
+bool OperationActions::isSelected(int key) const
+{
+    return std::ranges::any_of(
+        m_rows, [key](const QPersistentModelIndex &row) { return row.data(OperationTree::KeyRole).toInt() == key; });
+}
+
 /// An operation itself has none: its images have.
-QString OperationActions::texts(int role) const
+QStringList OperationActions::texts(int role, qsizetype most) const
 {
     const OperationTree &tree = m_operations.tree();
     QStringList texts;
+    const auto add = [&](const QString &text) {
+        if (!text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+    };
     for (const QPersistentModelIndex &row : m_rows) {
-        texts.append(row.data(role).toString());
-        for (int image = 0; !row.parent().isValid() && image < tree.rowCount(row); ++image)
-            texts.append(tree.index(image, 0, row).data(role).toString());
+        add(row.data(role).toString());
+        for (int image = 0; !row.parent().isValid() && image < tree.rowCount(row) && texts.size() < most; ++image)
+            add(tree.index(image, 0, row).data(role).toString());
     }
-    texts.removeAll(QString());
-    texts.removeDuplicates();
-    return texts.join(u'\n');
+    return texts;
 }
 
 void OperationActions::update()
@@ -183,9 +191,9 @@ void OperationActions::update()
     m_continue->setEnabled(!keys(isInterrupted).isEmpty());
     m_remove->setEnabled(!keys(isRemovable).isEmpty());
     m_removeFinished->setEnabled(m_operations.tree().rowCount() > 0);
-    m_copyReference->setEnabled(!texts(OperationTree::ReferenceRole).isEmpty());
-    m_copyPinned->setEnabled(!texts(OperationTree::PinnedReferenceRole).isEmpty());
-    m_copyDigest->setEnabled(!texts(OperationTree::DigestRole).isEmpty());
+    m_copyReference->setEnabled(hasText(OperationTree::ReferenceRole));
+    m_copyPinned->setEnabled(hasText(OperationTree::PinnedReferenceRole));
+    m_copyDigest->setEnabled(hasText(OperationTree::DigestRole));
     m_copyCommand->setEnabled(!keys(isAny).isEmpty());
 }
 
@@ -242,17 +250,17 @@ void OperationActions::removeFinished()
 
 void OperationActions::copyReference()
 {
-    copy(texts(OperationTree::ReferenceRole));
+    copy(texts(OperationTree::ReferenceRole).join(u'\n'));
 }
 
 void OperationActions::copyPinnedReference()
 {
-    copy(texts(OperationTree::PinnedReferenceRole));
+    copy(texts(OperationTree::PinnedReferenceRole).join(u'\n'));
 }
 
 void OperationActions::copyDigest()
 {
-    copy(texts(OperationTree::DigestRole));
+    copy(texts(OperationTree::DigestRole).join(u'\n'));
 }
 
 void OperationActions::copyCommand()

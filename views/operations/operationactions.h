@@ -3,6 +3,8 @@
 #include "models/operations/operations.h"
 #include "views/actions/actionregistry.h"
 
+#include <limits>
+
 namespace quaymaster
 {
 
@@ -18,6 +20,7 @@ public:
 
     /// Indexes of the operations' tree, on any level.
     void setSelected(const QModelIndexList &rows);
+    bool isSelected(int key) const;
     /// What may be done has perhaps changed.
     void update();
 
@@ -29,7 +32,8 @@ private:
     void addCopying();
     QAction *add(const ActionSpec &spec, void (OperationActions::*act)());
     QList<int> keys(bool (*suits)(const OperationEntry &)) const;
-    QString texts(int role) const;
+    QStringList texts(int role, qsizetype most = std::numeric_limits<qsizetype>::max()) const;
+    bool hasText(int role) const { return !texts(role, 1).isEmpty(); }
     void cancel();
     void retry();
     void goOn();

@@ -26,6 +26,7 @@ public:
 
     /// An index of the operations' tree; invalid: nothing.
     void show(const QModelIndex &row);
+    int key() const { return m_key; } ///< of the operation that is shown, or whose row is
     /// What may have changed since.
     void update();
     void remember(ViewState &state);

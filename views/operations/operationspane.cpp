@@ -153,10 +153,11 @@ void OperationsPane::selectionChanged()
 
 void OperationsPane::operationChanged(int key)
 {
-    m_actions.update();
-    m_details->update();
+    if (m_actions.isSelected(key))
+        m_actions.update();
+    if (m_details->key() == key)
+        m_details->update();
     updateBadge();
-    Q_UNUSED(key);
 }
 
 /// Where there is no row, there is nothing to say about one.
@@ -164,6 +165,7 @@ void OperationsPane::rowsChanged()
 {
     const bool hasRows = m_operations.tree().rowCount() > 0;
     m_details->setVisible(hasRows);
+    m_actions.update();
     if (hasRows && isVisible() && !std::exchange(m_hasRoom, true))
         QMetaObject::invokeMethod(this, &OperationsPane::makeRoom, Qt::QueuedConnection); // after the table has fitted
 }
