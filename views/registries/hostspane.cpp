@@ -66,6 +66,7 @@ HostsPane::HostsPane(const RegistryServices &services, ActionRegistry &registry,
     m_settle.setSingleShot(true);
     m_settle.setInterval(150);
     addHostActions(registry);
+    addFurtherActions(registry);
     layOut(state);
     addImageActions(registry);
     followModels();
@@ -125,6 +126,10 @@ void HostsPane::addHostActions(ActionRegistry &registry)
                               {QKeySequence::Delete},
                               u"hosts"_s},
                              m_table, [this] { removeHosts(); });
+}
+
+void HostsPane::addFurtherActions(ActionRegistry &registry)
+{
     m_test = &registry.add({u"hosts.test"_s,
                             [] { return tr("&Test the connection"); },
                             [] { return tr("Shows step by step whether the host can be reached, and as whom."); },

@@ -47,6 +47,7 @@ signals:
 private:
     void layOut(ViewState &state);
     void addHostActions(ActionRegistry &registry);
+    void addFurtherActions(ActionRegistry &registry);
     void addImageActions(ActionRegistry &registry);
     void followModels();
     void enable();

@@ -14,9 +14,9 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
-ImageActions::ImageActions(const RegistryServices &services, ActionRegistry &registry, TagList &tags)
+ImageActions::ImageActions(RegistryServices services, ActionRegistry &registry, TagList &tags)
     : QObject(&tags)
-    , m_services(services)
+    , m_services(std::move(services))
     , m_tags(tags)
 {
     addCopies(registry);
@@ -91,7 +91,7 @@ void ImageActions::addTransfers(ActionRegistry &registry)
                                   u"images"_s},
                                  &m_tags, [this] { emit pullRequested(selected().first()); });
     m_all += {&sync, &promote, &pull};
-    m_forSome += {&sync};
+    m_forSome.append(&sync);
     m_forOne += {&promote, &pull};
 }
 
@@ -113,7 +113,7 @@ void ImageActions::addLooks(ActionRegistry &registry)
                         u"images"_s},
                        &m_tags, [this] { deleteTag(); });
     m_all += {m_compare, &remove};
-    m_forOne += {&remove};
+    m_forOne.append(&remove);
 }
 
 void ImageActions::enable()

@@ -21,7 +21,7 @@ class ImageActions final : public QObject
 
 public:
     /// `tags` owns it and is where the shortcuts hold.
-    ImageActions(const RegistryServices &services, ActionRegistry &registry, TagList &tags);
+    ImageActions(RegistryServices services, ActionRegistry &registry, TagList &tags);
 
     QList<QAction *> all() const { return m_all; } ///< with nullptr for separators
 

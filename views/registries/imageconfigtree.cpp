@@ -31,7 +31,8 @@ void addText(QList<QTreeWidgetItem *> &items, const QString &setting, const QStr
 QString commandText(const QJsonValue &words)
 {
     QStringList texts;
-    for (const QJsonValue &word : words.toArray()) {
+    const QJsonArray all = words.toArray();
+    for (const auto &word : all) {
         const QString text = word.toString();
         texts.append(text.isEmpty() || text.contains(u' ') ? u'"' + text + u'"' : text);
     }
@@ -49,7 +50,7 @@ void addEnvironment(QList<QTreeWidgetItem *> &items, const QJsonArray &entries)
     if (entries.isEmpty())
         return;
     QTreeWidgetItem *parent = parentOf(items, Text::tr("Environment"), entries.size());
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QString text = entry.toString();
         new QTreeWidgetItem(parent, {text.section(u'=', 0, 0), text.section(u'=', 1)});
     }

@@ -38,9 +38,9 @@ StateLook lookOfEffect(const QModelIndex &index)
 
 }
 
-ImportHostsDialog::ImportHostsDialog(const RegistryServices &services, const QString &file, QWidget *parent)
+ImportHostsDialog::ImportHostsDialog(RegistryServices services, const QString &file, QWidget *parent)
     : QDialog(parent)
-    , m_services(services)
+    , m_services(std::move(services))
     , m_fileLabel(new QLabel)
     , m_file(new FileField([] { return tr("Choose a config.json of Docker or an auth.json of Podman"); }))
     , m_message(new FieldMessage(m_file->edit()))

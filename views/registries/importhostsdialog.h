@@ -24,7 +24,7 @@ class ImportHostsDialog final : public QDialog
 
 public:
     /// `file`: what to begin with; empty: docker's own, if it is there.
-    ImportHostsDialog(const RegistryServices &services, const QString &file, QWidget *parent = nullptr);
+    ImportHostsDialog(RegistryServices services, const QString &file, QWidget *parent = nullptr);
 
 signals:
     /// Hosts or credentials are there that were not before.
