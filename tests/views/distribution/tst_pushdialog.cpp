@@ -158,7 +158,9 @@ void TestPushDialog::offersToReplaceOnlyAfterBothDigests()
     QCOMPARE(digestAt(there(u"replaced/app:1.0"_s)), old);
     QDialog &dialog = opened();
     type(child<QLineEdit>(dialog, "archive"), m_scene->file(u"fresh"_s));
-    type(child<QLineEdit>(dialog, "destination.0"), there(u"replaced/app:1.0"_s));
+    type(child<QLineEdit>(dialog, "destination.0"), there(u"replaced/new:1.0"_s));
+    click(child<QPushButton>(dialog, "destinations.add"));
+    type(child<QLineEdit>(dialog, "destination.1"), there(u"replaced/app:1.0"_s));
     auto &force = child<QAbstractButton>(dialog, "plan.force");
     auto &start = child<QPushButton>(dialog, "start");
     QVERIFY(!force.isVisible());
