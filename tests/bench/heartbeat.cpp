@@ -87,7 +87,7 @@ public:
         m_isOver = true;
         QTimer::singleShot(0, this, [] {
             print({{u"ms"_s, monotonicMs() - qEnvironmentVariable("BEGUN").toLongLong()}});
-            QCoreApplication::quit();
+            QCoreApplication::exit();
         });
         return false;
     }
@@ -103,7 +103,7 @@ int beatAlone()
     Heartbeat heartbeat;
     heartbeat.start();
     const QSocketNotifier end(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&end, &QSocketNotifier::activated, &window, [] { QCoreApplication::quit(); });
+    QObject::connect(&end, &QSocketNotifier::activated, &window, [] { QCoreApplication::exit(); });
     const int status = QCoreApplication::exec();
     print(heartbeat.report());
     return status;
@@ -136,7 +136,7 @@ int beatBeside(const QString &workspace, const QStringList &arguments)
         answer.insert(u"seconds"_s, static_cast<double>(clock.elapsed()) / 1000);
         answer.insert(u"state"_s, stateName(state));
         print(answer);
-        QCoreApplication::quit();
+        QCoreApplication::exit();
     });
     // The window is up first: its start is measured elsewhere.
     QTimer::singleShot(1000, &window, [&] {
