@@ -164,6 +164,14 @@ QString pinned(const ImageItem &image)
     return reference && digest ? reference->withDigest(*digest).toString() : QString();
 }
 
+/// None where nothing moves: a bar would promise something.
+QVariant shownProgress(const OperationEntry &entry)
+{
+    const int progress = entry.progress();
+    const bool isMoving = !entry.isOver() && entry.state != Operation::State::Queued;
+    return progress >= 0 || isMoving ? QVariant(progress) : QVariant();
+}
+
 }
 
 QString durationText(qint64 seconds)
@@ -188,7 +196,7 @@ QVariant operationCell(const OperationEntry &entry, int column, int role)
     case Role::StateRole:
         return QVariant::fromValue(entry.phase());
     case Role::ProgressRole:
-        return entry.progress();
+        return shownProgress(entry);
     case Role::SortRole:
         return operationSortKey(entry, column);
     case Role::ErrorRole:

@@ -52,7 +52,8 @@ int OperationEntry::progress() const
     if (bytes > 0)
         return static_cast<int>(std::clamp(static_cast<double>(bytesDone) / static_cast<double>(bytes), 0.0, 1.0)
                                 * whole);
-    return images > 0 ? imagesOver * whole / images : -1;
+    // What failed before it had any bytes is over, not done.
+    return images > 0 && !isOver() ? imagesOver * whole / images : -1;
 }
 
 qint64 OperationEntry::milliseconds() const

@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int BadgeRole = Qt::UserRole;
-constexpr int columns = 26; // of an average letter: the longest title with its badge
+constexpr int columns = 30; // of an average letter: the longest title with its badge
 
 /// The badge is a rounded field at the right edge.
 class EntryDelegate final : public QStyledItemDelegate
@@ -27,20 +27,22 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         paintGround(painter, option);
+        const QString badge = index.data(BadgeRole).toString();
+        const QFontMetrics &metrics = option.fontMetrics;
+        const int letter = metrics.averageCharWidth();
+        const int height = metrics.height();
+        const int width
+            = badge.isEmpty() ? 0 : std::max(height, metrics.horizontalAdvance(badge) + letter * 3 / 2) + letter;
         QStyleOptionViewItem plain = option;
-        plain.rect.adjust(option.fontMetrics.averageCharWidth() * 3 / 2, 0, -option.fontMetrics.averageCharWidth(), 0);
+        plain.rect.adjust(letter * 3 / 2, 0, -letter - width, 0);
         plain.state.setFlag(QStyle::State_HasFocus, false); // the ground shows it
         if (!plain.state.testFlag(QStyle::State_Selected))
             plain.state.setFlag(QStyle::State_MouseOver, false);
         QStyledItemDelegate::paint(painter, plain, index);
-        const QString badge = index.data(BadgeRole).toString();
         if (badge.isEmpty())
             return;
-        const QFontMetrics &metrics = option.fontMetrics;
-        const int height = metrics.height();
-        const int width = std::max(height, metrics.horizontalAdvance(badge) + metrics.averageCharWidth() * 3 / 2);
-        const QRect field(option.rect.right() - width - metrics.averageCharWidth() * 2,
-                          option.rect.center().y() - height / 2, width, height);
+        const QRect field(option.rect.right() - width - letter, option.rect.center().y() - height / 2, width - letter,
+                          height);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
