@@ -1,6 +1,7 @@
 #include "views/shell/commandpalette.h"
 
 #include "views/actions/mnemonics.h"
+#include "views/widgets/pane.h"
 #include "views/widgets/translated.h"
 
 #include <QAction>
@@ -110,7 +111,7 @@ void CommandPalette::fill()
     m_model.clear();
     const auto actions = m_actions.all();
     for (QAction *action : actions) {
-        if (!action->isEnabled() || !action->isVisible())
+        if (!action->isEnabled() || !action->isVisible() || !isHere(*action))
             continue;
         auto *item = new QStandardItem(action->icon(), withoutMnemonic(action->text()));
         item->setToolTip(action->statusTip());
@@ -122,6 +123,15 @@ void CommandPalette::fill()
         m_model.appendRow(item);
     }
     m_found.sort(0);
+}
+
+/// What belongs to a pane that is shown, or to the table that has the focus, of the many that there are.
+bool CommandPalette::isHere(const QAction &action) const
+{
+    const QWidget *scope = m_actions.scopeOf(action);
+    const QWidget *focus = parentWidget()->focusWidget();
+    const bool isPane = qobject_cast<const Pane *>(scope) != nullptr;
+    return !scope || (isPane ? scope->isVisible() : scope == focus || scope->isAncestorOf(focus));
 }
 
 /// The popup closes first: the action may open a dialog.

@@ -28,6 +28,7 @@ protected:
 
 private:
     void fill();
+    bool isHere(const QAction &action) const;
     void choose(const QModelIndex &index);
 
     const ActionRegistry &m_actions;

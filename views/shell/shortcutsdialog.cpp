@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -64,9 +65,14 @@ void ShortcutsDialog::fill()
 {
     m_list->clear();
     const auto actions = m_actions.all();
-    for (const QAction *action : actions)
-        m_list->addTopLevelItem(
-            new QTreeWidgetItem({withoutMnemonic(action->text()), keysOf(*action), action->statusTip()}));
+    QSet<QStringList> known; // every table brings its own "Copy rows"
+    for (const QAction *action : actions) {
+        const QStringList row{withoutMnemonic(action->text()), keysOf(*action), action->statusTip()};
+        if (known.contains(row))
+            continue;
+        known.insert(row);
+        m_list->addTopLevelItem(new QTreeWidgetItem(row));
+    }
     m_list->sortItems(0, Qt::AscendingOrder);
     m_list->resizeColumnToContents(0);
     m_list->resizeColumnToContents(1);

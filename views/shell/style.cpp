@@ -1,5 +1,7 @@
 #include "views/shell/style.h"
 
+#include "views/widgets/colors.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -7,6 +9,7 @@
 #include <QStyleOption>
 #include <QWidget>
 #include <algorithm>
+#include <memory>
 
 namespace quaymaster
 {
@@ -19,6 +22,15 @@ namespace
 int line(const QWidget *widget)
 {
     return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+}
+
+std::unique_ptr<QStyleOption> copyOf(const QStyleOption &option)
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option))
+        return std::make_unique<QStyleOptionButton>(*button);
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option))
+        return std::make_unique<QStyleOptionFrame>(*frame);
+    return std::make_unique<QStyleOption>(option);
 }
 
 }
@@ -53,6 +65,24 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+/// Fusion draws edges a little darker than the window: on a dark one nobody sees them. They are drawn as on a window
+/// whose darker shade is the edge that is wanted.
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const bool isField = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton
+        || element == PE_PanelLineEdit || element == PE_FrameLineEdit;
+    if (!isField || !isDark(option->palette)) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    constexpr int fusionDarkens = 140; // percent
+    const std::unique_ptr<QStyleOption> seen = copyOf(*option);
+    seen->palette.setColor(QPalette::Window,
+                           option->palette.color(QPalette::Disabled, QPalette::Text).lighter(fusionDarkens));
+    QProxyStyle::drawPrimitive(element, seen.get(), painter, widget);
 }
 
 /// Bars and splitters are grounds, not things.
