@@ -146,6 +146,7 @@ int photograph(const QString &folder, const QString &language, Settings::Theme t
     scene.window().resize(windowSize);
     const Photographer photographer(scene, folder);
     photographer.take(u"empty"_s);
+    scene.window().show(u"operations"_s);
     addHosts(session, hosts);
     const QString layout = scene.file(u"app"_s);
     writeLayout(layout, u"1.0"_s, 1, 900'000);
