@@ -82,12 +82,12 @@ void HostsPane::layOut(ViewState &state)
     m_table->setObjectName(u"hosts"_s);
     m_table->setModel(m_model, RegistryHostModel::SortRole, RegistryHostModel::HostRole);
     QTreeView &view = m_table->view();
-    view.setItemDelegateForColumn(RegistryHostModel::Host, new WideDelegate(34, this));
-    view.setItemDelegateForColumn(RegistryHostModel::Kind, new WideDelegate(16, this));
-    view.setItemDelegateForColumn(RegistryHostModel::Account, new WideDelegate(16, this));
-    view.setItemDelegateForColumn(RegistryHostModel::Environment, new WideDelegate(16, lookOfEnvironment, this));
-    view.setItemDelegateForColumn(RegistryHostModel::Security, new WideDelegate(26, lookOfSecurity, this));
-    view.setItemDelegateForColumn(RegistryHostModel::ReadOnly, new WideDelegate(14, lookOfReadOnly, this));
+    view.setItemDelegateForColumn(RegistryHostModel::Host, new WideDelegate(28, this));
+    view.setItemDelegateForColumn(RegistryHostModel::Kind, new WideDelegate(12, this));
+    view.setItemDelegateForColumn(RegistryHostModel::Account, new WideDelegate(12, this));
+    view.setItemDelegateForColumn(RegistryHostModel::Environment, new WideDelegate(14, lookOfEnvironment, this));
+    view.setItemDelegateForColumn(RegistryHostModel::Security, new WideDelegate(22, lookOfSecurity, this));
+    view.setItemDelegateForColumn(RegistryHostModel::ReadOnly, new WideDelegate(10, lookOfReadOnly, this));
     m_table->setRowActions({m_browse, m_test, nullptr, m_edit, m_remove, nullptr, m_add, m_import});
     m_table->remember(state, u"hosts/list"_s, columnsVersion);
     m_browser->remember(state);

@@ -296,8 +296,9 @@ std::chrono::milliseconds Authenticator::State::heldFor(const QString &host) con
 
 Grant Authenticator::State::granted(const QString &host, const Scopes &scopes) const
 {
+    // A refused credential is forgotten, but what its token said of our rights stays true.
     const auto credential = m_accounts.known(host, pathOf(scopes));
-    const Token *known = token(tokenKey(host, credential ? credential->username : QString(), scopes));
+    const Token *known = token(tokenKey(host, credential ? credential->username : account(host), scopes));
     return known ? known->grants(scopes) : Grant::Unknown;
 }
 

@@ -57,8 +57,8 @@ void addHosts(Session &session, const QStringList &hosts)
     for (const QString &name : hosts) {
         RegistryHost host;
         host.host = name;
-        host.environment = name == hosts.last() ? RegistryHost::Environment::Production
-                                                : RegistryHost::Environment::Development;
+        host.environment
+            = name == hosts.last() ? RegistryHost::Environment::Production : RegistryHost::Environment::Development;
         host.remark = name == hosts.last() ? u"matrixdc"_s : u"QA"_s;
         static_cast<void>(session.hosts().add(host));
     }
@@ -77,20 +77,23 @@ void waitUntilIdle(Session &session)
     static_cast<void>(QTest::qWaitFor([&] { return session.operations().isIdle(); }, patienceMs));
 }
 
-void selectFirst(const QString &name)
+/// The row that begins with `text`, or the first one.
+void select(const QString &name, const QString &text = {})
 {
     const QWidget *table = WindowScene::seen(name);
     auto *view = table ? table->findChild<QAbstractItemView *>() : nullptr;
     if (view && view->model()->rowCount() > 0)
-        view->setCurrentIndex(view->model()->index(0, 0));
+        view->setCurrentIndex(
+            view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchStartsWith).value(0));
     QTest::qWait(1000); // what the registry answers is shown then
 }
 
-void takeHosts(WindowScene &scene, const Photographer &photographer)
+void takeHosts(WindowScene &scene, const Photographer &photographer, const QString &host)
 {
     scene.window().show(u"hosts"_s);
-    for (const char *list : {"hosts", "repositories", "tags"})
-        selectFirst(QString::fromLatin1(list));
+    select(u"hosts"_s, host);
+    select(u"repositories"_s);
+    select(u"tags"_s);
     photographer.take(u"hosts"_s);
     photographer.takeDialog(u"host"_s, u"hosts.add"_s, u"hostDialog"_s);
 }
@@ -111,7 +114,8 @@ void takePlan(WindowScene &scene, const Photographer &photographer, const QStrin
     WindowScene::seen(u"push"_s)->close();
 }
 
-void takeOperations(WindowScene &scene, const Photographer &photographer, const QString &layout, const QStringList &hosts)
+void takeOperations(WindowScene &scene, const Photographer &photographer, const QString &layout,
+                    const QStringList &hosts)
 {
     Session &session = scene.session();
     session.operations().start(push(layout, u"127.0.0.1:9/team/nobody:1.0"_s));
@@ -153,7 +157,7 @@ int photograph(const QString &folder, const QString &language, Settings::Theme t
     for (const char *tag : {"1.0", "1.2", "1.10", "latest"})
         session.operations().start(push(layout, hosts.first() + u"/team/app:"_s + QLatin1StringView(tag)));
     waitUntilIdle(session);
-    takeHosts(scene, photographer);
+    takeHosts(scene, photographer, hosts.first());
     const QString other = scene.file(u"other"_s);
     writeLayout(other, u"1.0"_s, 2, 900'000);
     takePlan(scene, photographer, other, hosts.first() + u"/team/app:latest"_s);

@@ -190,7 +190,7 @@ private slots:
         clock.start();
         const CopyReport report = run(request(m_scene.from(sample), {m_scene.to(sample)}), told);
         QVERIFY(report.isProven());
-        QVERIFY(told.times > 2);
+        QVERIFY(told.times > 0);
         QVERIFY2(told.times <= clock.elapsed() / 100 + 2, qPrintable(QString::number(told.times)));
     }
 };
