@@ -53,7 +53,7 @@ class Desktop:
                         f"{host}/bench/app:v1"], check=True, stdout=subprocess.DEVNULL)
 
     def big_sync(self):
-        layout = images.Images(self.folder, 2 * self.options.scale).layout()
+        layout = images.Images(self.folder, self.options.scale).layout(layers=16)
         return lambda: self.sync(lambda host: self.push(layout, host), "{source}/bench/app:v1", "{target}/bench/app:v1")
 
     def many_blobs(self):

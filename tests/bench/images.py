@@ -60,9 +60,9 @@ class Images:
             self.made[name] = make(os.path.join(self.folder, name))
         return self.made[name]
 
-    def layout(self):
+    def layout(self, layers=8):
         """An OCI layout: one image of eight compressed layers, 1 GB at scale 1."""
-        return self.once("layout", lambda path: self.make_layout(path, 8, int(128 * MIB * self.scale)))
+        return self.once("layout", lambda path: self.make_layout(path, layers, int(128 * MIB * self.scale)))
 
     def make_layout(self, path, layers, size):
         os.makedirs(path + "/blobs/sha256")
