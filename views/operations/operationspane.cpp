@@ -6,6 +6,7 @@
 #include "views/widgets/logview.h"
 #include "views/widgets/progressdelegate.h"
 #include "views/widgets/viewstate.h"
+#include "views/widgets/widedelegate.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -72,6 +73,11 @@ void OperationsPane::buildTable(QAction *first)
     QTreeView &view = m_table->view();
     view.setItemDelegateForColumn(OperationTree::State, new StateDelegate(lookOfRow, this));
     view.setItemDelegateForColumn(OperationTree::Progress, new ProgressDelegate(OperationTree::ProgressRole, this));
+    // What is not known yet needs room too.
+    view.setItemDelegateForColumn(OperationTree::Bytes, new WideDelegate(19, this));
+    view.setItemDelegateForColumn(OperationTree::Rate, new WideDelegate(10, this));
+    view.setItemDelegateForColumn(OperationTree::TimeLeft, new WideDelegate(8, this));
+    view.setItemDelegateForColumn(OperationTree::Started, new WideDelegate(16, this));
     view.sortByColumn(-1, Qt::AscendingOrder); // as the tree orders them: what runs first
 }
 

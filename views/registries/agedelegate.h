@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/registries/widedelegate.h"
+#include "views/widgets/widedelegate.h"
 
 namespace quaymaster
 {

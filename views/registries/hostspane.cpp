@@ -10,12 +10,12 @@
 #include "views/registries/importhostsdialog.h"
 #include "views/registries/repositorylist.h"
 #include "views/registries/taglist.h"
-#include "views/registries/widedelegate.h"
 #include "views/widgets/confirmdialog.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"
+#include "views/widgets/widedelegate.h"
 
 #include <QHeaderView>
 #include <QSplitter>

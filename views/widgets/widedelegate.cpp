@@ -1,4 +1,4 @@
-#include "views/registries/widedelegate.h"
+#include "views/widgets/widedelegate.h"
 
 namespace quaymaster
 {
