@@ -2132,8 +2132,8 @@
         <translation>复制服务器、仓库和摘要：永不变动的引用。</translation>
     </message>
     <message>
-        <source>Copy “docker p&amp;ull”</source>
-        <translation>复制 docker pull 命令(&amp;U)</translation>
+        <source>Copy “docker pu&amp;ll”</source>
+        <translation>复制 docker pull 命令(&amp;L)</translation>
     </message>
     <message>
         <source>Copies the command with which Docker pulls the tag.</source>
@@ -2148,24 +2148,24 @@
         <translation>复制用 Docker 准确拉取此镜像的命令。</translation>
     </message>
     <message>
-        <source>&amp;Sync to…</source>
-        <translation>同步到(&amp;S)…</translation>
+        <source>S&amp;ync to…</source>
+        <translation>同步到(&amp;Y)…</translation>
     </message>
     <message>
         <source>Copies what is selected to other registries.</source>
         <translation>将所选内容复制到其他镜像仓库。</translation>
     </message>
     <message>
-        <source>&amp;Promote…</source>
-        <translation>提升(&amp;P)…</translation>
+        <source>Pr&amp;omote…</source>
+        <translation>提升(&amp;O)…</translation>
     </message>
     <message>
         <source>Copies the image to another repository group of the same host.</source>
         <translation>将镜像复制到同一服务器的另一个仓库组。</translation>
     </message>
     <message>
-        <source>P&amp;ull to a file or folder…</source>
-        <translation>拉取到文件或目录(&amp;U)…</translation>
+        <source>Pull to a &amp;file or folder…</source>
+        <translation>拉取到文件或目录(&amp;F)…</translation>
     </message>
     <message>
         <source>Saves the image as an OCI layout, for sites without a network.</source>
@@ -2180,8 +2180,8 @@
         <translation>显示两个引用是否指向逐字节一致的内容。</translation>
     </message>
     <message>
-        <source>De&amp;lete…</source>
-        <translation>删除(&amp;L)…</translation>
+        <source>D&amp;elete…</source>
+        <translation>删除(&amp;E)…</translation>
     </message>
     <message>
         <source>Deletes the image from the registry, with every tag that stands for it.</source>
@@ -2683,8 +2683,8 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Hosts</source>
-        <translation>服务器(&amp;H)</translation>
+        <source>Ho&amp;sts</source>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Images</source>

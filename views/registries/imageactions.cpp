@@ -47,7 +47,7 @@ void ImageActions::addCopies(ActionRegistry &registry)
                         u"images"_s},
                        &m_tags, [this] { copyDigests(u"%1"_s); });
     QAction &command = registry.add({u"images.copyPullCommand"_s,
-                                     [] { return tr("Copy “docker p&ull”"); },
+                                     [] { return tr("Copy “docker pu&ll”"); },
                                      [] { return tr("Copies the command with which Docker pulls the tag."); },
                                      u"terminal"_s,
                                      {},
@@ -69,7 +69,7 @@ void ImageActions::addCopies(ActionRegistry &registry)
 void ImageActions::addTransfers(ActionRegistry &registry)
 {
     QAction &sync = registry.add({u"images.sync"_s,
-                                  [] { return tr("&Sync to…"); },
+                                  [] { return tr("S&ync to…"); },
                                   [] { return tr("Copies what is selected to other registries."); },
                                   u"arrow-right-left"_s,
                                   {},
@@ -77,14 +77,14 @@ void ImageActions::addTransfers(ActionRegistry &registry)
                                  &m_tags, [this] { emit syncRequested(selected()); });
     QAction &promote
         = registry.add({u"images.promote"_s,
-                        [] { return tr("&Promote…"); },
+                        [] { return tr("Pr&omote…"); },
                         [] { return tr("Copies the image to another repository group of the same host."); },
                         u"rocket"_s,
                         {},
                         u"images"_s},
                        &m_tags, [this] { emit promoteRequested(selected().first()); });
     QAction &pull = registry.add({u"images.pull"_s,
-                                  [] { return tr("P&ull to a file or folder…"); },
+                                  [] { return tr("Pull to a &file or folder…"); },
                                   [] { return tr("Saves the image as an OCI layout, for sites without a network."); },
                                   u"download"_s,
                                   {},
@@ -106,7 +106,7 @@ void ImageActions::addLooks(ActionRegistry &registry)
                               &m_tags, [this] { compare(); });
     QAction &remove
         = registry.add({u"images.delete"_s,
-                        [] { return tr("De&lete…"); },
+                        [] { return tr("D&elete…"); },
                         [] { return tr("Deletes the image from the registry, with every tag that stands for it."); },
                         u"trash-2"_s,
                         {QKeySequence::Delete},

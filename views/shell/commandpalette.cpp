@@ -74,6 +74,7 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *parent)
     m_list->setMinimumHeight(fontMetrics().height() * shownRows * 7 / 4);
     m_found.setSourceModel(&m_model);
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_found.setSortLocaleAware(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list);
