@@ -35,7 +35,8 @@ public:
             = badge.isEmpty() ? 0 : std::max(height, metrics.horizontalAdvance(badge) + letter * 3 / 2) + letter;
         QStyleOptionViewItem plain = option;
         plain.rect.adjust(letter * 3 / 2, 0, -letter - width, 0);
-        plain.state.setFlag(QStyle::State_HasFocus, false); // the ground shows it
+        plain.state.setFlag(QStyle::State_HasFocus, false);
+        plain.palette.setColor(QPalette::Highlight, Qt::transparent); // the ground shows both
         if (!plain.state.testFlag(QStyle::State_Selected))
             plain.state.setFlag(QStyle::State_MouseOver, false);
         QStyledItemDelegate::paint(painter, plain, index);
