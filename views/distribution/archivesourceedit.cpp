@@ -48,6 +48,7 @@ ArchiveSourceEdit::ArchiveSourceEdit(QString spool, QWidget *parent)
     , m_imagesLabel(new QLabel(this))
     , m_images(new QTreeWidget(this))
 {
+    setFocusProxy(m_path);
     build();
     keepTranslated(this, [this] { retext(); });
     connect(m_path, &QLineEdit::textChanged, this, &ArchiveSourceEdit::read);

@@ -61,6 +61,7 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     connectAll();
     keepTranslated(this, [this] { retext(); });
     sourceChanged();
+    m_source->setFocus(); // else the button would have it, which can't be pressed yet
 }
 
 QWidget *CopyDialog::buildForm()

@@ -22,6 +22,7 @@ RegistrySource::RegistrySource(TransferServices &services, QAbstractItemModel &c
     , m_label(new QLabel(this))
     , m_lookup(new ImageLookup(services.context, this))
 {
+    setFocusProxy(m_edit);
     build(completions);
     keepTranslated(this, [this] { retext(); });
     connect(m_edit, &ReferenceEdit::changed, this, &CopySource::changed);

@@ -129,8 +129,7 @@ QString TestWindow::pushSomething(const QString &host)
     QTest::keyClick(&m_scene->window(), Qt::Key_O, Qt::ControlModifier);
     if (!WindowScene::enter(u"push"_s))
         return {};
-    WindowScene::seen<QLineEdit>(u"archive"_s)->setFocus();
-    WindowScene::type(archive);
+    WindowScene::type(archive); // its field has the focus at first
     WindowScene::seen<QLineEdit>(u"destination.0"_s)->setFocus();
     WindowScene::type(host + u"/team/app"_s);
     return host + u"/team/app:1.0"_s;
