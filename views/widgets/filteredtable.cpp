@@ -251,8 +251,12 @@ void FilteredTable::connectParts()
     m_columnsButton->setDefaultAction(m_columnsAction);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &FilterModel::setFilter);
     connect(m_columns, &ColumnChooser::changed, this, &FilteredTable::searchShownColumns);
-    connect(m_view, &QTreeView::activated, this,
-            [this](const QModelIndex &index) { emit activated(m_proxy->mapToSource(index.siblingAtColumn(0))); });
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        // Who came by Tab stands on a row that is not selected yet.
+        if (!m_view->selectionModel()->isRowSelected(index.row(), index.parent()))
+            m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        emit activated(m_proxy->mapToSource(index.siblingAtColumn(0)));
+    });
     connect(m_page, &StatePage::retryRequested, this, &FilteredTable::retryRequested);
     connect(m_page, &StatePage::clearFilterRequested, this, &FilteredTable::clearFilter);
     connect(m_stale, &StaleBar::retryRequested, this, &FilteredTable::retryRequested);

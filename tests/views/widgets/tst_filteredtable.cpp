@@ -455,7 +455,9 @@ void FilteredTableTest::enterActivates()
     scene.table.view().sortByColumn(0, Qt::DescendingOrder);
     scene.table.setCurrentRow(scene.model.index(4, 0));
     scene.table.view().setFocus();
+    scene.table.view().clearSelection(); // as who comes by Tab finds it
     QTest::keyClick(scene.current(), Qt::Key_Return);
+    QVERIFY(scene.table.view().selectionModel()->isRowSelected(scene.table.view().currentIndex().row(), {}));
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.at(0).at(0).toModelIndex(), scene.model.index(4, 0));
 }
