@@ -64,6 +64,12 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     m_source->setFocus(); // else the button would have it, which can't be pressed yet
 }
 
+/// Leaving a field is told while everything still lives.
+CopyDialog::~CopyDialog()
+{
+    hide();
+}
+
 QWidget *CopyDialog::buildForm()
 {
     m_referrers->setObjectName(u"referrers"_s);

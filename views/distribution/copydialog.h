@@ -50,6 +50,7 @@ protected:
     };
 
     CopyDialog(TransferServices &services, Kind kind, QWidget *parent);
+    ~CopyDialog() override;
 
     void done(int result) override;
 

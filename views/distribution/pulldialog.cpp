@@ -52,6 +52,12 @@ PullDialog::PullDialog(TransferServices &services, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+/// Leaving a field is told while everything still lives.
+PullDialog::~PullDialog()
+{
+    hide();
+}
+
 void PullDialog::build()
 {
     setObjectName(u"pull"_s);

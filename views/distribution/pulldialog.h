@@ -23,6 +23,7 @@ class PullDialog final : public QDialog
 
 public:
     explicit PullDialog(TransferServices &services, QWidget *parent = nullptr);
+    ~PullDialog() override;
 
     void setSource(const QString &reference);
     void setTarget(const QString &path);

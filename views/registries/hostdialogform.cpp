@@ -80,7 +80,11 @@ HostDialog::HostDialog(const RegistryServices &services, const RegistryHost &hos
     m_host->setFocus();
 }
 
-HostDialog::~HostDialog() = default;
+/// Leaving a field is told while everything still lives.
+HostDialog::~HostDialog()
+{
+    hide();
+}
 
 QWidget *HostDialog::form()
 {

@@ -91,6 +91,12 @@ SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *par
     keepTranslated(this, [this] { translate(); });
 }
 
+/// Leaving a field is told while everything still lives.
+SettingsDialog::~SettingsDialog()
+{
+    hide();
+}
+
 QLabel *SettingsDialog::addRow(QFormLayout &form, QWidget *field)
 {
     auto *label = new QLabel(this);

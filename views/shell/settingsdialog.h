@@ -25,6 +25,7 @@ class SettingsDialog final : public QDialog
 public:
     /// `logFile` is shown, with a way to its folder.
     SettingsDialog(Settings &settings, QString logFile, QWidget *parent);
+    ~SettingsDialog() override;
 
 private:
     QLabel *addRow(QFormLayout &form, QWidget *field);

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -145,8 +146,9 @@ void TestPushDialog::goesAllTheWayByKeyboardAlone()
     QTRY_VERIFY(start.isEnabled());
     QSignalSpy started(&m_scene->dialogs(), &TransferDialogs::started);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_U, Qt::AltModifier);
+    const QPointer<QDialog> shown(dialog);
     QTRY_COMPARE(started.size(), 1); // a button is seen going down first
-    QVERIFY(!dialog->isVisible());
+    QTRY_VERIFY(!shown || !shown->isVisible());
     QTRY_COMPARE(digestAt(there(u"keyboard/app:1.0"_s)), digest);
 }
 
