@@ -167,8 +167,8 @@ private slots:
         QCOMPARE(*all, m_bytes);
         // Not asked for a part again. On a busy machine the cut may take all unread bytes along: then there is no part.
         const QList<QByteArray> asked = ranges();
-        const bool hadPart = asked.size() > 2;
-        QCOMPARE(asked, hadPart ? QList<QByteArray>({"", "bytes=1000000-", ""}) : QList<QByteArray>({"", ""}));
+        const QByteArray part = asked.value(1).isEmpty() ? QByteArray("") : QByteArray("bytes=1000000-");
+        QCOMPARE(asked, QList<QByteArray>({"", part, ""}));
     }
 
     void aRefusedRangeIsAskedForWithoutOne()
