@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSocketNotifier>
@@ -24,6 +25,7 @@ using namespace quaymaster;
 using namespace Qt::StringLiterals;
 
 constexpr int beatMs = 10;
+constexpr double holdUpMs = 10;
 
 qint64 monotonicMs()
 {
@@ -47,8 +49,11 @@ public:
         m_timer.setInterval(beatMs);
         connect(&m_timer, &QTimer::timeout, this, [this] {
             constexpr double perMs = 1e6;
-            m_late.push_back(std::max(0.0, static_cast<double>(m_clock.nsecsElapsed()) / perMs - beatMs));
+            const double late = std::max(0.0, static_cast<double>(m_clock.nsecsElapsed()) / perMs - beatMs);
             m_clock.start();
+            m_late.push_back(late);
+            if (late > holdUpMs)
+                m_holdUps.append(QJsonArray{monotonicMs(), late});
         });
     }
 
@@ -65,13 +70,17 @@ public:
             return m_late.empty() ? 0.0
                                   : m_late[static_cast<std::size_t>(part * static_cast<double>(m_late.size() - 1))];
         };
-        return {{u"beats"_s, static_cast<qint64>(m_late.size())}, {u"p99"_s, at(0.99)}, {u"latest"_s, at(1)}};
+        return {{u"beats"_s, static_cast<qint64>(m_late.size())},
+                {u"p99"_s, at(0.99)},
+                {u"latest"_s, at(1)},
+                {u"holdUps"_s, m_holdUps}};
     }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     std::vector<double> m_late; ///< milliseconds
+    QJsonArray m_holdUps; ///< [when it ended, how long it was], to compare two processes
 };
 
 /// Tells when a widget has been painted for the first time.
