@@ -260,21 +260,18 @@ void MainWindow::save()
         pane->saveState(m_state);
 }
 
+/// Not by close(): the answer to closeWanted() often comes while Qt is still closing the window, and a second close() in there
+/// does nothing.
 void MainWindow::closeAtLast()
 {
-    m_isLast = true;
-    close();
+    save();
+    hide();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_isLast) {
-        event->ignore();
-        emit closeWanted();
-        return;
-    }
-    save();
-    event->accept();
+    event->ignore();
+    emit closeWanted();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -41,7 +41,7 @@ public:
 
     /// Geometry, the last pane, each pane's own. Call it when all panes have been added.
     void restore();
-    /// The next close is not asked about.
+    /// Keeps what restore() brings back, and goes from the screen.
     void closeAtLast();
 
     using QMainWindow::show;
@@ -78,7 +78,6 @@ private:
     QHash<QString, QMenu *> m_menus;
     QList<Pane *> m_panes;
     QList<QAction *> m_commonActions;
-    bool m_isLast = false;
 };
 
 }

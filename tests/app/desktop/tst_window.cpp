@@ -28,6 +28,8 @@ private slots:
     void theLanguageChangesAndNothingIsLost();
     void aHostIsAddedByKeyboardAloneAndThereAfterwards();
     void whatWasPushedIsInTheHistoryOfTheNextStart();
+    void aClosedWindowComesBackAsItWas_data();
+    void aClosedWindowComesBackAsItWas();
     void closingWhileSomethingRunsAsks();
     void aKilledWindowOffersToContinueAndMovesWhatIsMissing();
 
@@ -176,6 +178,31 @@ CopyRequest pushOf(const QString &layout, const QString &reference)
     return request;
 }
 
+}
+
+void TestWindow::aClosedWindowComesBackAsItWas_data()
+{
+    QTest::addColumn<bool>("byKeyboard");
+    QTest::newRow("Ctrl+Q") << true;
+    QTest::newRow("the window's own button") << false;
+}
+
+void TestWindow::aClosedWindowComesBackAsItWas()
+{
+    QFETCH(const bool, byKeyboard);
+    MainWindow &window = m_scene->window();
+    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    const QSize size = window.size() - QSize(20, 30);
+    window.resize(size);
+    if (byKeyboard)
+        QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+    else
+        window.close();
+    QTRY_VERIFY(!window.isVisible());
+    m_scene->close();
+    QVERIFY(m_scene->open());
+    QVERIFY(WindowScene::seen(u"operations"_s));
+    QCOMPARE(m_scene->window().size(), size);
 }
 
 void TestWindow::closingWhileSomethingRunsAsks()
