@@ -28,7 +28,7 @@ constexpr int recentShown = 30;
 }
 
 CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_services(services)
     , m_kind(std::move(kind))
     , m_completions(new ReferenceCompletions(services.hosts, services.repositories, this))
@@ -62,12 +62,6 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     keepTranslated(this, [this] { retext(); });
     sourceChanged();
     m_source->setFocus(); // else the button would have it, which can't be pressed yet
-}
-
-/// Leaving a field is told while everything still lives.
-CopyDialog::~CopyDialog()
-{
-    hide();
 }
 
 QWidget *CopyDialog::buildForm()

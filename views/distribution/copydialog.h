@@ -2,10 +2,10 @@
 
 #include "views/distribution/copysource.h"
 #include "views/distribution/transferservices.h"
+#include "views/widgets/dialog.h"
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
-#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -22,7 +22,7 @@ class ReferenceCompletions;
 
 /// From one source to one or more destinations: a page that says what and where, then the plan, then Start. It writes
 /// nothing itself: what is started is an operation. Blocks no other window.
-class CopyDialog : public QDialog
+class CopyDialog : public Dialog
 {
     Q_OBJECT
 
@@ -50,7 +50,6 @@ protected:
     };
 
     CopyDialog(TransferServices &services, Kind kind, QWidget *parent);
-    ~CopyDialog() override;
 
     void done(int result) override;
 

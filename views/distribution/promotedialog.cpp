@@ -45,7 +45,7 @@ std::optional<Reference> PromoteDialog::proposedFor(const Reference &source)
 }
 
 PromoteDialog::PromoteDialog(TransferServices &services, const Reference &source, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_services(services)
     , m_source(source.orLatest())
     , m_dryRun(new DryRun(services.context, this))

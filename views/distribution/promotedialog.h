@@ -2,9 +2,9 @@
 
 #include "views/distribution/planoutcome.h"
 #include "views/distribution/transferservices.h"
+#include "views/widgets/dialog.h"
 
 #include <QCheckBox>
-#include <QDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -22,7 +22,7 @@ class ReferenceEdit;
 
 /// Brings one tag into another repository group of the same host, such as from where it was tested to where users
 /// get it. One confirmation, with what stands there now and what will.
-class PromoteDialog final : public QDialog
+class PromoteDialog final : public Dialog
 {
     Q_OBJECT
 

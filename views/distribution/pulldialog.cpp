@@ -22,7 +22,7 @@ namespace quaymaster
 using namespace Qt::StringLiterals;
 
 PullDialog::PullDialog(TransferServices &services, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_services(services)
     , m_sourceLabel(new QLabel(this))
     , m_source(new ReferenceEdit(u"pull.source"_s, ReferenceEdit::Wants::Image, services.hosts, this))
@@ -50,12 +50,6 @@ PullDialog::PullDialog(TransferServices &services, QWidget *parent)
     connect(m_platforms, &PlatformChoice::changed, this, &PullDialog::update);
     connect(m_start, &QPushButton::clicked, this, &PullDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-}
-
-/// Leaving a field is told while everything still lives.
-PullDialog::~PullDialog()
-{
-    hide();
 }
 
 void PullDialog::build()

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "views/distribution/transferservices.h"
+#include "views/widgets/dialog.h"
 #include "views/widgets/fieldmessage.h"
 
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,13 +17,12 @@ class PlatformChoice;
 class ReferenceEdit;
 
 /// An image into an OCI layout folder or a .tar, for sites without a network.
-class PullDialog final : public QDialog
+class PullDialog final : public Dialog
 {
     Q_OBJECT
 
 public:
     explicit PullDialog(TransferServices &services, QWidget *parent = nullptr);
-    ~PullDialog() override;
 
     void setSource(const QString &reference);
     void setTarget(const QString &path);

@@ -27,7 +27,7 @@ QString listOf(const QStringList &titles)
 }
 
 CloseQuestion::CloseQuestion(const QStringList &running, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
 {
     setObjectName(u"closeQuestion"_s);
     auto *question = new WrappedLabel({}, this);

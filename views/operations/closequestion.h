@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDialog>
+#include "views/widgets/dialog.h"
+
 #include <QLabel>
 #include <QPushButton>
 
@@ -8,7 +9,7 @@ namespace quaymaster
 {
 
 /// Asked when the window is to be closed while operations run. Show it by open().
-class CloseQuestion final : public QDialog
+class CloseQuestion final : public Dialog
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ namespace quaymaster
 using namespace Qt::StringLiterals;
 
 CredentialDialog::CredentialDialog(Question question, std::function<NetworkOptions()> network, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_question(std::move(question))
     , m_network(std::move(network))
     , m_isRefused(!m_question.username.isEmpty())

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/distribution/inspect/proofjob.h"
+#include "views/widgets/dialog.h"
 
 #include <QCheckBox>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,7 +13,7 @@ namespace quaymaster
 
 /// Asks for a user name and a password while an operation waits. What is typed is proven against the host before it
 /// is handed on; a wrong password is asked for again, and is gone from the field.
-class CredentialDialog final : public QDialog
+class CredentialDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ namespace quaymaster
 using namespace Qt::StringLiterals;
 
 CompareDialog::CompareDialog(const RegistryServices &services, const QList<Reference> &references, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_services(services)
     , m_completions(new QStringListModel(this))
     , m_sides()

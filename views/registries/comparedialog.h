@@ -3,8 +3,8 @@
 #include "models/image/reference.h"
 #include "views/registries/jobslot.h"
 #include "views/registries/registryservices.h"
+#include "views/widgets/dialog.h"
 
-#include <QDialog>
 #include <array>
 
 class QLabel;
@@ -24,7 +24,7 @@ enum class Tone;
 
 /// Whether two references stand for the same bytes, and which platforms each has. Opens by open() or show(); deletes
 /// itself.
-class CompareDialog final : public QDialog
+class CompareDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ namespace quaymaster
 using namespace Qt::StringLiterals;
 
 DeleteTagDialog::DeleteTagDialog(const RegistryServices &services, Reference reference, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_services(services)
     , m_reference(std::move(reference))
     , m_stack(new QStackedLayout)

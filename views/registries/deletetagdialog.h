@@ -3,8 +3,7 @@
 #include "models/image/reference.h"
 #include "views/registries/jobslot.h"
 #include "views/registries/registryservices.h"
-
-#include <QDialog>
+#include "views/widgets/dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -22,7 +21,7 @@ class TagsOfDigestJob;
 /// Deletes an image from a registry. Registries delete digests, not tags: every tag that goes with it is named first,
 /// and the full reference has to be typed. Nothing is even asked of a read-only host. Open it by open(); it deletes
 /// itself.
-class DeleteTagDialog final : public QDialog
+class DeleteTagDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -4,8 +4,7 @@
 #include "models/registries/registryhosts.h"
 #include "views/registries/jobslot.h"
 #include "views/registries/registryservices.h"
-
-#include <QDialog>
+#include "views/widgets/dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -27,7 +26,7 @@ class FieldMessage;
 
 /// Adds or edits a registry host. A password that was typed is tried at the host, and kept in the keychain once that
 /// has accepted it. Open it by open(); it deletes itself.
-class HostDialog final : public QDialog
+class HostDialog final : public Dialog
 {
     Q_OBJECT
 

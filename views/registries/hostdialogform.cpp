@@ -33,7 +33,7 @@ HostDialog::HostDialog(const RegistryServices &services, QWidget *parent)
 }
 
 HostDialog::HostDialog(const RegistryServices &services, const RegistryHost &host, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_services(services)
     , m_original(host)
     , m_isNew(host.host.isEmpty())
@@ -80,11 +80,7 @@ HostDialog::HostDialog(const RegistryServices &services, const RegistryHost &hos
     m_host->setFocus();
 }
 
-/// Leaving a field is told while everything still lives.
-HostDialog::~HostDialog()
-{
-    hide();
-}
+HostDialog::~HostDialog() = default;
 
 QWidget *HostDialog::form()
 {

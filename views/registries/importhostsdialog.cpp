@@ -39,7 +39,7 @@ StateLook lookOfEffect(const QModelIndex &index)
 }
 
 ImportHostsDialog::ImportHostsDialog(RegistryServices services, const QString &file, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_services(std::move(services))
     , m_fileLabel(new QLabel)
     , m_file(new FileField([] { return tr("Choose a config.json of Docker or an auth.json of Podman"); }))

@@ -3,8 +3,7 @@
 #include "views/registries/importhostsmodel.h"
 #include "views/registries/jobslot.h"
 #include "views/registries/registryservices.h"
-
-#include <QDialog>
+#include "views/widgets/dialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -18,7 +17,7 @@ class FileField;
 class FilteredTable;
 
 /// Takes hosts and passwords over from the files of docker and podman. Open it by open(); it deletes itself.
-class ImportHostsDialog final : public QDialog
+class ImportHostsDialog final : public Dialog
 {
     Q_OBJECT
 

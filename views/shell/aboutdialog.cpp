@@ -16,7 +16,7 @@ namespace quaymaster
 using namespace Qt::StringLiterals;
 
 AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
     const int size = fontMetrics().height() * 5;

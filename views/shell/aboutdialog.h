@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QDialog>
+#include "views/widgets/dialog.h"
 
 namespace quaymaster
 {
 
 /// What this program is, which version, under which licence.
-class AboutDialog final : public QDialog
+class AboutDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -56,7 +56,7 @@ public:
 }
 
 CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *parent)
-    : QDialog(parent, Qt::Popup)
+    : Dialog(parent, Qt::Popup)
     , m_actions(actions)
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "views/actions/actionregistry.h"
+#include "views/widgets/dialog.h"
 
-#include <QDialog>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
@@ -13,7 +13,7 @@ namespace quaymaster
 {
 
 /// Every action that could be triggered now, found by any part of its name.
-class CommandPalette final : public QDialog
+class CommandPalette final : public Dialog
 {
     Q_OBJECT
 

@@ -33,7 +33,7 @@ constexpr int proxyColumns = 36; // of an average letter
 }
 
 SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_settings(settings)
     , m_logFile(std::move(logFile))
     , m_language(new QComboBox(this))
@@ -89,12 +89,6 @@ SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *par
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_logFile).absolutePath())); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     keepTranslated(this, [this] { translate(); });
-}
-
-/// Leaving a field is told while everything still lives.
-SettingsDialog::~SettingsDialog()
-{
-    hide();
 }
 
 QLabel *SettingsDialog::addRow(QFormLayout &form, QWidget *field)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/settings/settings.h"
-
-#include <QDialog>
+#include "views/widgets/dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -18,14 +17,13 @@ namespace quaymaster
 class FieldMessage;
 
 /// What the person may set. Every change holds at once.
-class SettingsDialog final : public QDialog
+class SettingsDialog final : public Dialog
 {
     Q_OBJECT
 
 public:
     /// `logFile` is shown, with a way to its folder.
     SettingsDialog(Settings &settings, QString logFile, QWidget *parent);
-    ~SettingsDialog() override;
 
 private:
     QLabel *addRow(QFormLayout &form, QWidget *field);

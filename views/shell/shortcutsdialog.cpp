@@ -30,7 +30,7 @@ QString keysOf(const QAction &action)
 }
 
 ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_actions(actions)
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "views/actions/actionregistry.h"
-
-#include <QDialog>
+#include "views/widgets/dialog.h"
 
 class QLineEdit;
 class QTreeWidget;
@@ -11,7 +10,7 @@ namespace quaymaster
 {
 
 /// Every action with its keys, made from the registry, so that it cannot go stale.
-class ShortcutsDialog final : public QDialog
+class ShortcutsDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -38,7 +38,7 @@ WrappedLabel *sentence(const QString &name, const QString &text)
 }
 
 ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_verb(new QPushButton(confirmation.verb))
 {
     setObjectName(u"confirm"_s);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDialog>
+#include "views/widgets/dialog.h"
+
 #include <functional>
 
 class QBoxLayout;
@@ -24,7 +25,7 @@ struct Confirmation
 };
 
 /// Asks before it is done. Modal to its window only: open() it, `accepted` is the answer; it deletes itself.
-class ConfirmDialog : public QDialog
+class ConfirmDialog : public Dialog
 {
     Q_OBJECT
 
