@@ -1,6 +1,6 @@
 #include "views/distribution/referenceedit.h"
 
-#include "views/distribution/environmentlabel.h"
+#include "views/widgets/environments.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
 
@@ -17,7 +17,7 @@ ReferenceEdit::ReferenceEdit(const QString &name, Wants wants, const RegistryHos
     , m_wants(wants)
     , m_hosts(hosts)
     , m_line(new QLineEdit(this))
-    , m_environment(new EnvironmentLabel(this))
+    , m_environment(new EnvironmentBadge(this))
     , m_meaning(new WrappedLabel({}, this))
     , m_message(new FieldMessage(m_line, this))
 {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/registries/registryhosts.h"
-#include "views/distribution/environmentlabel.h"
 #include "views/distribution/typedreference.h"
+#include "views/widgets/environments.h"
 #include "views/widgets/fieldmessage.h"
 
 #include <QLineEdit>
@@ -61,7 +61,7 @@ private:
     std::optional<Reference> m_reference;
 
     QLineEdit *m_line;
-    EnvironmentLabel *m_environment; ///< `NAME.environment`
+    EnvironmentBadge *m_environment; ///< `NAME.environment`
     QLabel *m_meaning; ///< `NAME.meaning`: what a short form stands for
     FieldMessage *m_message; ///< `NAME.message`
 };

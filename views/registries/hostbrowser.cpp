@@ -1,11 +1,11 @@
 #include "views/registries/hostbrowser.h"
 
 #include "models/registries/registryhosts.h"
-#include "views/registries/environments.h"
 #include "views/registries/imageinspector.h"
 #include "views/registries/repositorylist.h"
 #include "views/registries/taglist.h"
 #include "views/widgets/colors.h"
+#include "views/widgets/environments.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"

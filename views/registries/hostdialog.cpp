@@ -8,8 +8,8 @@
 #include "views/registries/accessfields.h"
 #include "views/registries/accountfields.h"
 #include "views/registries/connectionsteps.h"
-#include "views/registries/environments.h"
 #include "views/registries/windowadvice.h"
+#include "views/widgets/environments.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/fieldmessage.h"
 

@@ -4,7 +4,7 @@
 #include "views/registries/accountfields.h"
 #include "views/registries/connectionsteps.h"
 #include "views/registries/dialogsize.h"
-#include "views/registries/environments.h"
+#include "views/widgets/environments.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/icons.h"

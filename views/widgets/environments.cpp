@@ -1,4 +1,4 @@
-#include "views/registries/environments.h"
+#include "views/widgets/environments.h"
 
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
@@ -48,7 +48,7 @@ EnvironmentBadge::EnvironmentBadge(QWidget *parent)
 {
     setObjectName(u"environmentBadge"_s);
     setAutoFillBackground(true);
-    setMargin(3);
+    setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
     setVisible(false);
     keepTranslated(this, [this] { paintAgain(); });
 }
