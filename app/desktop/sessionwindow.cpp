@@ -38,6 +38,10 @@ SessionWindow::SessionWindow(Session &session, Language &language)
     addBars();
     m_window.restore();
     connect(&m_transfers, &TransferDialogs::started, this, &SessionWindow::showOperation);
+    connect(&m_notifications, &DesktopNotifications::chosen, this, [this](int key) {
+        m_window.comeForward();
+        showOperation(key);
+    });
     connect(&m_window, &MainWindow::filesDropped, &m_transfers, &TransferDialogs::push);
     connect(&m_window, &MainWindow::closeWanted, this, &SessionWindow::askBeforeClosing);
     // A session manager that ends the session does not wait for answers.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 
 namespace quaymaster
@@ -23,13 +24,24 @@ public:
     /// For tests: what counts as long, in milliseconds.
     void setLongEnough(qint64 milliseconds) { m_longEnough = milliseconds; }
 
+signals:
+    /// The person has clicked on what was told of this operation.
+    void chosen(int key);
+
+private slots:
+    void actionInvoked(uint id, const QString &action);
+    void notificationClosed(uint id, uint reason);
+
 private:
     void ended(int key);
-    static void send(const QString &summary, const QString &body);
+    void send(int key, const QString &summary, const QString &body);
+    void listen();
 
     Operations &m_operations;
     const Settings &m_settings;
     qint64 m_longEnough = longEnoughMs;
+    QHash<uint, int> m_told; ///< by the service's number: the operation
+    bool m_isListening = false;
 };
 
 }

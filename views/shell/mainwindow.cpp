@@ -260,8 +260,16 @@ void MainWindow::save()
         pane->saveState(m_state);
 }
 
-/// Not by close(): the answer to closeWanted() often comes while Qt is still closing the window, and a second close() in there
-/// does nothing.
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+/// Not by close(): the answer to closeWanted() often comes while Qt is still closing the window, and a second close()
+/// in there does nothing.
 void MainWindow::closeAtLast()
 {
     save();

@@ -41,6 +41,8 @@ public:
 
     /// Geometry, the last pane, each pane's own. Call it when all panes have been added.
     void restore();
+    /// To where the person sees it, also from the task bar.
+    void comeForward();
     /// Keeps what restore() brings back, and goes from the screen.
     void closeAtLast();
 

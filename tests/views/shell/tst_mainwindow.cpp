@@ -68,6 +68,7 @@ private slots:
     void aBadgeStandsInTheSidebar();
     void actionsStandInTheirMenusAndQuitLast();
     void closingIsAskedFirst();
+    void itComesForwardFromTheTaskBar();
     void theLastPaneAndWhatPanesKeepSurvive();
     void filesMayBeDropped();
     void whatIsNoFileIsNotTaken();
@@ -176,6 +177,16 @@ void TestMainWindow::closingIsAskedFirst()
     QVERIFY(m_window->isVisible());
     m_window->closeAtLast();
     QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::itComesForwardFromTheTaskBar()
+{
+    m_window->showMaximized();
+    m_window->showMinimized();
+    m_window->comeForward();
+    QVERIFY(!m_window->isMinimized());
+    QVERIFY(m_window->isMaximized()); // as it was before
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestMainWindow::theLastPaneAndWhatPanesKeepSurvive()
