@@ -65,13 +65,15 @@ void ShortcutsDialog::fill()
 {
     m_list->clear();
     const auto actions = m_actions.all();
-    QSet<QStringList> known; // every table brings its own "Copy rows"
+    QSet<QStringList> known; // every table brings its own "Copy rows", panes have keys that mean the same
     for (const QAction *action : actions) {
-        const QStringList row{withoutMnemonic(action->text()), keysOf(*action), action->statusTip()};
-        if (known.contains(row))
+        const QString text = withoutMnemonic(action->text());
+        const QString keys = keysOf(*action);
+        const QStringList one{text, keys.isEmpty() ? action->statusTip() : keys};
+        if (known.contains(one))
             continue;
-        known.insert(row);
-        m_list->addTopLevelItem(new QTreeWidgetItem(row));
+        known.insert(one);
+        m_list->addTopLevelItem(new QTreeWidgetItem({text, keys, action->statusTip()}));
     }
     m_list->sortItems(0, Qt::AscendingOrder);
     m_list->resizeColumnToContents(0);

@@ -13,6 +13,7 @@ class TestShortcutsDialog : public QObject
 
 private slots:
     void itListsEveryActionWithItsKeys();
+    void whatMeansTheSameInTwoPanesIsListedOnce();
     void theFilterLooksAtNamesKeysAndTips();
 };
 
@@ -47,6 +48,20 @@ void TestShortcutsDialog::itListsEveryActionWithItsKeys()
     addActions(actions);
     ShortcutsDialog dialog(actions, nullptr);
     QCOMPARE(visibleRows(*dialog.findChild<QTreeWidget *>()), QStringList({u"About|"_s, u"Refresh|F5; Ctrl+R"_s}));
+}
+
+void TestShortcutsDialog::whatMeansTheSameInTwoPanesIsListedOnce()
+{
+    ActionRegistry actions;
+    const auto add = [&](const QString &name, const QString &tip, const QList<QKeySequence> &keys) {
+        actions.add({name, [] { return u"&Copy"_s; }, [tip] { return tip; }, {}, keys, {}});
+    };
+    add(u"tags.copy"_s, u"Copies the tag"_s, {QKeySequence::Copy});
+    add(u"operations.copy"_s, u"Copies the destination"_s, {QKeySequence::Copy});
+    add(u"log.copy"_s, u"Copies the line"_s, {});
+    add(u"plan.copy"_s, u"Copies the plan"_s, {});
+    const ShortcutsDialog dialog(actions, nullptr);
+    QCOMPARE(visibleRows(*dialog.findChild<QTreeWidget *>()), QStringList({u"Copy|Ctrl+C"_s, u"Copy|"_s, u"Copy|"_s}));
 }
 
 void TestShortcutsDialog::theFilterLooksAtNamesKeysAndTips()
