@@ -30,6 +30,14 @@ constexpr int mostTransfers = 64;
 constexpr int mostMebibytes = 10'000;
 constexpr int proxyColumns = 36; // of an average letter
 
+QUrl addressOf(const QString &typed)
+{
+    if (typed.isEmpty())
+        return {};
+    const QUrl address(typed.contains("://"_L1) ? typed : u"http://"_s + typed, QUrl::StrictMode);
+    return address.isValid() ? address : QUrl::fromLocalFile(typed); // is refused; an invalid one would count as none
+}
+
 }
 
 SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *parent)
@@ -41,7 +49,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *par
     , m_transfers(new QSpinBox(this))
     , m_limit(new QSpinBox(this))
     , m_proxy(new QLineEdit(this))
-    , m_proxyMessage(new FieldMessage(this))
+    , m_proxyMessage(new FieldMessage(m_proxy, this))
     , m_notifications(new QCheckBox(this))
     , m_logs(new QPushButton(this))
 {
@@ -79,12 +87,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *par
     layout->addWidget(buttons);
 
     load();
-    connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::apply);
-    connect(m_theme, &QComboBox::currentIndexChanged, this, &SettingsDialog::apply);
-    connect(m_transfers, &QSpinBox::valueChanged, this, &SettingsDialog::apply);
-    connect(m_limit, &QSpinBox::valueChanged, this, &SettingsDialog::apply);
-    connect(m_notifications, &QCheckBox::toggled, this, &SettingsDialog::apply);
-    connect(m_proxy, &QLineEdit::editingFinished, this, &SettingsDialog::applyProxy);
+    connectFields();
     connect(m_logs, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_logFile).absolutePath())); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -109,18 +112,23 @@ void SettingsDialog::load()
     m_notifications->setChecked(m_settings.notifications());
 }
 
-void SettingsDialog::apply()
+/// Each field sets its own: what another one cannot show, such as half a MiB/s, stays as it is.
+void SettingsDialog::connectFields()
 {
-    m_settings.setTransfers(m_transfers->value());
-    m_settings.setBytesPerSecond(m_limit->value() * mebibyte);
-    m_settings.setNotifications(m_notifications->isChecked());
-    m_settings.setTheme(m_theme->currentData().value<Settings::Theme>());
-    m_settings.setLanguage(m_language->currentData().toString());
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.setLanguage(m_language->currentData().toString()); });
+    connect(m_theme, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.setTheme(m_theme->currentData().value<Settings::Theme>()); });
+    connect(m_transfers, &QSpinBox::valueChanged, this, [this](int transfers) { m_settings.setTransfers(transfers); });
+    connect(m_limit, &QSpinBox::valueChanged, this,
+            [this](int mebibytes) { m_settings.setBytesPerSecond(mebibytes * mebibyte); });
+    connect(m_notifications, &QCheckBox::toggled, this, [this](bool wanted) { m_settings.setNotifications(wanted); });
+    connect(m_proxy, &QLineEdit::editingFinished, this, &SettingsDialog::applyProxy);
 }
 
 void SettingsDialog::applyProxy()
 {
-    const auto done = m_settings.setProxy(QUrl::fromUserInput(m_proxy->text().trimmed()));
+    const auto done = m_settings.setProxy(addressOf(m_proxy->text().trimmed()));
     if (done)
         m_proxyMessage->clear();
     else
@@ -151,9 +159,6 @@ void SettingsDialog::translate()
     m_notifications->setText(tr("&Notify when a long operation ends while the window is in the background"));
     m_logs->setText(tr("Open the folder of %1").arg(QFileInfo(m_logFile).fileName()));
     m_logs->setToolTip(m_logFile);
-    m_transfers->setAccessibleDescription(m_transfers->toolTip());
-    m_limit->setAccessibleDescription(m_limit->toolTip());
-    m_proxy->setAccessibleDescription(m_proxy->toolTip());
 }
 
 }

@@ -28,7 +28,7 @@ public:
 private:
     QLabel *addRow(QFormLayout &form, QWidget *field);
     void load();
-    void apply();
+    void connectFields();
     void applyProxy();
     void translate();
 

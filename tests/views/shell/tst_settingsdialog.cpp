@@ -20,6 +20,9 @@ private slots:
 
     void itShowsWhatIsSet();
     void everyChangeHoldsAtOnce();
+    void whatAFieldCannotShowStays();
+    void whatIsNoProxyIsRefusedInPlace_data();
+    void whatIsNoProxyIsRefusedInPlace();
     void aProxyWithAPasswordIsRefusedInPlace();
 
 private:
@@ -66,6 +69,37 @@ void TestSettingsDialog::everyChangeHoldsAtOnce()
     QCOMPARE(m_settings->transfers(), 7);
     QCOMPARE(m_settings->bytesPerSecond(), 2 << 20);
     QVERIFY(!m_settings->notifications());
+}
+
+/// Half a MiB/s, as the file may say.
+void TestSettingsDialog::whatAFieldCannotShowStays()
+{
+    m_settings->setBytesPerSecond(1 << 19);
+    open();
+    field<QComboBox>(u"settingsTheme"_s)->setCurrentIndex(1);
+    field<QCheckBox>(u"settingsNotifications"_s)->toggle();
+    QCOMPARE(m_settings->bytesPerSecond(), 1 << 19);
+}
+
+void TestSettingsDialog::whatIsNoProxyIsRefusedInPlace_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("port") << u"http://proxy.example:99999"_s;
+    QTest::newRow("scheme") << u"ftp://proxy.example"_s;
+    QTest::newRow("words") << u"the proxy"_s;
+}
+
+void TestSettingsDialog::whatIsNoProxyIsRefusedInPlace()
+{
+    QFETCH(const QString, typed);
+    QVERIFY(m_settings->setProxy(QUrl(u"http://before.example:3128"_s)));
+    open();
+    auto *proxy = field<QLineEdit>(u"settingsProxy"_s);
+    proxy->setText(typed);
+    QTest::keyClick(proxy, Qt::Key_Return);
+    QVERIFY(m_dialog->findChild<FieldMessage *>()->isError());
+    QVERIFY(!proxy->accessibleDescription().isEmpty());
+    QCOMPARE(m_settings->proxy(), QUrl(u"http://before.example:3128"_s));
 }
 
 void TestSettingsDialog::aProxyWithAPasswordIsRefusedInPlace()
