@@ -33,6 +33,15 @@ std::unique_ptr<QStyleOption> copyOf(const QStyleOption &option)
     return std::make_unique<QStyleOption>(option);
 }
 
+/// Fusion asks for an active icon there, as for a button below the pointer, but the text is that of a selection.
+QStyleOptionMenuItem withSelectedIcon(const QStyleOptionMenuItem &item, int size)
+{
+    QStyleOptionMenuItem seen = item;
+    const qreal scale = qApp->devicePixelRatio();
+    seen.icon = QIcon(item.icon.pixmap(QSize(size, size), scale, QIcon::Selected));
+    return seen;
+}
+
 }
 
 Style::Style()
@@ -102,6 +111,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->drawLine(middle.x(), option->rect.top(), middle.x(), option->rect.bottom());
         else
             painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && element == CE_MenuItem && item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled)) {
+        const QStyleOptionMenuItem seen = withSelectedIcon(*item, pixelMetric(PM_SmallIconSize, option, widget));
+        QProxyStyle::drawControl(element, &seen, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -1,0 +1,62 @@
+#include "views/shell/style.h"
+#include "views/shell/theme.h"
+#include "views/widgets/colors.h"
+#include "views/widgets/icons.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOptionMenuItem>
+#include <QTest>
+
+using namespace quaymaster;
+using namespace Qt::StringLiterals;
+
+class TestStyle : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anIconIsSeenInAMenu_data();
+    void anIconIsSeenInAMenu();
+};
+
+void TestStyle::anIconIsSeenInAMenu_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<bool>("isSelected");
+    for (const bool isSelected : {false, true}) {
+        QTest::addRow("light, %s", isSelected ? "selected" : "plain") << Theme::light() << isSelected;
+        QTest::addRow("dark, %s", isSelected ? "selected" : "plain") << Theme::dark() << isSelected;
+    }
+}
+
+/// The darkest or lightest point of the icon against the ground that it lies on.
+void TestStyle::anIconIsSeenInAMenu()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const bool, isSelected);
+    QApplication::setPalette(palette);
+    QStyleOptionMenuItem item;
+    item.rect = QRect(0, 0, 40, 32);
+    item.palette = palette;
+    item.icon = icon(u"plus"_s);
+    item.menuItemType = QStyleOptionMenuItem::Normal;
+    item.state = QStyle::State_Enabled;
+    item.state.setFlag(QStyle::State_Selected, isSelected);
+    QImage image(item.rect.size(), QImage::Format_RGB32);
+    image.fill(palette.color(QPalette::Window));
+    QPainter painter(&image);
+    const Style style;
+    style.drawControl(QStyle::CE_MenuItem, &item, &painter, nullptr);
+    painter.end();
+
+    const QColor ground = image.pixelColor(39, 16);
+    qreal best = 0;
+    for (int x = 0; x < image.width(); ++x)
+        for (int y = 4; y < image.height() - 4; ++y)
+            best = std::max(best, contrast(image.pixelColor(x, y), ground));
+    QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+}
+
+QTEST_MAIN(TestStyle)
+#include "tst_style.moc"
