@@ -2,6 +2,7 @@
 
 #include "models/core/sessionbus.h"
 #include "views/shell/style.h"
+#include "views/widgets/colors.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -26,11 +27,6 @@ constexpr auto colorScheme = "color-scheme"_L1;
 // The portal's values; 0 is no preference.
 constexpr uint preferDark = 1;
 constexpr uint preferLight = 2;
-
-bool looksDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
 
 struct Colors
 {
@@ -64,7 +60,7 @@ QPalette paletteOf(const Colors &colors)
 }
 
 Theme::Theme()
-    : m_isPlatformDark(looksDark(QApplication::palette()))
+    : m_isPlatformDark(quaymaster::isDark(QApplication::palette()))
     , m_isSystemDark(m_isPlatformDark)
 {
     QApplication::setStyle(std::make_unique<Style>().release()); // the application owns it
