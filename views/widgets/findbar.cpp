@@ -187,8 +187,7 @@ void FindBar::mark()
         one.cursor.setPosition(m_matches[match] + int(m_line->text().size()), QTextCursor::KeepAnchor);
         const QPalette palette = m_editor.palette();
         const bool isCurrent = match == m_current;
-        one.format.setBackground(isCurrent ? palette.color(QPalette::Highlight)
-                                           : toneColor(Tone::Warning, palette).lighter(isDark(palette) ? 60 : 100));
+        one.format.setBackground(isCurrent ? palette.color(QPalette::Highlight) : toneColor(Tone::Warning, palette));
         one.format.setForeground(isCurrent ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Base));
         marks.append(one);
     }

@@ -15,6 +15,8 @@ private slots:
     void whatIsChosenHoldsEverywhere();
     void textCanBeReadOnItsGround_data();
     void textCanBeReadOnItsGround();
+    void everyToneCanBeReadInEveryRow_data();
+    void everyToneCanBeReadInEveryRow();
 };
 
 void TestTheme::whatIsChosenHoldsEverywhere()
@@ -57,6 +59,28 @@ void TestTheme::textCanBeReadOnItsGround()
     QFETCH(const QPalette::ColorRole, text);
     QFETCH(const QPalette::ColorRole, ground);
     QVERIFY(contrast(palette.color(text), palette.color(ground)) >= 4.5);
+}
+
+void TestTheme::everyToneCanBeReadInEveryRow_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<Tone>("tone");
+    for (int tone = int(Tone::Neutral); tone <= int(Tone::DiffRemoved); ++tone) {
+        QTest::addRow("light, %d", tone) << Theme::light() << Tone(tone);
+        QTest::addRow("dark, %d", tone) << Theme::dark() << Tone(tone);
+    }
+}
+
+void TestTheme::everyToneCanBeReadInEveryRow()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const Tone, tone);
+    const QColor ink = toneColor(tone, palette);
+    for (const auto ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
+        QVERIFY(contrast(ink, palette.color(ground)) >= 4.5);
+    QVERIFY(contrast(ink, toneGround(tone, palette)) >= 4.5);
+    QVERIFY(contrast(palette.color(QPalette::WindowText), toneGround(tone, palette)) >= 4.5);
+    QVERIFY(contrast(palette.color(QPalette::Base), ink) >= 4.5); // a badge, a match of a search
 }
 
 QTEST_MAIN(TestTheme)
