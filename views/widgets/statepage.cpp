@@ -147,7 +147,6 @@ void StatePage::setError(const Error &error)
 
 void StatePage::become(State state, std::function<QString()> sentence)
 {
-    const bool isNew = state != m_state;
     m_state = state;
     m_sentence = std::move(sentence);
     m_icon->setIcon(iconOf(state));
@@ -155,9 +154,10 @@ void StatePage::become(State state, std::function<QString()> sentence)
     m_details->setVisible(isFailure(state));
     setButton();
     setTexts();
-    if (isNew && isVisible())
-        announce(*this,
-                 u"%1. %2"_s.arg(m_title->text(), isFailure(state) ? m_details->error().summary : m_text->text()));
+    const QString spoken
+        = u"%1. %2"_s.arg(m_title->text(), isFailure(state) ? m_details->error().summary : m_text->text());
+    if (isVisible() && spoken != accessibleName()) // what was announced last
+        announce(*this, spoken);
 }
 
 void StatePage::setTexts()

@@ -24,6 +24,7 @@ private slots:
     void statesDifferToTheEye();
     void anEmptyPageOffersWhatToDoFirst();
     void theButtonClearsTheFilterOrTriesAgain();
+    void anotherErrorIsSpokenToo();
     void evidenceIsBehindDetails();
     void everybodyCanUseIt();
 };
@@ -107,6 +108,16 @@ void StatePageTest::theButtonClearsTheFilterOrTriesAgain()
     QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(retried.size(), 1);
     QCOMPARE(cleared.size(), 1);
+}
+
+void StatePageTest::anotherErrorIsSpokenToo()
+{
+    StatePage page;
+    page.show();
+    page.setError({Error::Kind::Server, u"The host is too busy."_s, {}});
+    QVERIFY(page.accessibleName().contains(u"The host is too busy."_s));
+    page.setError({Error::Kind::Server, u"The host broke down."_s, {}});
+    QVERIFY(page.accessibleName().contains(u"The host broke down."_s));
 }
 
 void StatePageTest::evidenceIsBehindDetails()
