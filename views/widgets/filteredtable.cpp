@@ -350,7 +350,7 @@ void FilteredTable::copyRows() const
 
 void FilteredTable::openMenu(const QPoint &where)
 {
-    if (m_menu)
+    if (m_menu && m_menu->isVisible())
         return; // the Menu key comes as a press and as a request
     m_menu = new QMenu(this);
     m_menu->setObjectName(u"rowMenu"_s);

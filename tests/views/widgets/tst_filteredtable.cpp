@@ -85,6 +85,7 @@ private slots:
     void cellsWithTabsStayCells();
     void selectingAllTakesWhatTheFilterLeaves();
     void theRowMenuOpensByMouseAndByKeyboard();
+    void aSecondRowMenuTakesThePlaceOfTheFirst();
     void ourKeysWinOverTheWindows();
     void placeSurvivesAReset();
     void unfoldedRowsSurviveAReset();
@@ -309,6 +310,24 @@ void FilteredTableTest::theRowMenuOpensByMouseAndByKeyboard()
     QApplication::sendEvent(scene.table.view().viewport(), &byMouse);
     QVERIFY(menu());
     QCOMPARE(menu()->pos(), where);
+}
+
+/// A right click beside an open menu closes it and asks for the next one, before the first is gone.
+void FilteredTableTest::aSecondRowMenuTakesThePlaceOfTheFirst()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    const auto ask = [&](const QPoint &place) {
+        QContextMenuEvent byMouse(QContextMenuEvent::Mouse, place, scene.table.view().viewport()->mapToGlobal(place));
+        QApplication::sendEvent(scene.table.view().viewport(), &byMouse);
+        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    };
+    QMenu *first = ask({30, 30});
+    QVERIFY(first);
+    QCOMPARE(ask({30, 60}), first); // the Menu key comes as a press and as a request
+    first->close();
+    QMenu *second = ask({30, 60});
+    QVERIFY(second && second != first);
 }
 
 /// A window may have Ctrl+F too, for when the focus is elsewhere.
