@@ -21,6 +21,7 @@ PlaceKeeper::PlaceKeeper(QTreeView &view, int keyRole)
         if (!m_isOurs && !added.isEmpty())
             forget(); // the person has gone elsewhere
     });
+    connect(view.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_scrolled = 0; });
 }
 
 void PlaceKeeper::remember()

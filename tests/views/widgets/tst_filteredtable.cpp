@@ -88,6 +88,7 @@ private slots:
     void aSecondRowMenuTakesThePlaceOfTheFirst();
     void ourKeysWinOverTheWindows();
     void placeSurvivesAReset();
+    void whoScrollsElsewhereStaysThere();
     void unfoldedRowsSurviveAReset();
     void aPageStandsInThePlaceOfNothing();
     void rowsThatAreOldSayHowOld();
@@ -372,6 +373,29 @@ void FilteredTableTest::placeSurvivesAReset()
     QCOMPARE(scene.table.selectedRows().size(), 1);
     QTRY_COMPARE(bar->value(), scrolled);
     QVERIFY(!changed.isEmpty());
+}
+
+/// Rows that come late do not take the person back to where they were.
+void FilteredTableTest::whoScrollsElsewhereStaysThere()
+{
+    Scene scene(200);
+    QVERIFY(scene.show());
+    QScrollBar *bar = scene.table.view().verticalScrollBar();
+    bar->setValue(bar->maximum());
+    scene.model.clear();
+    const auto append = [&](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            scene.model.appendRow(rowOf(u"v1.%1"_s.arg(row), u"x"_s));
+        QCoreApplication::processEvents();
+    };
+    append(1, 100);
+    QCOMPARE(bar->value(), 0);
+    bar->triggerAction(QScrollBar::SliderSingleStepAdd); // as wheel and mouse do
+    const int chosen = bar->value();
+    QVERIFY(chosen > 0);
+    append(101, 250);
+    QVERIFY(bar->maximum() > chosen);
+    QCOMPARE(bar->value(), chosen);
 }
 
 void FilteredTableTest::unfoldedRowsSurviveAReset()
