@@ -3,11 +3,10 @@
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/listcontent.h"
 #include "views/widgets/listview.h"
 #include "views/widgets/localkeys.h"
 #include "views/widgets/placekeeper.h"
-#include "views/widgets/stalebar.h"
-#include "views/widgets/statepage.h"
 #include "views/widgets/tabletext.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"
@@ -21,9 +20,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +38,7 @@ FilteredTable::FilteredTable(Kind kind, QWidget *parent)
     , m_view(listView(kind == Kind::Tree))
     , m_proxy(new FilterModel(this))
     , m_columns(new ColumnChooser(*m_view->header(), this))
-    , m_page(new StatePage)
-    , m_stale(new StaleBar)
-    , m_stack(new QStackedLayout)
+    , m_content(new ListContent(*m_view, *m_proxy))
     , m_filterAction(new QAction(this))
     , m_nextAction(new QAction(this))
     , m_copyAction(new QAction(this))
@@ -50,10 +47,7 @@ FilteredTable::FilteredTable(Kind kind, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(filterRow());
-    layout->addWidget(m_stale);
-    layout->addLayout(m_stack, 1);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_page);
+    layout->addWidget(m_content, 1);
     m_view->setModel(m_proxy);
     makeActions();
     connectParts();
@@ -102,29 +96,22 @@ void FilteredTable::hideColumns(const QList<int> &columns)
 
 void FilteredTable::setLoading()
 {
-    m_content = Content::Loading;
-    showWhatIsThere();
+    m_content->setLoading();
 }
 
 void FilteredTable::setLoaded()
 {
-    m_content = Content::Loaded;
-    showWhatIsThere();
+    m_content->setLoaded();
 }
 
 void FilteredTable::setError(const Error &error, const QDateTime &readAt)
 {
-    m_content = Content::Failed;
-    m_error = error;
-    m_readAt = readAt;
-    showWhatIsThere();
+    m_content->setError(error, readAt);
 }
 
 void FilteredTable::setEmpty(std::function<QString()> sentence, QAction *first)
 {
-    m_emptySentence = std::move(sentence);
-    m_firstAction = first;
-    showWhatIsThere();
+    m_content->setEmpty(std::move(sentence), first);
 }
 
 QModelIndexList FilteredTable::selectedRows() const
@@ -164,6 +151,11 @@ void FilteredTable::focusFilter()
 void FilteredTable::clearFilter()
 {
     m_filter->clear();
+}
+
+StatePage &FilteredTable::statePage() const
+{
+    return m_content->page();
 }
 
 QList<QAction *> FilteredTable::tableActions() const
@@ -257,9 +249,8 @@ void FilteredTable::connectParts()
             m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         emit activated(m_proxy->mapToSource(index.siblingAtColumn(0)));
     });
-    connect(m_page, &StatePage::retryRequested, this, &FilteredTable::retryRequested);
-    connect(m_page, &StatePage::clearFilterRequested, this, &FilteredTable::clearFilter);
-    connect(m_stale, &StaleBar::retryRequested, this, &FilteredTable::retryRequested);
+    connect(m_content, &ListContent::retryRequested, this, &FilteredTable::retryRequested);
+    connect(m_content, &ListContent::clearFilterRequested, this, &FilteredTable::clearFilter);
     const QItemSelectionModel *selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::selectionChanged, this, &FilteredTable::selectionChanged);
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &FilteredTable::selectionChanged);
@@ -370,30 +361,10 @@ void FilteredTable::openMenu(const QPoint &where)
 
 void FilteredTable::showWhatIsThere()
 {
-    const bool isEmpty = m_proxy->rowCount() == 0;
-    if (isEmpty)
-        showPage();
-    else
+    if (m_proxy->rowCount() > 0)
         fitColumns();
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_page) : m_view);
-    if (m_content == Content::Failed && !isEmpty)
-        m_stale->setStale(m_readAt, m_error);
-    else
-        m_stale->clear();
+    m_content->showWhatIsThere();
     showCount();
-}
-
-void FilteredTable::showPage()
-{
-    const QAbstractItemModel *model = m_proxy->sourceModel();
-    if (model && model->rowCount() > 0)
-        m_page->setNoMatch(m_proxy->filter());
-    else if (m_content == Content::Loading)
-        m_page->setLoading();
-    else if (m_content == Content::Failed)
-        m_page->setError(m_error);
-    else
-        m_page->setEmpty(m_emptySentence, m_firstAction);
 }
 
 void FilteredTable::showCount()

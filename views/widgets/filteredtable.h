@@ -14,7 +14,6 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QStackedLayout;
 class QToolButton;
 class QTreeView;
 
@@ -23,7 +22,7 @@ namespace quaymaster
 
 class ColumnChooser;
 class FilterModel;
-class StaleBar;
+class ListContent;
 class StatePage;
 class ViewState;
 
@@ -77,7 +76,7 @@ public:
     QTreeView &view() const { return *m_view; }
     FilterModel &proxy() const { return *m_proxy; }
     QLineEdit &filterLine() const { return *m_filter; }
-    StatePage &statePage() const { return *m_page; }
+    StatePage &statePage() const;
 
     // For the action registry, once this has an object name: theirs are NAME.filter, .next, .copy and .columns.
     QAction &filterAction() const { return *m_filterAction; }
@@ -97,8 +96,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Content { Loaded, Loading, Failed };
-
     QWidget *filterRow();
     void makeActions();
     void connectParts();
@@ -110,7 +107,6 @@ private:
     void copyRows() const;
     void openMenu(const QPoint &where);
     void showWhatIsThere();
-    void showPage();
     void showCount();
     void searchShownColumns();
     void fitColumns();
@@ -123,9 +119,7 @@ private:
     QTreeView *m_view;
     FilterModel *m_proxy;
     ColumnChooser *m_columns;
-    StatePage *m_page;
-    StaleBar *m_stale;
-    QStackedLayout *m_stack;
+    ListContent *m_content;
     QAction *m_filterAction;
     QAction *m_nextAction;
     QAction *m_copyAction;
@@ -134,11 +128,6 @@ private:
     QPointer<QMenu> m_menu;
 
     std::function<QString()> m_title;
-    std::function<QString()> m_emptySentence;
-    QPointer<QAction> m_firstAction;
-    Content m_content = Content::Loaded;
-    Error m_error;
-    QDateTime m_readAt;
 
     ViewState *m_state = nullptr;
     QString m_stateKey;

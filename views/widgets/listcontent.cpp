@@ -1,0 +1,84 @@
+#include "views/widgets/listcontent.h"
+
+#include "views/widgets/filtermodel.h"
+#include "views/widgets/stalebar.h"
+#include "views/widgets/statepage.h"
+
+#include <QAction>
+#include <QStackedLayout>
+
+namespace quaymaster
+{
+
+ListContent::ListContent(QWidget &view, const FilterModel &rows, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_rows(rows)
+    , m_page(new StatePage)
+    , m_stale(new StaleBar)
+    , m_stack(new QStackedLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stale);
+    layout->addLayout(m_stack, 1);
+    m_stack->addWidget(&m_view);
+    m_stack->addWidget(m_page);
+    connect(m_page, &StatePage::retryRequested, this, &ListContent::retryRequested);
+    connect(m_page, &StatePage::clearFilterRequested, this, &ListContent::clearFilterRequested);
+    connect(m_stale, &StaleBar::retryRequested, this, &ListContent::retryRequested);
+}
+
+void ListContent::setLoading()
+{
+    m_state = State::Loading;
+    showWhatIsThere();
+}
+
+void ListContent::setLoaded()
+{
+    m_state = State::Loaded;
+    showWhatIsThere();
+}
+
+void ListContent::setError(const Error &error, const QDateTime &readAt)
+{
+    m_state = State::Failed;
+    m_error = error;
+    m_readAt = readAt;
+    showWhatIsThere();
+}
+
+void ListContent::setEmpty(std::function<QString()> sentence, QAction *first)
+{
+    m_emptySentence = std::move(sentence);
+    m_firstAction = first;
+    showWhatIsThere();
+}
+
+void ListContent::showWhatIsThere()
+{
+    const bool isEmpty = m_rows.rowCount() == 0;
+    if (isEmpty)
+        showPage();
+    m_stack->setCurrentWidget(isEmpty ? m_page : &m_view);
+    if (m_state == State::Failed && !isEmpty)
+        m_stale->setStale(m_readAt, m_error);
+    else
+        m_stale->clear();
+}
+
+void ListContent::showPage()
+{
+    const QAbstractItemModel *all = m_rows.sourceModel();
+    if (all && all->rowCount() > 0)
+        m_page->setNoMatch(m_rows.filter());
+    else if (m_state == State::Loading)
+        m_page->setLoading();
+    else if (m_state == State::Failed)
+        m_page->setError(m_error);
+    else
+        m_page->setEmpty(m_emptySentence, m_firstAction);
+}
+
+}
