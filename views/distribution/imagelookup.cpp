@@ -1,6 +1,7 @@
 #include "views/distribution/imagelookup.h"
 
 #include "views/widgets/formats.h"
+#include "views/widgets/translated.h"
 
 namespace quaymaster
 {
@@ -12,6 +13,7 @@ ImageLookup::ImageLookup(std::function<RunContext()> context, QWidget *parent)
     , m_context(std::move(context))
 {
     hide();
+    keepTranslated(this, [this] { retext(); });
 }
 
 ImageLookup::~ImageLookup() = default;
@@ -26,26 +28,35 @@ void ImageLookup::look(const std::optional<Reference> &reference)
     setVisible(reference.has_value());
     if (!reference)
         return;
-    setText(tr("Looking at the image…"));
     const RunContext context = m_context();
     m_session = std::make_unique<RegistrySession>(context.network, context.credentials());
     m_job = std::make_unique<InspectJob>(m_session->client(), *reference);
     connect(m_job.get(), &Job::finished, this, &ImageLookup::finished);
     m_job->start();
+    retext();
 }
 
 void ImageLookup::finished()
 {
-    if (m_job->error()) {
-        setText(m_job->error()->summary);
-        return;
-    }
-    for (const InspectedImage &image : m_job->images())
+    for (const InspectedImage &image : m_job->images()) // none after an error
         m_platforms.append(image.platform);
-    setText(tr("%1, %2, %3", "digest, size, platforms")
-                .arg(Formats::digest(m_job->root().digest().toString()), Formats::size(m_job->size()),
-                     m_platforms.join(u", "_s)));
-    emit found();
+    retext();
+    if (!m_job->error())
+        emit found();
+}
+
+void ImageLookup::retext()
+{
+    if (!m_job)
+        return;
+    if (!m_job->isOver())
+        setText(tr("Looking at the image…"));
+    else if (m_job->error())
+        setText(m_job->error()->summary);
+    else
+        setText(tr("%1, %2, %3", "digest, size, platforms")
+                    .arg(Formats::digest(m_job->root().digest().toString()), Formats::size(m_job->size()),
+                         m_platforms.join(u", "_s)));
 }
 
 }

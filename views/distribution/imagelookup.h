@@ -28,6 +28,7 @@ signals:
 
 private:
     void finished();
+    void retext();
 
     std::function<RunContext()> m_context;
     std::optional<Reference> m_reference;

@@ -88,6 +88,7 @@ void PromoteDialog::build()
     m_intro->setObjectName(u"promote.intro"_s);
     m_sourceText->setObjectName(u"promote.source"_s);
     m_sourceText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sourceLabel->setBuddy(m_sourceText);
     m_targetLabel->setBuddy(&m_target->line());
     m_referrers->setObjectName(u"promote.referrers"_s);
     m_progress->setObjectName(u"promote.progress"_s);

@@ -33,6 +33,7 @@ CloseQuestion::CloseQuestion(const QStringList &running, QWidget *parent)
     auto *question = new WrappedLabel({}, this);
     auto *titles = new WrappedLabel(listOf(running), this);
     titles->setObjectName(u"closeQuestion.operations"_s);
+    question->setBuddy(titles);
     auto *more = new QLabel(this);
     more->setVisible(running.size() > mostTitles);
     auto *hint = new WrappedLabel({}, this);

@@ -35,7 +35,6 @@ CredentialDialog::CredentialDialog(Question question, std::function<NetworkOptio
         tell(refusal());
         m_password->setFocus();
     }
-    updateButtons();
 }
 
 void CredentialDialog::build()
@@ -94,6 +93,7 @@ void CredentialDialog::retext()
     m_logIn->setText(tr("&Log in"));
     m_decline->setText(tr("&Go on without"));
     m_decline->setToolTip(tr("The operation goes on as nobody, and fails where that is not enough."));
+    updateButtons();
 }
 
 QString CredentialDialog::refusal() const
