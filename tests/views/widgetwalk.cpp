@@ -3,11 +3,14 @@
 #include "views/actions/actionregistry.h"
 #include "views/widgets/localkeys.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QFile>
 #include <QLabel>
 #include <QSet>
 #include <QWidget>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -67,17 +70,34 @@ QStringList withoutBuddy(QWidget &window)
     return problems;
 }
 
-/// In the order of the Tab key, from the first one.
-QList<QWidget *> tabOrder(QWidget &window)
+QStringList textsOf(const QWidget &widget)
 {
-    QList<QWidget *> order;
-    QWidget *widget = &window;
-    do {
-        if (takesTab(*widget) && widget->window() == &window)
-            order.append(widget);
-        widget = widget->nextInFocusChain();
-    } while (widget && widget != &window);
-    return order;
+    QStringList texts{widget.windowTitle(), widget.toolTip(), widget.accessibleName()};
+    for (const char *property : {"text", "title", "placeholderText", "currentText", "specialValueText"})
+        texts.append(widget.property(property).toString());
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model())
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            texts.append(view->model()->headerData(column, Qt::Horizontal).toString());
+    return texts;
+}
+
+QHash<QString, QString> translationsOf(const QString &path)
+{
+    QHash<QString, QString> translated;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", qPrintable(path));
+    QXmlStreamReader xml(&file);
+    QString source;
+    while (xml.readNextStartElement() || !xml.atEnd()) {
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.name() == "translation"_L1 && xml.attributes().value("type"_L1).isEmpty())
+            translated.insert(source, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    return translated;
 }
 
 QStringList brokenTabOrder(QWidget &window)
@@ -160,6 +180,34 @@ QString BracketTranslator::translate(const char *context, const char *source, co
     if (!QByteArrayView(context).startsWith("quaymaster"))
         return {};
     return u"⟦%1⟧"_s.arg(QString::fromUtf8(source));
+}
+
+QList<QWidget *> tabOrder(QWidget &window)
+{
+    QList<QWidget *> order;
+    QWidget *widget = &window;
+    do {
+        if (takesTab(*widget) && widget->window() == &window)
+            order.append(widget);
+        widget = widget->nextInFocusChain();
+    } while (widget && widget != &window);
+    return order;
+}
+
+QStringList textsLeftInEnglish(QWidget &window, const QString &translations)
+{
+    const QHash<QString, QString> translated = translationsOf(translations);
+    QStringList problems;
+    for (const QWidget *widget : widgetsOf(window)) {
+        if (!widget->isVisible())
+            continue;
+        for (const QString &text : textsOf(*widget)) {
+            const QString wanted = translated.value(text, text);
+            if (wanted != text)
+                problems.append(u"“%1” of %2 should read “%3”"_s.arg(text, described(*widget), wanted));
+        }
+    }
+    return problems;
 }
 
 QStringList accessibilityProblems(QWidget &window)

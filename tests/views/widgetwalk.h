@@ -20,6 +20,12 @@ public:
     QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
 };
 
+/// What takes the focus by the Tab key, in its order, from the first one. The window has to be shown.
+QList<QWidget *> tabOrder(QWidget &window);
+
+/// Visible texts of `window` that have a translation in the .ts file and are not shown in it.
+QStringList textsLeftInEnglish(QWidget &window, const QString &translations);
+
 /// What keeps a person without a mouse or without eyes from using `window`, a sentence each: widgets that take the
 /// focus and have no name, labels with a mnemonic or a colon and no buddy, and a tab order that misses a widget or
 /// jumps back up. The window has to be shown.

@@ -1,5 +1,7 @@
 #include "tests/app/desktop/windowscene.h"
 
+#include <QAbstractItemView>
+
 namespace quaymaster::fixtures
 {
 
@@ -52,6 +54,25 @@ bool WindowScene::enter(const QString &name)
     QWidget *window = seen(name);
     window->activateWindow(); // as a window manager does; the offscreen platform has none
     return QTest::qWaitFor([&] { return QApplication::activeWindow() == window; });
+}
+
+bool WindowScene::choose(const QString &list, const QString &text)
+{
+    QModelIndex row;
+    QAbstractItemView *view = nullptr;
+    const auto isThere = [&] {
+        const QWidget *table = seen(list);
+        view = table ? table->findChild<QAbstractItemView *>() : nullptr;
+        if (view && view->model()->rowCount() > 0)
+            row = view->model()
+                      ->match(view->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchStartsWith)
+                      .value(0);
+        return row.isValid();
+    };
+    if (!QTest::qWaitFor(isThere, patienceMs))
+        return false;
+    view->setCurrentIndex(row);
+    return true;
 }
 
 void WindowScene::type(const QString &text)

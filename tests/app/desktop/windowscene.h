@@ -40,6 +40,8 @@ public:
     /// The same of a dialog, which has the focus then.
     static bool enter(const QString &name);
     static void click(const QString &name);
+    /// Selects the row that begins with `text` in the list of that name, once it is there; else its first one.
+    static bool choose(const QString &list, const QString &text = {});
     /// Keys for whatever has the focus.
     static void type(const QString &text);
     static void press(int key, Qt::KeyboardModifiers modifiers = {});
