@@ -1,12 +1,14 @@
+#include "models/distribution/inspect/tagmodel.h"
 #include "tests/app/desktop/windowscene.h"
 #include "tests/app/scene.h"
 #include "tests/fixtures/registryserver.h"
+#include "views/widgets/statepage.h"
 
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
-#include <QTableView>
 #include <QTreeView>
+#include <algorithm>
 
 // The pictures of the README, made from the program on two throw-away registries:
 //   screenshots FOLDER [en|zh_CN] [light|dark]
@@ -22,6 +24,15 @@ namespace
 constexpr QSize windowSize(1280, 800);
 constexpr int patienceMs = 30'000;
 
+bool isAnythingLoading()
+{
+    const auto widgets = QApplication::allWidgets();
+    return std::ranges::any_of(widgets, [](const QWidget *widget) {
+        const auto *page = qobject_cast<const StatePage *>(widget);
+        return page && page->isVisible() && page->state() == StatePage::State::Loading;
+    });
+}
+
 class Photographer
 {
 public:
@@ -33,7 +44,7 @@ public:
 
     void take(const QString &name, QWidget *window = nullptr) const
     {
-        QTest::qWait(300); // what loads in the background is there then
+        static_cast<void>(QTest::qWaitFor([] { return !isAnythingLoading(); }, patienceMs));
         (window ? window : &m_scene.window())->grab().save(m_folder + u'/' + name + u".png"_s);
     }
 
@@ -77,23 +88,28 @@ void waitUntilIdle(Session &session)
     static_cast<void>(QTest::qWaitFor([&] { return session.operations().isIdle(); }, patienceMs));
 }
 
-/// The row that begins with `text`, or the first one.
-void select(const QString &name, const QString &text = {})
+/// Until the registry has said all of every tag.
+void waitUntilTagsAreKnown()
 {
-    const QWidget *table = WindowScene::seen(name);
-    auto *view = table ? table->findChild<QAbstractItemView *>() : nullptr;
-    if (view && view->model()->rowCount() > 0)
-        view->setCurrentIndex(
-            view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchStartsWith).value(0));
-    QTest::qWait(1000); // what the registry answers is shown then
+    const auto *model = WindowScene::seen(u"tags"_s)->findChild<QAbstractItemView *>()->model();
+    const auto isKnown
+        = [model](int row) { return !model->index(row, TagModel::Platforms).data().toString().isEmpty(); };
+    const auto areKnown = [&] {
+        bool known = model->rowCount() > 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            known = known && isKnown(row);
+        return known;
+    };
+    static_cast<void>(QTest::qWaitFor(areKnown, patienceMs));
 }
 
 void takeHosts(WindowScene &scene, const Photographer &photographer, const QString &host)
 {
     scene.window().show(u"hosts"_s);
-    select(u"hosts"_s, host);
-    select(u"repositories"_s);
-    select(u"tags"_s);
+    WindowScene::choose(u"hosts"_s, host);
+    WindowScene::choose(u"repositories"_s);
+    WindowScene::choose(u"tags"_s);
+    waitUntilTagsAreKnown();
     photographer.take(u"hosts"_s);
     photographer.takeDialog(u"host"_s, u"hosts.add"_s, u"hostDialog"_s);
 }
@@ -105,7 +121,7 @@ void takePlan(WindowScene &scene, const Photographer &photographer, const QStrin
         return;
     WindowScene::seen<QLineEdit>(u"archive"_s)->setText(layout);
     WindowScene::seen<QLineEdit>(u"destination.0"_s)->setText(reference);
-    QTest::qWait(1500); // the archive has been read then
+    static_cast<void>(QTest::qWaitFor([] { return WindowScene::seen(u"next"_s)->isEnabled(); }, patienceMs));
     photographer.take(u"push"_s, WindowScene::seen(u"push"_s));
     WindowScene::click(u"next"_s);
     static_cast<void>(QTest::qWaitFor(
@@ -123,9 +139,9 @@ void takeOperations(WindowScene &scene, const Photographer &photographer, const 
     session.settings().setBytesPerSecond(300'000);
     const int running = session.operations().start(push(layout, hosts.last() + u"/team/app:2.0"_s));
     session.operations().start(push(layout, hosts.last() + u"/team/app:2.0"_s));
-    static_cast<void>(QTest::qWaitFor([&] { return session.operations().find(running)->bytesDone > 0; }, patienceMs));
+    static_cast<void>(
+        QTest::qWaitFor([&] { return session.operations().find(running)->secondsLeft >= 0; }, patienceMs));
     scene.window().show(u"operations"_s);
-    QTest::qWait(2500); // rates are known then
     if (auto *view = WindowScene::seen(u"operations.table"_s)->findChild<QTreeView *>()) {
         view->setCurrentIndex(view->model()->index(0, 0));
         view->expandRecursively(view->model()->index(0, 0));
