@@ -12,7 +12,6 @@ constexpr int mostQuestions = 3; // who mistyped twice has to think
 
 Accounts::Accounts(CredentialSource &source)
     : m_source(source)
-    , m_asking(std::make_unique<QObject>())
 {
 }
 
@@ -55,17 +54,29 @@ void Accounts::askInstead(const QString &host, const QString &path, const Creden
         return;
     }
     Inquiry &inquiry = m_inquiries[host];
-    const bool isAsked = !inquiry.waiting.isEmpty();
-    if (!m_asking || inquiry.isDeclined || (!isAsked && inquiry.asked.value(path) == mostQuestions)) {
+    if (m_isSilent || inquiry.isDeclined || (!inquiry.question && inquiry.asked.value(path) == mostQuestions)) {
         answer({});
         return;
     }
     inquiry.waiting.append({path, context, std::move(answer)});
-    if (isAsked)
+    connect(context, &QObject::destroyed, this, [this, host] { dropQuestionOfNobody(host); });
+    if (inquiry.question)
         return;
-    ++inquiry.asked[path];
-    m_source.ask(host, path, refused.username, m_asking.get(),
-                 [this, host](const Result<Credential> &credential) { told(host, credential); });
+    inquiry.question = std::make_unique<QObject>();
+    m_source.ask(host, path, refused.username, inquiry.question.get(),
+                 [this, host, path](const Result<Credential> &credential) {
+                     ++m_inquiries[host].asked[path];
+                     told(host, credential);
+                 });
+}
+
+/// Whoever wanted to know has been cancelled: no person should go on looking for an answer.
+void Accounts::dropQuestionOfNobody(const QString &host)
+{
+    Inquiry &inquiry = m_inquiries[host];
+    inquiry.waiting.removeIf([](const Asker &asker) { return !asker.context; });
+    if (inquiry.waiting.isEmpty())
+        inquiry.question.reset();
 }
 
 std::optional<Credential> Accounts::knownInstead(const Key &key, const Credential &refused)
@@ -83,6 +94,7 @@ std::optional<Credential> Accounts::knownInstead(const Key &key, const Credentia
 void Accounts::told(const QString &host, const Result<Credential> &credential)
 {
     Inquiry &inquiry = m_inquiries[host];
+    inquiry.question.release()->deleteLater(); // we are inside its answer
     const QList<Asker> waiting = std::exchange(inquiry.waiting, {});
     inquiry.isDeclined = !credential || credential->isAnonymous();
     if (!inquiry.isDeclined) {
@@ -99,9 +111,9 @@ void Accounts::told(const QString &host, const Result<Credential> &credential)
 
 void Accounts::stopAsking()
 {
-    m_asking.reset();
+    m_isSilent = true;
     const auto inquiries = std::exchange(m_inquiries, {});
-    for (const Inquiry &inquiry : inquiries)
+    for (const auto &[host, inquiry] : inquiries)
         for (const Asker &asker : inquiry.waiting)
             if (asker.context)
                 asker.answer({});

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -28,7 +29,7 @@ public:
     using Instead = std::function<void(std::optional<Credential>)>;
     /// What is to be tried in place of `refused`: what became known meanwhile, also for another repository of the host,
     /// or what somebody is asked for, one question for a host at a time. None: there is nothing else, nobody wants to
-    /// say, or was asked often enough.
+    /// say, or was asked often enough. Once every context that waits is gone, the question is taken back.
     void askInstead(const QString &host, const QString &path, const Credential &refused, QObject *context,
                     Instead answer);
     /// Nobody is asked any more, and who was asked is told so; who waits is answered none.
@@ -54,7 +55,8 @@ private:
     struct Inquiry
     {
         QList<Asker> waiting;
-        QHash<QString, int> asked; ///< by path
+        QHash<QString, int> asked; ///< answered questions, by path
+        std::unique_ptr<QObject> question; ///< context of the one that is open
         std::optional<Credential> told;
         bool isDeclined = false;
     };
@@ -62,13 +64,14 @@ private:
     void found(const Key &key, const Result<Credential> &credential);
     std::optional<Credential> knownInstead(const Key &key, const Credential &refused);
     void told(const QString &host, const Result<Credential> &credential);
+    void dropQuestionOfNobody(const QString &host);
 
     CredentialSource &m_source;
     QHash<Key, Credential> m_known;
     QHash<QString, QString> m_usernames;
     QHash<Key, QList<Waiter>> m_waiting;
-    QHash<QString, Inquiry> m_inquiries; ///< by host
-    std::unique_ptr<QObject> m_asking; ///< context of all questions; none: nobody is asked any more
+    std::map<QString, Inquiry> m_inquiries; ///< by host
+    bool m_isSilent = false; ///< nobody is asked any more
 };
 
 }

@@ -206,7 +206,9 @@ void Authenticator::State::askBeforeRefusing(const Question &question, const Cre
         question.reply.give(error);
         return;
     }
-    m_accounts.askInstead(question.host, pathOf(question.scopes), credential, this,
+    if (!question.reply.context)
+        return;
+    m_accounts.askInstead(question.host, pathOf(question.scopes), credential, question.reply.context,
                           [question, error, goOn](const std::optional<Credential> &other) {
                               if (other)
                                   goOn(*other);

@@ -1,6 +1,7 @@
 #include "models/distribution/auth/authenticator.h"
 #include "tests/fixtures/scripted/scriptedserver.h"
 
+#include <QPointer>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -30,6 +31,7 @@ public:
              Answer answer) override
     {
         prompted.append(refused + u'@' + ofHost + u'/' + path);
+        promptedFor = context;
         if (isSilent)
             return;
         const Credential credential = typed.isEmpty() ? Credential() : typed.takeFirst();
@@ -42,6 +44,7 @@ public:
     QList<Credential> typed; ///< by the person, one for each question; then none
     bool isSilent = false; ///< the person is away
     QStringList prompted;
+    QPointer<QObject> promptedFor; ///< the last time; gone: nobody waits for that answer
 };
 
 HttpResponse refusal(const QByteArray &challenge, int status = 401, const QByteArray &body = {})
@@ -397,6 +400,29 @@ private slots:
         QCOMPARE(header->error().kind, Error::Kind::Unauthorized);
         QVERIFY(!challenged(push, {}, refusal("Basic realm=\"x\"")));
         QCOMPARE(m_credentials->prompted.size(), 1);
+    }
+
+    void aQuestionThatNobodyWaitsForIsTakenBack()
+    {
+        m_credentials->isSilent = true;
+        const auto ask = [this](QObject &context, const QString &path) {
+            m_auth->challenged(host, origin, {Scope::pull(path)}, {}, refusal("Basic realm=\"x\""), &context,
+                               [](const Result<QByteArray> &) { QFAIL("nobody answered"); });
+        };
+        for (int time = 0; time < 4; ++time) { // more often than anybody is asked who does answer
+            auto first = std::make_unique<QObject>();
+            auto second = std::make_unique<QObject>();
+            ask(*first, u"team/web"_s);
+            ask(*second, u"team/other"_s);
+            QTRY_COMPARE(m_credentials->prompted.size(), time + 1);
+            first.reset();
+            QVERIFY(m_credentials->promptedFor);
+            second.reset();
+            QVERIFY(!m_credentials->promptedFor);
+        }
+        m_credentials->isSilent = false;
+        m_credentials->typed = {me};
+        QCOMPARE(value(challenged(pull, {}, refusal("Basic realm=\"x\""))), basicMe);
     }
 
     void whoIsGoneIsNotAnswered()

@@ -1,3 +1,4 @@
+#include "models/credentials/credentialprompts.h"
 #include "models/distribution/inspect/comparejob.h"
 #include "models/distribution/inspect/deletejob.h"
 #include "models/distribution/inspect/inspectjob.h"
@@ -276,6 +277,22 @@ private slots:
         TagListJob after(client(), repository()); // what was cancelled left nothing behind
         QVERIFY(ends(after));
         QCOMPARE(after.tags().size(), 4);
+    }
+
+    void aCancelledJobLeavesNoQuestion()
+    {
+        RegistryServer locked;
+        locked.setHtpasswd("qa", "secret");
+        QVERIFY2(locked.start(), locked.log().constData());
+        CredentialPrompts prompts;
+        QSignalSpy withdrawn(&prompts, &CredentialPrompts::withdrawn);
+        RegistrySession session(options(), prompts.source());
+        TagListJob job(session.client(), *Repository::parse(locked.host() + u"/team/app"_s));
+        job.start();
+        QTRY_COMPARE(prompts.open().size(), 1);
+        job.cancel();
+        QTRY_COMPARE(withdrawn.size(), 1);
+        QVERIFY(prompts.open().isEmpty());
     }
 };
 
