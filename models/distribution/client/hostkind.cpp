@@ -32,6 +32,14 @@ QString apiHost(const QString &host)
     return host == u"docker.io" ? u"registry-1.docker.io"_s : host;
 }
 
+QStringList hostsBehind(const QString &host)
+{
+    QStringList hosts{host};
+    if (host == u"docker.io")
+        hosts << apiHost(host) << u"auth.docker.io"_s;
+    return hosts;
+}
+
 bool isLoopback(const QString &host)
 {
     const QString name = QUrl(u"http://"_s + host).host();

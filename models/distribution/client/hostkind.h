@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace quaymaster
 {
@@ -12,6 +12,8 @@ enum class HostKind { Plain, DockerHub, Harbor, Acr, AzureAcr, Quay, Ecr, Ghcr }
 HostKind hostKindOf(const QString &host);
 /// The host that speaks the API: `registry-1.docker.io` for `docker.io`, else the host itself.
 QString apiHost(const QString &host);
+/// Every host that is spoken to for this one: Docker Hub's API and its tokens are at other names than its images.
+QStringList hostsBehind(const QString &host);
 bool isLoopback(const QString &host);
 
 }
