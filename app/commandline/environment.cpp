@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QLoggingCategory>
+#include <algorithm>
 
 namespace quaymaster
 {
@@ -87,6 +88,19 @@ Result<> Environment::readHosts()
         return hosts.error();
     m_hosts = *std::move(hosts);
     return {};
+}
+
+void Environment::rememberUsername(const QString &host, const QString &username)
+{
+    const auto folder = workspace();
+    const bool isStored
+        = std::ranges::any_of(m_hosts, [&host](const RegistryHost &stored) { return stored.host == host; });
+    if (!folder || !isStored)
+        return;
+    const auto database = Database::open(folder->database());
+    const auto stored = database ? storeUsername(**database, host, username) : Result<>(database.error());
+    if (!stored)
+        m_messages.warn(stored.error().summary);
 }
 
 void Environment::warnOfInsecureHosts(const QStringList &arguments)

@@ -36,6 +36,8 @@ public:
     /// The registry hosts of the workspace, which network() respects from then on. Without them nothing may go on: one
     /// of them may be read-only. Errors: `io`, `unsupported` (made by a newer program).
     Result<> readHosts();
+    /// The window shows who is logged in at a stored host; empty: nobody.
+    void rememberUsername(const QString &host, const QString &username);
     /// Those of the options, and those of the workspace that the arguments name.
     void warnOfInsecureHosts(const QStringList &arguments);
     /// What --authfile names is there and can be read. Errors: `io`, `invalid`.

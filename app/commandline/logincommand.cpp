@@ -72,6 +72,8 @@ void LoginCommand::loggedIn(const LoginJob &job)
     if (!job.wasProven())
         environment().messages().warn(
             tr("%1 asks nobody to log in, so the credential is kept without a proof.").arg(m_host));
+    if (environment().options().authFile.isEmpty())
+        environment().rememberUsername(m_host, m_username);
     Answer answer;
     answer.fields = {{u"host"_s, m_host}, {u"username"_s, m_username}};
     answer.text = tr("Logged in to %1 as %2.").arg(m_host, m_username) + u'\n';

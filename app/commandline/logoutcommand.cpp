@@ -28,7 +28,11 @@ void LogoutCommand::start()
     if (!file.isEmpty())
         forgotten(eraseFromAuthFile(file, m_host));
     else
-        m_keychain.forget(m_host, this, [this](const Result<bool> &result) { forgotten(result); });
+        m_keychain.forget(m_host, this, [this](const Result<bool> &result) {
+            if (result)
+                environment().rememberUsername(m_host, {});
+            forgotten(result);
+        });
 }
 
 void LogoutCommand::cancel()

@@ -85,15 +85,17 @@ Result<QList<RegistryHost>> registryHostsIn(Database &database)
     return hosts;
 }
 
-/// Docker Hub's API and its tokens are at other names than its images.
+Result<> storeUsername(Database &database, const QString &host, const QString &username)
+{
+    auto done = database.run(u"UPDATE registry_host SET username = ? WHERE host = ?"_s, {username, host});
+    return done ? Result<>() : done.error();
+}
+
 void applyHosts(const QList<RegistryHost> &hosts, NetworkOptions &options)
 {
-    for (const RegistryHost &host : hosts) {
-        options.hosts.insert(host.host, host.access);
-        if (host.host != apiHost(host.host))
-            for (const QString &name : {apiHost(host.host), u"auth.docker.io"_s})
-                options.hosts.insert(name, host.access);
-    }
+    for (const RegistryHost &host : hosts)
+        for (const QString &name : hostsBehind(host.host))
+            options.hosts.insert(name, host.access);
 }
 
 RegistryHosts::RegistryHosts(StoreThread &store, QList<RegistryHost> initial)

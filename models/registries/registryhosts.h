@@ -15,6 +15,10 @@ class StoreThread;
 /// The stored hosts, by name. For the command line and the start of the window. Errors: `io`.
 Result<QList<RegistryHost>> registryHostsIn(Database &database);
 
+/// Who is logged in at a stored host, for the command line; empty: nobody. A host that is not stored stays so. Errors:
+/// `io`.
+Result<> storeUsername(Database &database, const QString &host, const QString &username);
+
 /// Each host's access settings, read-only included, in place of what `options` says of it.
 void applyHosts(const QList<RegistryHost> &hosts, NetworkOptions &options);
 

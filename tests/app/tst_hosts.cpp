@@ -14,6 +14,7 @@ using quaymaster::Database;
 using quaymaster::HostSettings;
 using quaymaster::RegistryHost;
 using quaymaster::RegistryHosts;
+using quaymaster::Result;
 using quaymaster::StoreThread;
 using quaymaster::Workspace;
 
@@ -35,6 +36,7 @@ private slots:
     void an_insecure_host_of_the_command_line_wins();
     void plain_http_is_spoken_where_it_is_set();
     void without_its_hosts_nothing_goes_on();
+    void who_logs_in_is_shown_with_the_host_until_he_logs_out();
 
 private:
     /// What the window stores.
@@ -50,6 +52,12 @@ private:
         made.access = access;
         const auto added = hosts.add(made);
         QVERIFY2(added, added ? "" : qPrintable(added.error().summary));
+    }
+    static QList<RegistryHost> stored(const Program &program)
+    {
+        const auto database = Database::open(Workspace::open(program.workspace())->database());
+        const auto hosts = database ? registryHostsIn(**database) : Result<QList<RegistryHost>>(database.error());
+        return hosts ? *hosts : QList<RegistryHost>();
     }
     static HostSettings readOnly()
     {
@@ -206,6 +214,35 @@ void TestHosts::without_its_hosts_nothing_goes_on()
     const Ran ran = program.run({u"delete"_s, m_registry.host() + u"/app:1.0"_s, u"--yes"_s, u"--json"_s});
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.kind(), u"unsupported"_s);
+}
+
+void TestHosts::who_logs_in_is_shown_with_the_host_until_he_logs_out()
+{
+    RegistryServer locked;
+    locked.setHtpasswd("qa", "secret");
+    QVERIFY2(locked.start(), locked.log().constData());
+    Program program;
+    for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_RUNTIME_DIR"_s})
+        program.environment.insert(name, qEnvironmentVariable(qPrintable(name)));
+    set(program, locked.host(), readOnly());
+    set(program, m_registry.host(), readOnly());
+    const QStringList login{u"login"_s, locked.host(), u"--username=qa"_s, u"--password-stdin"_s};
+    const auto usernames = [&program] {
+        QStringList names;
+        for (const RegistryHost &host : stored(program)) {
+            names.append(host.access == readOnly() ? host.username : u"changed"_s);
+        }
+        names.sort();
+        return names;
+    };
+    QCOMPARE(program.run(login + QStringList{u"--authfile"_s, program.file(u"a.json"_s)}, "secret").exitCode, 0);
+    QCOMPARE(usernames(), QStringList({u""_s, u""_s})); // it lies elsewhere
+    QCOMPARE(program.run(login, "wrong").exitCode, 1);
+    QCOMPARE(usernames(), QStringList({u""_s, u""_s}));
+    QCOMPARE(program.run(login, "secret").exitCode, 0);
+    QCOMPARE(usernames(), QStringList({u""_s, u"qa"_s}));
+    QCOMPARE(program.run({u"logout"_s, locked.host()}).exitCode, 0);
+    QCOMPARE(usernames(), QStringList({u""_s, u""_s}));
 }
 
 QTEST_GUILESS_MAIN(TestHosts)
