@@ -65,6 +65,8 @@ void OperationHistory::nextPage(qint64 before)
     m_records.page(before, pageSize, this, [this](const Result<QList<Operation>> &page) {
         if (!page) {
             qCWarning(log).noquote() << "history not read:" << page.error().detail;
+            m_poll.start();
+            emit failed(page.error());
             return;
         }
         takePage(*page);

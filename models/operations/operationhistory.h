@@ -37,6 +37,7 @@ signals:
     void elsewhereChanged(int key); ///< another program began to work on it, or stopped
     void interruptedFound(int count);
     void loaded(); ///< all pages
+    void failed(const quaymaster::Error &error); ///< the pages could not be read
 
 private:
     void nextPage(qint64 before);

@@ -94,7 +94,9 @@ void Operations::remove(int key)
         m_tree.remove({key});
         return;
     }
+    m_leaving.insert(key);
     m_records.remove(entry->id, this, [this, key](const Result<> &removed) {
+        m_leaving.remove(key);
         if (!removed && removed.error().kind != Error::Kind::NotFound) {
             refuse(key, removed.error());
             return;
@@ -117,7 +119,10 @@ void Operations::removeFinished()
         if (entry.id > 0)
             ids.append(entry.id);
     }
-    m_records.removeEnded(ids, this, [this, keys](const Result<> &removed) {
+    const QSet<int> leaving(keys.begin(), keys.end());
+    m_leaving += leaving;
+    m_records.removeEnded(ids, this, [this, keys, leaving](const Result<> &removed) {
+        m_leaving -= leaving;
         if (!removed) {
             refuse(0, removed.error());
             return;

@@ -58,6 +58,7 @@ Operations::Operations(StoreThread &store, const Workspace &workspace, std::func
     connect(&m_tree, &OperationTree::wanted, this, &Operations::load);
     connect(&m_runner, &OperationRunner::logged, this, &Operations::logged);
     connect(&m_runner, &OperationRunner::ended, this, &Operations::runEnded);
+    connect(&m_history, &OperationHistory::failed, this, [this](const Error &error) { emit refused(0, error); });
     connect(&m_history, &OperationHistory::interruptedFound, this, &Operations::interruptedFound);
     connect(&m_history, &OperationHistory::elsewhereChanged, this, &Operations::occupy);
     m_history.load();
@@ -70,7 +71,7 @@ int Operations::start(const TransferRequest &request)
     const QStringList arguments = argumentsFor(request);
     const QList<int> interrupted = m_tree.interrupted();
     for (const int key : interrupted)
-        if (find(key)->arguments == arguments && !m_tasks.contains(key)) {
+        if (find(key)->arguments == arguments && !m_tasks.contains(key) && !m_leaving.contains(key)) {
             again(key, false);
             return key;
         }
@@ -150,7 +151,8 @@ void Operations::continueAllInterrupted()
 void Operations::again(int key, bool failedOnes)
 {
     const OperationEntry *entry = find(key);
-    if (!entry || m_tasks.contains(key) || (entry->id > 0 && !entry->isContinuable()) || !entry->isOver())
+    if (!entry || m_tasks.contains(key) || m_leaving.contains(key) || (entry->id > 0 && !entry->isContinuable())
+        || !entry->isOver())
         return;
     if (failedOnes && !entry->isLoaded) {
         m_history.loadOne(key, [this, key](const Result<> &loaded) {
@@ -188,12 +190,23 @@ void Operations::claim(int key, Task task)
             recorded(key, id);
             return;
         }
-        m_tasks.erase(key);
-        m_history.disown(key);
-        m_tree.change(key, [before](OperationEntry &entry) { entry.state = before; });
-        m_history.recheck(key); // what it really is
-        refuse(key, claimed.error());
+        giveBack(key, before, claimed.error());
     });
+}
+
+/// Somebody else has it, or has removed it.
+void Operations::giveBack(int key, Operation::State before, const Error &error)
+{
+    m_tasks.erase(key);
+    m_history.disown(key);
+    m_tree.change(key, [before](OperationEntry &entry) {
+        entry.state = before;
+        entry.isCancelling = false;
+    });
+    m_history.recheck(key); // what it really is
+    refuse(key, error);
+    if (isIdle())
+        emit idle();
 }
 
 Result<TransferRequest> Operations::requestOf(const OperationEntry &entry)

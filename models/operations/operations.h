@@ -76,7 +76,8 @@ signals:
     void changed(int key); ///< at most ten times a second each
     void logged(int key, const quaymaster::LogLine &line);
     void interruptedFound(int count); ///< at the start, and when another program has died
-    void refused(int key, const quaymaster::Error &error); ///< a retry, continuation or removal did not happen
+    /// A retry, continuation or removal did not happen; key 0: the history could not be read or cleared.
+    void refused(int key, const quaymaster::Error &error);
     void idle();
 
 private:
@@ -96,6 +97,7 @@ private:
     void recorded(int key, qint64 id);
     void again(int key, bool failedOnes);
     void claim(int key, Task task);
+    void giveBack(int key, Operation::State before, const Error &error);
     void schedule(int key);
     void runNext();
     void run(int key);
@@ -117,6 +119,7 @@ private:
     OperationRunner m_runner;
     OperationSchedule m_schedule{width};
     std::map<int, Task> m_tasks; ///< by key
+    QSet<int> m_leaving; ///< keys that are being removed from the history
     QPointer<CredentialPrompts> m_prompts;
 };
 

@@ -337,6 +337,30 @@ private slots:
         QCOMPARE(operations().tree().rowCount(), 1);
     }
 
+    void whatIsBeingRemovedIsNotContinued()
+    {
+        const TransferRequest request = OperationScene::push(m_scene->archive(u"app.tar"_s), {here()});
+        Operation left;
+        left.command = commandOf(request);
+        left.title = titleOf(request);
+        left.arguments = argumentsFor(request);
+        close();
+        const auto id = m_scene->journal().begin(left);
+        QVERIFY(id);
+        m_scene->journal().leave(*id);
+        open();
+        QTRY_COMPARE(operations().interrupted().size(), 1);
+        const int old = operations().interrupted().first();
+        QSignalSpy refused(&operations(), &Operations::refused);
+        operations().remove(old);
+        operations().continueOperation(old);
+        const int key = operations().start(request);
+        QVERIFY(key != old);
+        QTRY_COMPARE(entry(key).state, State::Succeeded);
+        QVERIFY(!operations().find(old));
+        QCOMPARE(refused.size(), 0);
+    }
+
     void whatIsLeftIsInterruptedAndCanBeContinued()
     {
         m_proxy->setRate(50'000);
@@ -388,11 +412,15 @@ private slots:
         QTRY_COMPARE(m_scene->journal().store().unended()->size(), 0);
         QVERIFY(m_scene->journal().claim(entry(key).id));
         QSignalSpy refused(&operations(), &Operations::refused);
+        QSignalSpy idle(&operations(), &Operations::idle);
         operations().retry(key);
+        operations().cancel(key); // before it is known
         QTRY_COMPARE(refused.size(), 1);
         QCOMPARE(refused.at(0).at(1).value<Error>().kind, Error::Kind::Conflict);
         QTRY_COMPARE(entry(key).phase(), OperationPhase::RunningElsewhere);
         QVERIFY(operations().isIdle());
+        QCOMPARE(idle.size(), 1); // who waits to close goes on
+        QVERIFY(!entry(key).isCancelling);
     }
 
     void whatIsOverCanBeRemoved()
@@ -410,6 +438,18 @@ private slots:
         QTRY_VERIFY(!operations().find(second));
         QVERIFY(!operations().find(third));
         QCOMPARE(m_scene->journal().store().list()->size(), 0);
+    }
+
+    void aHistoryThatCannotBeReadIsNotAnEmptyOne()
+    {
+        close();
+        const auto database = Database::open(m_scene->workspace().database());
+        QVERIFY(database && (*database)->run(u"ALTER TABLE operation RENAME TO gone"_s));
+        open();
+        QSignalSpy refused(&operations(), &Operations::refused);
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.at(0).at(0).toInt(), 0);
+        QCOMPARE(refused.at(0).at(1).value<Error>().kind, Error::Kind::Io);
     }
 
     void pairsAreRememberedEachOnce()
