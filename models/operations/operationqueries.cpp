@@ -59,8 +59,9 @@ QList<Operations::Recent> Operations::recent(int most, const QString &command) c
     for (const int key : keys) {
         if (pairs.size() >= most)
             break;
-        const auto pair = pairIn(*find(key));
-        if (!pair || (!command.isEmpty() && pair->command != command))
+        const OperationEntry &entry = *find(key);
+        const auto pair = command.isEmpty() || entry.command == command ? pairIn(entry) : std::nullopt;
+        if (!pair)
             continue;
         const bool isKnown = std::ranges::any_of(pairs, [&pair](const Recent &known) {
             return known.source == pair->source && known.destinations == pair->destinations

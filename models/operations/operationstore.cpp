@@ -186,7 +186,8 @@ Result<QList<Operation>> OperationStore::list()
 
 Result<QList<Operation>> OperationStore::page(qint64 before, int most)
 {
-    return select(u"(? = 0 OR id < ?) ORDER BY id DESC LIMIT ?"_s, {before, before, most});
+    const qint64 end = before == 0 ? std::numeric_limits<qint64>::max() : before;
+    return select(u"id < ? ORDER BY id DESC LIMIT ?"_s, {end, most});
 }
 
 Result<QList<Operation>> OperationStore::unended(qint64 after)
