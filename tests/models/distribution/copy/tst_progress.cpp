@@ -181,6 +181,21 @@ private slots:
         QVERIFY(told.count(BlobState::Cancelled) > 0);
     }
 
+    /// Each upload begins only after something more has been told.
+    void itIsToldOnTheWay()
+    {
+        const Sample sample = m_scene.sample(20'000, true);
+        const auto gate = std::make_shared<Gate>();
+        m_scene.destination->add({.verb = "POST", .path = "/uploads/", .times = -1, .gate = gate});
+        Told told;
+        const CopyReport report = run(request(m_scene.from(sample), {m_scene.to(sample)}), told,
+                                      [&gate](const CopyJob &) { gate->letOneThrough(); });
+        QVERIFY(report.isProven());
+        QVERIFY(m_scene.destination->count("POST", "/uploads/") > 2);
+        QVERIFY(told.times > m_scene.destination->count("POST", "/uploads/"));
+        addsUp(told, report);
+    }
+
     void itIsToldTenTimesASecondAtMost()
     {
         const Sample sample = m_scene.sample(3'000'000);
