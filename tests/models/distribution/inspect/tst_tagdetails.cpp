@@ -7,6 +7,7 @@
 #include "tests/fixtures/requests.h"
 
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace quaymaster;
 using namespace quaymaster::fixtures;
@@ -143,7 +144,9 @@ private slots:
         QTRY_VERIFY(!found.isEmpty());
         loader.reset();
         m_browser->renew();
-        QTest::qWait(120); // answers that were on their way
+        const auto isAnswered = [](const ProxyRecord &record) { return record.status != 0; };
+        QTRY_VERIFY(std::ranges::all_of(m_proxy->records(), isAnswered)); // nothing is on its way any more
+        QCoreApplication::processEvents();
         QVERIFY(m_loaded.isEmpty());
     }
 
