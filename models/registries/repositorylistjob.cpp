@@ -46,7 +46,7 @@ void RepositoryListJob::list()
         done();
     };
     listRepositories(
-        client().access(), m_host, context(), [this](int count) { emit counted(count); }, listed);
+        client(), m_host, context(), [this](int count) { emit counted(count); }, listed);
 }
 
 }

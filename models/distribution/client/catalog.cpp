@@ -1,11 +1,10 @@
 #include "models/distribution/client/catalog.h"
 
-#include "models/distribution/client/diagnosis.h"
+#include "models/distribution/client/pagedlist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
 #include <QSet>
 
 namespace quaymaster
@@ -22,7 +21,6 @@ struct Text
 };
 
 constexpr int pageSize = 100; ///< the most that Harbor gives
-constexpr int mostBarrenPages = 100; ///< in a row
 
 bool isValidPath(const QString &path)
 {
@@ -49,10 +47,10 @@ Error unsupported(const QString &host, const QString &detail)
 class Walk : public QObject
 {
 public:
-    Walk(RegistryAccess &access, QString host, std::function<void(int)> counted, RegistryClient::Answer<Catalog> answer,
+    Walk(RegistryClient &client, QString host, std::function<void(int)> counted, RegistryClient::Answer<Catalog> answer,
          qsizetype most, QObject *context)
         : QObject(context)
-        , m_access(access)
+        , m_client(client)
         , m_host(std::move(host))
         , m_counted(std::move(counted))
         , m_answer(std::move(answer))
@@ -62,10 +60,11 @@ public:
 
     void begin()
     {
-        if (listsNothing(m_access.host(m_host).kind))
+        const HostKind kind = m_client.access().host(m_host).kind;
+        if (listsNothing(kind))
             QMetaObject::invokeMethod(
                 this, [this] { end(unsupported(m_host, {})); }, Qt::QueuedConnection);
-        else if (m_access.host(m_host).kind == HostKind::Harbor)
+        else if (kind == HostKind::Harbor)
             ask(Part::Repositories, u"/api/v2.0/repositories?page=1&page_size=%1"_s.arg(pageSize));
         else
             askCatalog();
@@ -93,50 +92,42 @@ private:
 
     void ask(Part part, const QString &path)
     {
-        const RegistryCall call = callFor(part, path);
-        if (m_asked.contains(path)) {
-            end(noSense(call, u"a list that leads in a circle: %1"_s.arg(path)));
-            return;
-        }
-        m_asked.insert(path);
-        m_access.send(call, this, [this, part, call](const Result<HttpResponse> &response) {
-            if (!response)
-                end(response.error());
-            else if (response->status != 200)
-                refused(part, call, *response);
-            else
-                read(part, call, *response);
-        });
+        const PagedList list{callFor(part, path), m_most,
+                             [this, part](const QByteArray &body) { return read(part, body); }};
+        readPages(m_client, list, this, [this, part](const PagesEnd &end) { ended(part, end); });
     }
 
-    void refused(Part part, const RegistryCall &call, const HttpResponse &response)
+    void ended(Part part, const PagesEnd &pages)
     {
-        const bool isMissing = response.status == 404 || response.status == 405;
-        const Error error = diagnose(call, m_access.host(m_host).kind, response);
-        if (part == Part::Repositories && isMissing) // before Harbor 2.5
+        constexpr int forbidden = 403;
+        const bool isMissing = pages.status == 404 || pages.status == 405;
+        if (pages.result)
+            partEnded(part);
+        else if (part == Part::Repositories && isMissing) // before Harbor 2.5
             ask(Part::Projects, u"/api/v2.0/projects?page=1&page_size=%1"_s.arg(pageSize));
         else if (part == Part::Projects && isMissing)
             askCatalog();
-        else if (part == Part::OfProject && (isMissing || response.status == 403))
+        else if (part == Part::OfProject && (isMissing || pages.status == forbidden))
             nextProject(); // gone meanwhile, or not ours to see
         else
-            end(isMissing ? unsupported(m_host, error.detail) : error);
+            end(isMissing ? unsupported(m_host, pages.result.error().detail) : pages.result.error());
     }
 
-    void read(Part part, const RegistryCall &call, const HttpResponse &response)
+    std::optional<PagedList::Page> read(Part part, const QByteArray &body)
     {
-        const QJsonDocument page = QJsonDocument::fromJson(response.body);
-        if (part == Part::Catalog ? !page.object().contains("repositories"_L1) : !page.isArray()) {
-            end(noSense(call, u"a list of repositories that is none"_s));
-            return;
-        }
+        const QJsonDocument page = QJsonDocument::fromJson(body);
+        if (part == Part::Catalog ? !page.object().contains("repositories"_L1) : !page.isArray())
+            return {};
         const QStringList found = namesIn(page);
-        m_barren = found.isEmpty() ? m_barren + 1 : 0;
-        if (part == Part::Projects)
+        if (part == Part::Projects) {
             m_projects += found;
-        else if (!take(found))
-            return;
-        goOn(part, call, response, found.isEmpty());
+            return PagedList::Page{found.size(), found.size()};
+        }
+        const qsizetype before = m_catalog.paths.size();
+        take(found);
+        const PagedList::Page taken{found.size(), m_catalog.paths.size() - before, m_catalog.isCut};
+        m_counted(static_cast<int>(m_catalog.paths.size())); // who hears it may end us
+        return taken;
     }
 
     static QStringList namesIn(const QJsonDocument &page)
@@ -149,42 +140,22 @@ private:
         return names;
     }
 
-    /// False: that was all that is wanted.
-    bool take(const QStringList &names)
+    void take(const QStringList &names)
     {
         for (const QString &name : names) {
             if (m_known.contains(name) || !isValidPath(name))
                 continue;
-            if (m_catalog.paths.size() == m_most) {
-                m_catalog.isCut = true;
-                end(m_catalog);
-                return false;
-            }
+            m_catalog.isCut = m_catalog.paths.size() == m_most;
+            if (m_catalog.isCut)
+                return;
             m_known.insert(name);
             m_catalog.paths.append(name);
         }
-        const QPointer<Walk> self(this); // who hears it may have had enough
-        m_counted(int(m_catalog.paths.size()));
-        return self != nullptr;
-    }
-
-    void goOn(Part part, const RegistryCall &call, const HttpResponse &response, bool isBarren)
-    {
-        const auto next = nextPage(response);
-        if (!next)
-            end(next.error());
-        else if (m_barren > mostBarrenPages)
-            end(noSense(call, u"a list without end"_s));
-        else if (!next->isEmpty() && !(isBarren && *next == call.path))
-            ask(part, *next);
-        else
-            partEnded(part);
     }
 
     void partEnded(Part part)
     {
-        m_barren = 0;
-        if (part == Part::Projects || part == Part::OfProject)
+        if (!m_catalog.isCut && (part == Part::Projects || part == Part::OfProject))
             nextProject();
         else
             end(m_catalog);
@@ -208,24 +179,22 @@ private:
             answer(result);
     }
 
-    RegistryAccess &m_access;
+    RegistryClient &m_client;
     QString m_host;
     std::function<void(int)> m_counted;
     RegistryClient::Answer<Catalog> m_answer;
     qsizetype m_most;
-    QSet<QString> m_asked;
     QSet<QString> m_known;
     QStringList m_projects; ///< still to be asked
-    int m_barren = 0;
     Catalog m_catalog;
 };
 
 }
 
-void listRepositories(RegistryAccess &access, const QString &host, QObject *context, std::function<void(int)> counted,
+void listRepositories(RegistryClient &client, const QString &host, QObject *context, std::function<void(int)> counted,
                       RegistryClient::Answer<Catalog> answer, qsizetype most)
 {
-    (new Walk(access, host, std::move(counted), std::move(answer), most, context))->begin();
+    (new Walk(client, host, std::move(counted), std::move(answer), most, context))->begin();
 }
 
 }

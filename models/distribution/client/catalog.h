@@ -15,7 +15,7 @@ struct Catalog
 /// All pages of the list that the host's kind offers: Harbor's own API, else `_catalog` (distribution-spec's
 /// predecessor, still what registries have). `counted` hears after each page how many there are so far. Errors:
 /// `unsupported` where a host lists none, `server` for pages in a circle, those of every request.
-void listRepositories(RegistryAccess &access, const QString &host, QObject *context, std::function<void(int)> counted,
+void listRepositories(RegistryClient &client, const QString &host, QObject *context, std::function<void(int)> counted,
                       RegistryClient::Answer<Catalog> answer, qsizetype most = 100'000);
 
 }

@@ -216,7 +216,7 @@ void RepositoryListJobTest::thereIsAnEnd()
     RegistrySession session(plainOptions(host), std::make_unique<FixedCredential>(Credential()));
     std::optional<Result<Catalog>> answer;
     listRepositories(
-        session.client().access(), host, this, [](int) {},
+        session.client(), host, this, [](int) {},
         [&answer](const Result<Catalog> &catalog) { answer = catalog; }, 5);
     QTRY_VERIFY(answer.has_value());
     QVERIFY((*answer)->isCut);
