@@ -11,25 +11,6 @@ namespace quaymaster::fixtures
 
 using namespace Qt::StringLiterals;
 
-QString writeLayout(const QString &folder, const QString &name, quint32 seed, qsizetype layerSize)
-{
-    LayoutBuilder layout;
-    const QByteArray common = layerTar("common", layerSize, seed);
-    QList<Descriptor> children;
-    for (const QString &architecture : {u"amd64"_s, u"arm64"_s}) {
-        ImageParts parts;
-        parts.layers = {common, layerTar(architecture.toLatin1(), layerSize, seed + 100)};
-        parts.architecture = architecture;
-        Descriptor child = layout.image(parts);
-        child.platform = Platform::fromJson({{u"os"_s, u"linux"_s}, {u"architecture"_s, architecture}});
-        children.append(child);
-    }
-    const Descriptor root = layout.index(children);
-    layout.name(root, name);
-    layout.write(folder);
-    return root.digest.toString();
-}
-
 void writeDockerArchive(const QString &file, const QStringList &tags, quint32 seed)
 {
     ImageParts parts;

@@ -8,10 +8,6 @@
 namespace quaymaster::fixtures
 {
 
-/// An OCI layout with an index of linux/amd64 and linux/arm64 that share their first layer, named `name`.
-/// The digest of the index. The same `seed` gives the same image.
-QString writeLayout(const QString &folder, const QString &name, quint32 seed = 1, qsizetype layerSize = 20'000);
-
 /// A docker-archive as `docker save` writes it.
 void writeDockerArchive(const QString &file, const QStringList &tags, quint32 seed = 1);
 

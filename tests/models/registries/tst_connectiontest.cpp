@@ -27,6 +27,17 @@ Credential account(const QByteArray &password = secret)
     return {u"qa"_s, Secret(password), {}, {}};
 }
 
+/// A registry that asks for tokens, with what gives them.
+class TokenRegistry : private TokenServer, public RegistryServer
+{
+public:
+    explicit TokenRegistry(const Rules &rules)
+    {
+        setRules(rules);
+        setTokenServer(*this);
+    }
+};
+
 /// A port on which nobody listens.
 QString deserted()
 {
@@ -306,13 +317,7 @@ void ConnectionTestTest::nobodyWasAskedForThePassword()
 
 void ConnectionTestTest::aTokenTellsTheRights()
 {
-    TokenServer tokens;
-    TokenServer::Rules rules;
-    rules.user = "qa";
-    rules.password = secret;
-    tokens.setRules(rules);
-    RegistryServer registry;
-    registry.setTokenServer(tokens);
+    TokenRegistry registry({.user = "qa", .password = secret});
     QVERIFY2(registry.start(), registry.log().constData());
     run(to(registry, u"team/app"_s), account());
     QCOMPARE(m_test->state(), Job::State::Succeeded);
@@ -322,14 +327,7 @@ void ConnectionTestTest::aTokenTellsTheRights()
 
 void ConnectionTestTest::aTokenWithoutRights()
 {
-    TokenServer tokens;
-    TokenServer::Rules rules;
-    rules.user = "qa";
-    rules.password = secret;
-    rules.grantsNothing = true;
-    tokens.setRules(rules);
-    RegistryServer registry;
-    registry.setTokenServer(tokens);
+    TokenRegistry registry({.user = "qa", .password = secret, .grantsNothing = true});
     QVERIFY2(registry.start(), registry.log().constData());
     run(to(registry, u"team/app"_s), account());
     QVERIFY(endsAt(Step::Scope));
@@ -338,14 +336,7 @@ void ConnectionTestTest::aTokenWithoutRights()
 
 void ConnectionTestTest::pullingIsEnoughWhereNothingIsWritten()
 {
-    TokenServer tokens;
-    TokenServer::Rules rules;
-    rules.user = "qa";
-    rules.password = secret;
-    rules.anonymousPull = true;
-    tokens.setRules(rules);
-    RegistryServer registry;
-    registry.setTokenServer(tokens);
+    TokenRegistry registry({.user = "qa", .password = secret, .anonymousPull = true});
     QVERIFY2(registry.start(), registry.log().constData());
     auto question = to(registry, u"team/app"_s);
     run(question);

@@ -108,21 +108,7 @@ RunContext TransferScene::context()
 
 QString TransferScene::layout(const QString &folder, const QString &name, quint32 seed)
 {
-    LayoutBuilder layout;
-    const QByteArray common = layerTar("common", layerSize, seed);
-    QList<Descriptor> children;
-    for (const QString &architecture : {u"amd64"_s, u"arm64"_s}) {
-        ImageParts parts;
-        parts.layers = {common, layerTar(architecture.toLatin1(), layerSize, seed + 100)};
-        parts.architecture = architecture;
-        Descriptor each = layout.image(parts);
-        each.platform = Platform::fromJson({{u"os"_s, u"linux"_s}, {u"architecture"_s, architecture}});
-        children.append(each);
-    }
-    const Descriptor root = layout.index(children);
-    layout.name(root, name);
-    layout.write(file(folder));
-    return root.digest.toString();
+    return writeLayout(file(folder), name, seed);
 }
 
 QString TransferScene::dockerArchive(const QString &file, const QStringList &names, quint32 seed)
