@@ -139,7 +139,7 @@ QString CommandLine::commandName() const
         return QString::fromLatin1(m_invocation.command->name);
     if (m_invocation.has(u"version"_s))
         return u"version"_s;
-    return m_invocation.has(u"help"_s) ? u"help"_s : QString();
+    return m_invocation.has(u"help"_s) ? u"help"_s : u""_s; // a null one would become a JSON null
 }
 
 }

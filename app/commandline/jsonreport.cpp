@@ -27,19 +27,13 @@ QString stateName(Answer::State state)
     Q_UNREACHABLE();
 }
 
-/// A null QString would become a JSON null.
-QString text(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
-}
-
 }
 
 QByteArray jsonLine(const QString &command, const Answer &answer)
 {
     QJsonObject object = answer.fields;
     object.insert(u"format"_s, format);
-    object.insert(u"command"_s, text(command));
+    object.insert(u"command"_s, command);
     object.insert(u"state"_s, stateName(answer.state));
     if (answer.error)
         object.insert(u"error"_s, toJson(*answer.error));
