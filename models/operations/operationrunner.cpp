@@ -32,11 +32,6 @@ void OperationRunner::run(int key, const TransferRequest &request, const RunCont
         entry.state = Operation::State::Running;
         entry.waitsFor.clear();
         entry.started = QDateTime::currentDateTimeUtc();
-        entry.ended = {};
-        entry.error = {};
-        entry.images = entry.imagesOver = 0;
-        entry.bytes = entry.bytesDone = entry.rate = 0;
-        entry.secondsLeft = -1;
         entry.items.beginRun();
     });
     log(key, begunLine(isAgain));

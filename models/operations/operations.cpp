@@ -97,6 +97,9 @@ void Operations::enqueue(int key, Task task)
         entry.state = Operation::State::Queued;
         entry.ended = {};
         entry.error = {};
+        entry.images = entry.imagesOver = 0;
+        entry.bytes = entry.bytesDone = entry.rate = 0;
+        entry.secondsLeft = -1;
     });
     m_runner.log(key, queuedLine());
     emit started(key);
