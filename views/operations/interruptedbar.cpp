@@ -48,6 +48,7 @@ InterruptedBar::InterruptedBar(Operations &operations, QWidget *parent)
     });
     connect(&operations, &Operations::started, this, &InterruptedBar::update);
     connect(&operations, &Operations::changed, this, &InterruptedBar::update);
+    connect(&operations.tree(), &QAbstractItemModel::rowsRemoved, this, &InterruptedBar::update);
 }
 
 void InterruptedBar::update()

@@ -23,6 +23,7 @@ private slots:
     void continuesWhatWasLeft();
     void showsThem();
     void canBeDismissed();
+    void goesWithTheLastOfThem();
 
 private:
     void leaveOne(const QString &name);
@@ -95,6 +96,15 @@ void TestInterruptedBar::canBeDismissed()
     click(child<QPushButton>(bar, "interrupted.dismiss"));
     QVERIFY(!bar.isVisibleTo(&m_scene->window));
     QCOMPARE(m_scene->operations().interrupted().size(), 1); // it stays in the list
+}
+
+void TestInterruptedBar::goesWithTheLastOfThem()
+{
+    leaveOne(u"removed/app:1.0"_s);
+    InterruptedBar bar(m_scene->operations(), &m_scene->window);
+    QTRY_VERIFY(bar.isVisibleTo(&m_scene->window));
+    m_scene->operations().remove(m_scene->operations().interrupted().first());
+    QTRY_VERIFY(!bar.isVisibleTo(&m_scene->window));
 }
 
 QTEST_MAIN(TestInterruptedBar)
