@@ -160,6 +160,7 @@ void CredentialDialog::updateButtons()
 
 void CredentialDialog::done(int result)
 {
+    m_proof.reset(); // its answer comes too late
     m_password->clear();
     QDialog::done(result);
     if (!std::exchange(m_isAnswered, true))
