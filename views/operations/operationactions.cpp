@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace quaymaster
@@ -146,25 +147,31 @@ QList<QAction *> OperationActions::ofToolBar() const
 void OperationActions::setSelected(const QModelIndexList &rows)
 {
     m_rows = {rows.begin(), rows.end()};
+    m_keys.clear();
+    QSet<int> known; // thousands may be selected
+    for (const QModelIndex &row : rows)
+        if (const int key = row.data(OperationTree::KeyRole).toInt(); !known.contains(key)) {
+            known.insert(key);
+            m_keys.append(key);
+        }
     update();
 }
 
 QList<int> OperationActions::keys(bool (*suits)(const OperationEntry &)) const
 {
     QList<int> keys;
-    for (const QPersistentModelIndex &row : m_rows) {
-        const int key = row.data(OperationTree::KeyRole).toInt();
-        const OperationEntry *entry = m_operations.find(key);
-        if (entry && suits(*entry) && !keys.contains(key))
+    for (const int key : m_keys)
+        if (const OperationEntry *entry = m_operations.find(key); entry && suits(*entry))
             keys.append(key);
-    }
     return keys;
 }
 
-bool OperationActions::isSelected(int key) const
+bool OperationActions::isAnyOf(bool (*suits)(const OperationEntry &)) const
 {
-    return std::ranges::any_of(
-        m_rows, [key](const QPersistentModelIndex &row) { return row.data(OperationTree::KeyRole).toInt() == key; });
+    return std::ranges::any_of(m_keys, [&](int key) {
+        const OperationEntry *entry = m_operations.find(key);
+        return entry && suits(*entry);
+    });
 }
 
 /// An operation itself has none: its images have.
@@ -172,29 +179,34 @@ QStringList OperationActions::texts(int role, qsizetype most) const
 {
     const OperationTree &tree = m_operations.tree();
     QStringList texts;
+    QSet<QString> known;
     const auto add = [&](const QString &text) {
-        if (!text.isEmpty() && !texts.contains(text))
-            texts.append(text);
+        if (text.isEmpty() || known.contains(text))
+            return;
+        known.insert(text);
+        texts.append(text);
     };
     for (const QPersistentModelIndex &row : m_rows) {
         add(row.data(role).toString());
         for (int image = 0; !row.parent().isValid() && image < tree.rowCount(row) && texts.size() < most; ++image)
             add(tree.index(image, 0, row).data(role).toString());
+        if (texts.size() >= most)
+            break;
     }
     return texts;
 }
 
 void OperationActions::update()
 {
-    m_cancel->setEnabled(!keys(isCancellable).isEmpty());
-    m_retry->setEnabled(!keys(isRetryable).isEmpty());
-    m_continue->setEnabled(!keys(isInterrupted).isEmpty());
-    m_remove->setEnabled(!keys(isRemovable).isEmpty());
+    m_cancel->setEnabled(isAnyOf(isCancellable));
+    m_retry->setEnabled(isAnyOf(isRetryable));
+    m_continue->setEnabled(isAnyOf(isInterrupted));
+    m_remove->setEnabled(isAnyOf(isRemovable));
     m_removeFinished->setEnabled(m_operations.tree().rowCount() > 0);
     m_copyReference->setEnabled(hasText(OperationTree::ReferenceRole));
     m_copyPinned->setEnabled(hasText(OperationTree::PinnedReferenceRole));
     m_copyDigest->setEnabled(hasText(OperationTree::DigestRole));
-    m_copyCommand->setEnabled(!keys(isAny).isEmpty());
+    m_copyCommand->setEnabled(isAnyOf(isAny));
 }
 
 void OperationActions::cancel()

@@ -3,6 +3,7 @@
 #include "models/operations/operations.h"
 #include "views/actions/actionregistry.h"
 
+#include <QPersistentModelIndex>
 #include <limits>
 
 namespace quaymaster
@@ -20,7 +21,7 @@ public:
 
     /// Indexes of the operations' tree, on any level.
     void setSelected(const QModelIndexList &rows);
-    bool isSelected(int key) const;
+    bool isSelected(int key) const { return m_keys.contains(key); }
     /// What may be done has perhaps changed.
     void update();
 
@@ -32,6 +33,7 @@ private:
     void addCopying();
     QAction *add(const ActionSpec &spec, void (OperationActions::*act)());
     QList<int> keys(bool (*suits)(const OperationEntry &)) const;
+    bool isAnyOf(bool (*suits)(const OperationEntry &)) const;
     QStringList texts(int role, qsizetype most = std::numeric_limits<qsizetype>::max()) const;
     bool hasText(int role) const { return !texts(role, 1).isEmpty(); }
     void cancel();
@@ -48,6 +50,7 @@ private:
     ActionRegistry &m_registry;
     QWidget *m_scope;
     QList<QPersistentModelIndex> m_rows;
+    QList<int> m_keys; ///< of m_rows, each once
     QAction *m_cancel;
     QAction *m_retry;
     QAction *m_continue;
