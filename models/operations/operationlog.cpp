@@ -114,7 +114,11 @@ QList<LogLine> remembered(const OperationEntry &entry)
 {
     LogLine begun = begunLine(false);
     begun.time = entry.started;
-    QList<LogLine> lines{begun};
+    QList<LogLine> lines{now(LogTone::Neutral,
+                             Text::tr("The log itself is kept until Quaymaster is closed. This is what the history "
+                                      "remembers of it.")),
+                         begun};
+    lines.first().time = entry.started;
     for (int row = 0; row < entry.items.images(); ++row) {
         lines.append(imageLine(entry.items.image(row), row));
         lines.last().time = entry.ended.isValid() ? entry.ended : entry.started;

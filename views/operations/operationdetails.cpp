@@ -2,11 +2,13 @@
 
 #include "views/widgets/errordetails.h"
 #include "views/widgets/fonts.h"
+#include "views/widgets/formats.h"
 #include "views/widgets/logview.h"
 #include "views/widgets/translated.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace quaymaster
 {
@@ -47,6 +49,7 @@ OperationDetails::OperationDetails(Operations &operations, QWidget *parent)
     , m_retry(addRow(u"operations.details.retry"_s))
     , m_reference(addRow(u"operations.details.reference"_s))
     , m_digest(addRow(u"operations.details.digest"_s))
+    , m_outcome(addRow(u"operations.details.outcome"_s))
     , m_log(new LogView(this))
 {
     m_title->setObjectName(u"operations.details.title"_s);
@@ -98,10 +101,10 @@ void OperationDetails::show(const QModelIndex &row)
     m_row = row;
     m_key = row.data(OperationTree::KeyRole).toInt();
     m_image = row.isValid() ? row.data(OperationTree::ImageRole).toInt() : -1;
-    if (const OperationEntry *entry = m_operations.find(m_key); entry && !entry->isLoaded)
-        m_operations.load(m_key);
+    m_isLoaded = true;
     update();
-    showLog();
+    if (m_isLoaded)
+        showLog();
 }
 
 void OperationDetails::update()
@@ -118,7 +121,44 @@ void OperationDetails::update()
     set(m_retry, tr("Waits:"), entry ? waiting(*entry) : QString());
     set(m_reference, tr("Reference:"), m_row.data(OperationTree::ReferenceRole).toString());
     set(m_digest, tr("Digest:"), m_row.data(OperationTree::DigestRole).toString());
+    set(m_outcome, tr("Outcome:"), entry ? outcome(*entry) : QString());
     m_log->setVisible(entry != nullptr);
+    follow(entry);
+}
+
+/// What an old operation came to is read when somebody looks at it, and again after another program has run it.
+void OperationDetails::follow(const OperationEntry *entry)
+{
+    const bool isLoaded = !entry || entry->isLoaded;
+    if (std::exchange(m_isLoaded, isLoaded) == isLoaded)
+        return;
+    showLog();
+    if (!isLoaded)
+        m_operations.load(m_key);
+}
+
+/// Of one image, once it is over: an old one has no blobs any more to look at.
+QString OperationDetails::outcome(const OperationEntry &entry) const
+{
+    const int row = m_image < 0 && entry.items.images() == 1 ? 0 : m_image;
+    if (row < 0 || row >= entry.items.images())
+        return {};
+    const ImageItem &item = entry.items.image(row);
+    const auto image = std::ranges::find_if(entry.report.images, [&item](const ImageReport &each) {
+        return each.source == item.source && each.destination == item.destination;
+    });
+    if (image == entry.report.images.end())
+        return {};
+    QStringList parts;
+    if (image->blobs.total > 0)
+        parts.append(tr("%1 sent. Layers and configs: %2 sent, %3 mounted, %4 were there.")
+                         .arg(Formats::size(image->bytesTransferred))
+                         .arg(image->blobs.transferred)
+                         .arg(image->blobs.mounted)
+                         .arg(image->blobs.present));
+    if (!image->tagOld.isEmpty() && image->tagOld != image->digest)
+        parts.append(tr("The tag had another digest before: %1").arg(image->tagOld));
+    return parts.join(u'\n');
 }
 
 /// Why nothing moves, as long as nothing has failed.
@@ -134,6 +174,8 @@ QString OperationDetails::waiting(const OperationEntry &entry)
             .arg(entry.retry->attempt)
             .arg(entry.retry->attempts)
             .arg(entry.retry->error.summary);
+    if (entry.phase() == OperationPhase::Stalled)
+        return tr("No byte has moved for a while. The operation goes on by itself when the network does.");
     return {};
 }
 

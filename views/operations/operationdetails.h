@@ -36,6 +36,8 @@ private:
     QLabel *addRow(const QString &name);
     void set(QLabel *value, const QString &label, const QString &text);
     static QString waiting(const OperationEntry &entry);
+    QString outcome(const OperationEntry &entry) const;
+    void follow(const OperationEntry *entry);
     void showLog();
     void append(int key, const LogLine &line);
     bool isShown(const LogLine &line) const;
@@ -44,6 +46,7 @@ private:
     QPersistentModelIndex m_row;
     int m_key = 0;
     int m_image = -1;
+    bool m_isLoaded = false; ///< the log that is shown is all that is known
     QGridLayout *m_grid;
     QHash<QLabel *, QLabel *> m_names; ///< by the label of the value
     QLabel *m_title; ///< `operations.details.title`
@@ -51,6 +54,7 @@ private:
     QLabel *m_retry; ///< `operations.details.retry`: why it waits
     QLabel *m_reference; ///< `operations.details.reference`
     QLabel *m_digest; ///< `operations.details.digest`
+    QLabel *m_outcome; ///< `operations.details.outcome`: bytes, blobs, and what the tag was before
     LogView *m_log; ///< `operations.log`
 };
 

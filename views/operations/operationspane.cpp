@@ -2,6 +2,8 @@
 
 #include "views/operations/operationdetails.h"
 #include "views/operations/phaselook.h"
+#include "views/widgets/announce.h"
+#include "views/widgets/errordetails.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/logview.h"
 #include "views/widgets/progressdelegate.h"
@@ -36,6 +38,7 @@ OperationsPane::OperationsPane(Operations &operations, ActionRegistry &actions, 
     : Pane(parent)
     , m_operations(operations)
     , m_first(first)
+    , m_refusal(new ErrorDetails(this))
     , m_table(new FilteredTable(FilteredTable::Kind::Tree, this))
     , m_details(new OperationDetails(operations, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -52,7 +55,10 @@ OperationsPane::OperationsPane(Operations &operations, ActionRegistry &actions, 
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_splitter, 1);
+    m_refusal->setObjectName(u"operations.refusal"_s);
+    m_refusal->hide();
     for (QAction *action :
          {&m_table->filterAction(), &m_table->nextAction(), &m_table->copyAction(), &m_table->columnsAction()})
         actions.include(*action);
@@ -86,6 +92,8 @@ void OperationsPane::connectAll()
     connect(m_table, &FilteredTable::selectionChanged, this, &OperationsPane::selectionChanged);
     connect(&m_operations, &Operations::changed, this, &OperationsPane::operationChanged);
     connect(&m_operations, &Operations::started, this, &OperationsPane::updateBadge);
+    connect(&m_operations, &Operations::started, m_refusal, &QWidget::hide);
+    connect(&m_operations, &Operations::refused, this, [this](int, const Error &error) { showRefusal(error); });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_operations.tree(), changed, this, &OperationsPane::rowsChanged);
     rowsChanged();
@@ -122,6 +130,7 @@ QList<QAction *> OperationsPane::toolBarActions() const
 
 void OperationsPane::refresh()
 {
+    m_refusal->hide();
     m_operations.refresh();
 }
 
@@ -150,8 +159,17 @@ void OperationsPane::showOperation(int key)
     m_table->view().setFocus();
 }
 
+/// Whoever asked for it looks here: nothing else would tell why nothing happens.
+void OperationsPane::showRefusal(const Error &error)
+{
+    m_refusal->setError(error);
+    m_refusal->show();
+    announce(*m_refusal, error.summary);
+}
+
 void OperationsPane::selectionChanged()
 {
+    m_refusal->hide();
     const QModelIndexList rows = m_table->selectedRows();
     m_actions.setSelected(rows);
     m_details->show(rows.isEmpty() ? QModelIndex() : m_table->currentRow());

@@ -9,6 +9,7 @@ class QSplitter;
 namespace quaymaster
 {
 
+class ErrorDetails;
 class FilteredTable;
 class OperationDetails;
 
@@ -41,11 +42,13 @@ private:
     void selectionChanged();
     void operationChanged(int key);
     void rowsChanged();
+    void showRefusal(const Error &error);
     void makeRoom();
     void updateBadge();
 
     Operations &m_operations;
     QAction *m_first;
+    ErrorDetails *m_refusal; ///< `operations.refusal`: why a retry, continuation or removal did not happen
     FilteredTable *m_table; ///< `operations.table`
     OperationDetails *m_details; ///< `operations.details`
     QSplitter *m_splitter;

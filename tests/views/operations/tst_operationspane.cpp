@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -43,6 +44,8 @@ private slots:
     void isEmptyWithAFirstAction();
     void cancelsAndRetries();
     void showsTheErrorAndTheLogOfARow();
+    void tellsWhatAnOldOneCameTo();
+    void saysWhyARetryDidNotHappen();
     void copiesWhatIsSelected();
     void asksBeforeItRemoves();
     void filtersChineseText();
@@ -51,6 +54,8 @@ private slots:
     void namesEverythingThatTakesTheFocus();
 
 private:
+    void openPane();
+    void restart();
     int push(const QString &host, const QString &name);
     FilteredTable &table() const { return child<FilteredTable>(*m_pane, "operations.table"); }
     void select(int key) { table().setCurrentRow(m_scene->operations().tree().indexOf(key)); }
@@ -71,10 +76,24 @@ void TestOperationsPane::init()
 {
     m_scene = std::make_unique<TransferScene>();
     m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    openPane();
+}
+
+void TestOperationsPane::openPane()
+{
     m_pane = std::make_unique<OperationsPane>(m_scene->operations(), m_scene->actions(),
                                               m_scene->actions().find(u"transfer.push"_s));
     m_pane->resize(1000, 700);
     m_pane->show();
+}
+
+/// As if the program had been left and begun again.
+void TestOperationsPane::restart()
+{
+    m_pane.reset();
+    m_scene->restart();
+    openPane();
+    QTRY_COMPARE(m_scene->operations().tree().rowCount(), 1);
 }
 
 void TestOperationsPane::cleanup()
@@ -155,6 +174,40 @@ void TestOperationsPane::showsTheErrorAndTheLogOfARow()
     QTRY_COMPARE(phase(other), OperationPhase::Done);
     QTRY_VERIFY(!error.isVisible());
     QVERIFY(!log.text().isEmpty());
+}
+
+/// Nothing of its blobs and its log is left, but what became of it is.
+void TestOperationsPane::tellsWhatAnOldOneCameTo()
+{
+    const QString digest = m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    const int key = push(m_registry.host(), u"old/app:1.0"_s);
+    QTRY_COMPARE(phase(key), OperationPhase::Done);
+    restart();
+    select(m_scene->operations().tree().keys().first());
+    auto &log = child<LogView>(*m_pane, "operations.log");
+    QTRY_VERIFY2(log.text().contains(digest), qPrintable(log.text()));
+    QVERIFY(log.text().contains(u"history"_s)); // it says that this is not all
+    const QString outcome = child<QLabel>(*m_pane, "operations.details.outcome").text();
+    QVERIFY2(outcome.contains(u"5 sent, 0 mounted, 0 were there"_s), qPrintable(outcome));
+}
+
+void TestOperationsPane::saysWhyARetryDidNotHappen()
+{
+    FaultProxy proxy(m_registry.port());
+    proxy.add({.verb = "POST|PUT", .times = -1, .answer = Answer{403, {}, {}}});
+    const int key = push(proxy.host(), u"gone/app:1.0"_s);
+    QTRY_COMPARE(phase(key), OperationPhase::Failed);
+    restart();
+    QVERIFY(QDir(m_scene->file(u"layout"_s)).removeRecursively());
+    select(m_scene->operations().tree().keys().first());
+    auto &refusal = child<ErrorDetails>(*m_pane, "operations.refusal");
+    QVERIFY(!refusal.isVisible());
+    QVERIFY(action("retry").isEnabled());
+    action("retry").trigger();
+    QTRY_VERIFY(refusal.isVisible());
+    QCOMPARE(refusal.error().kind, Error::Kind::Io);
+    select(0);
+    QTRY_VERIFY(!refusal.isVisible());
 }
 
 void TestOperationsPane::copiesWhatIsSelected()
