@@ -1,5 +1,7 @@
 #include "views/distribution/dryrun.h"
 
+#include <algorithm>
+
 namespace quaymaster
 {
 
@@ -42,14 +44,32 @@ void DryRun::begin()
 void DryRun::jobFinished()
 {
     const CopyReport report = m_job->report();
-    m_job.release()->deleteLater(); // we are inside its signal
+    letGo();
     if (m_next) {
         begin();
         return;
     }
     if (std::exchange(m_isWanted, false))
         emit finished(report);
-    emit idle();
+    if (!isBusy())
+        emit idle();
+}
+
+/// Its thread has databases and connections to close: nobody waits for that here.
+void DryRun::letGo()
+{
+    if (m_job->isClosed()) {
+        m_job.release()->deleteLater(); // we are inside its signal
+        return;
+    }
+    CopyJob *closing = m_closing.emplace_back(std::move(m_job)).get();
+    connect(closing, &TransferJob::closed, this, [this, closing] {
+        const auto found = std::ranges::find(m_closing, closing, &std::unique_ptr<CopyJob>::get);
+        found->release()->deleteLater();
+        m_closing.erase(found);
+        if (!isBusy())
+            emit idle();
+    });
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace quaymaster
 {
@@ -22,7 +23,7 @@ public:
     /// Nothing is answered any more.
     void cancel();
     /// False: there is no job left that would have to be waited for.
-    bool isBusy() const { return m_job != nullptr; }
+    bool isBusy() const { return m_job != nullptr || !m_closing.empty(); }
 
 signals:
     void progressed(const quaymaster::CopyProgress &progress);
@@ -34,9 +35,11 @@ signals:
 private:
     void begin();
     void jobFinished();
+    void letGo();
 
     std::function<RunContext()> m_context;
     std::unique_ptr<CopyJob> m_job;
+    std::vector<std::unique_ptr<CopyJob>> m_closing;
     std::optional<CopyRequest> m_next;
     bool m_isWanted = false;
 };
