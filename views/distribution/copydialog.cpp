@@ -203,7 +203,8 @@ void CopyDialog::update()
     m_start->setVisible(!isForm);
     m_next->setEnabled(isForm && reason.isEmpty());
     m_start->setEnabled(!isForm && reason.isEmpty());
-    (isForm ? m_next : m_start)->setDefault(true);
+    m_next->setDefault(isForm);
+    m_start->setDefault(!isForm && !m_plan->replaces()); // Enter replaces nothing
     const auto shown = isForm ? request() : m_plan->ready();
     m_commandLine->setCommand(shown ? shellCommand(argumentsFor(*shown)) : QString());
 }

@@ -30,8 +30,11 @@ public:
     /// False: nothing is left that would have to be waited for.
     bool isBusy() const { return m_dryRun->isBusy(); }
 
-    /// What may be started now, force included; none as long as something stands in the way.
+    /// What may be started now, force included, and only as it is shown here; none as long as something stands in the
+    /// way.
     std::optional<CopyRequest> ready() const;
+    /// Whether what may be started replaces tags.
+    bool replaces() const { return m_model.count(PlanOutcome::MovesTag) > 0; }
     /// Why it may not be started, as a sentence; empty: it may.
     QString reason() const;
 
