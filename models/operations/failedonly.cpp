@@ -56,6 +56,8 @@ TransferRequest failedOnly(const TransferRequest &request, const CopyReport &rep
     });
     if (rest.destinations.isEmpty())
         return request;
+    if (rest.seen.isEmpty()) // a tag may have moved since; what has arrived elsewhere is what belongs here
+        rest.seen = SeenImages(report.images);
     const QStringList tags = tagsOf(left);
     if (auto *selection = std::get_if<TagSelection>(&rest.source); selection && !tags.isEmpty())
         selection->pattern = patternOf(tags);

@@ -72,6 +72,7 @@ int Operations::start(const TransferRequest &request)
     const QList<int> interrupted = m_tree.interrupted();
     for (const int key : interrupted)
         if (find(key)->arguments == arguments && !m_tasks.contains(key) && !m_leaving.contains(key)) {
+            m_tree.change(key, [&request](OperationEntry &entry) { entry.request = request; }); // it may have been seen
             again(key, false);
             return key;
         }

@@ -39,7 +39,7 @@ bool shareTarget(const QStringList &targets, const QStringList &others);
 QStringList hostsOf(const TransferRequest &request);
 
 /// What is left to do after a run that came to `report`: without the destinations, and of many tags without the tags,
-/// that have arrived. The whole request where nothing is known.
+/// that have arrived; and nothing else than what that run has found. The whole request where nothing is known.
 TransferRequest failedOnly(const TransferRequest &request, const CopyReport &report);
 
 }

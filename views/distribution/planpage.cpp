@@ -224,7 +224,9 @@ std::optional<CopyRequest> PlanPage::ready() const
 {
     if (!reason().isEmpty())
         return {};
-    return m_request;
+    CopyRequest request = m_request;
+    request.seen = SeenImages(m_report.images);
+    return request;
 }
 
 }

@@ -145,6 +145,8 @@ CopyRequest PromoteDialog::request() const
     request.destinations = {*m_target->reference()};
     request.referrers = m_referrers->isChecked();
     request.force = outcome() == PlanOutcome::MovesTag;
+    if (m_planned)
+        request.seen = SeenImages({*m_planned});
     return request;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/archives/imagearchive.h"
+#include "models/distribution/copy/seenimages.h"
 #include "models/image/platform.h"
 #include "models/image/reference.h"
 
@@ -28,6 +29,7 @@ struct CopyRequest
     bool referrers = false; ///< signatures, attestations and other referrers come along
     bool force = false; ///< tags that have another digest may be replaced
     bool dryRun = false;
+    SeenImages seen; ///< empty: nobody has looked before, so whatever is found is meant
 };
 
 }

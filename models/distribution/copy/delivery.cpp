@@ -75,12 +75,25 @@ bool Delivery::mayWrite()
 
 bool Delivery::mayBecome(const Digest &digest)
 {
-    if (isOver())
+    if (isOver() || !isAsSeen(digest))
         return false;
     m_report.digest = digest.toString();
     m_report.tagNew = m_destination.tag.isEmpty() ? QString() : digest.toString();
     m_context.progress.imageChanged(m_image, m_report);
     return (m_old == digest || mayWrite()) && mayReplace(m_report.destination, m_old, digest);
+}
+
+bool Delivery::isAsSeen(const Digest &digest)
+{
+    const SeenImages &seen = m_context.request.seen;
+    const bool isNewTag
+        = std::holds_alternative<TagSelection>(m_context.request.source) && !seen.contains(m_report.destination);
+    if (seen.isEmpty() || isNewTag)
+        return true;
+    const auto objection = seen.objection(m_report.destination, m_old, digest);
+    if (objection)
+        fail(*objection);
+    return !objection;
 }
 
 bool Delivery::mayReplace(const QString &reference, const std::optional<Digest> &found, const Digest &wished)
@@ -256,12 +269,13 @@ void Delivery::fail(const Error &error)
 
 void Delivery::unchanged(const Digest &digest, const QStringList &platforms)
 {
+    if (isOver() || !isAsSeen(digest))
+        return;
     m_report.digest = digest.toString();
     m_report.tagNew = m_report.tagOld;
     m_report.platforms = platforms;
     m_report.blobs = {}; // nothing had to be looked at
-    if (!isOver())
-        end(State::Unchanged);
+    end(State::Unchanged);
 }
 
 void Delivery::cancelled()

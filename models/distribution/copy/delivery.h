@@ -48,6 +48,7 @@ private:
     void lookUpAttachments();
     void attachmentFound(const Attachment &attachment, const Result<std::optional<Digest>> &found);
     /// What `reference` is may become what `wished` is; else false: over, or noted in the plan.
+    bool isAsSeen(const Digest &digest);
     bool mayReplace(const QString &reference, const std::optional<Digest> &found, const Digest &wished);
     /// Nothing may be written to a read-only host. False: over; in a plan it is noted.
     bool mayWrite();

@@ -37,6 +37,7 @@ public:
     KnownRepositories &repositories() { return *m_repositories; }
     CredentialPrompts &prompts() { return m_prompts; }
     Operations &operations() { return *m_operations; }
+    const OperationEntry &newestOperation() { return *m_operations->find(m_operations->tree().keys().first()); }
     TransferDialogs &dialogs() { return *m_dialogs; }
     TransferServices services();
     /// As if the program had been left and begun again.

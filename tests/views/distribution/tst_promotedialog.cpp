@@ -26,6 +26,7 @@ private slots:
     void showsBothDigestsBeforeItReplaces();
     void hasNothingToDoWhereItStandsAlready();
     void looksAgainWhenTheNameChanges();
+    void promotesNothingElseThanWasShown();
 
 private:
     QDialog &opened(const QString &source);
@@ -122,6 +123,23 @@ void TestPromoteDialog::looksAgainWhenTheNameChanges()
     QVERIFY(!promote.isEnabled()); // what is shown belongs to another name
     QTRY_VERIFY(promote.isEnabled());
     QCOMPARE(child<QLabel>(dialog, "plan.destination").text(), there(u"other/again:2.0"_s));
+}
+
+/// The tag moves while the confirmation is on the screen: what was tested is what is released.
+void TestPromoteDialog::promotesNothingElseThanWasShown()
+{
+    m_scene->layout(u"tested"_s, u"app:1.0"_s, 1);
+    m_scene->layout(u"untested"_s, u"app:1.0"_s, 5);
+    m_scene->put(u"tested"_s, there(u"qa/moved:1.0"_s));
+    QDialog &dialog = opened(there(u"qa/moved:1.0"_s));
+    auto &promote = child<QPushButton>(dialog, "promote.start");
+    QTRY_VERIFY(promote.isEnabled());
+    m_scene->put(u"untested"_s, there(u"qa/moved:1.0"_s));
+    click(promote);
+    const OperationEntry &entry = m_scene->newestOperation();
+    QTRY_COMPARE(entry.state, Operation::State::Failed);
+    QCOMPARE(entry.error->kind, Error::Kind::Conflict);
+    QVERIFY(digestAt(there(u"matrixdc/moved:1.0"_s)).isEmpty());
 }
 
 QTEST_MAIN(TestPromoteDialog)

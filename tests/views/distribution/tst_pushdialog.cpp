@@ -3,6 +3,7 @@
 #include "views/widgets/fieldmessage.h"
 
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -33,6 +34,9 @@ private slots:
     void saysWhatIsMissing();
     void goesAllTheWayByKeyboardAlone();
     void offersToReplaceOnlyAfterBothDigests();
+    void pushesNothingElseThanWasPlanned();
+    void replacesNothingElseThanWasShown();
+    void saysThatTheArchiveHasVanished();
     void plansEachOfSeveralDestinations();
     void refusesTheSameDestinationTwice();
     void takesCredentialsOutOfWhatIsTyped();
@@ -43,6 +47,8 @@ private slots:
 
 private:
     QDialog &opened();
+    QDialog &plan(const QString &archive, const QString &destination);
+    void start();
     QString there(const QString &name) const { return m_registry.host() + u'/' + name; }
 
     RegistryServer m_registry;
@@ -68,6 +74,28 @@ QDialog &TestPushDialog::opened()
 {
     m_scene->actions().find(u"transfer.push"_s)->trigger();
     return *m_scene->dialog(u"push"_s);
+}
+
+/// Its plan is being made, or on the screen.
+QDialog &TestPushDialog::plan(const QString &archive, const QString &destination)
+{
+    QDialog &dialog = opened();
+    type(child<QLineEdit>(dialog, "archive"), archive);
+    type(child<QLineEdit>(dialog, "destination.0"), destination);
+    auto &next = child<QPushButton>(dialog, "next");
+    if (!QTest::qWaitFor([&] { return next.isEnabled(); }))
+        qFatal("no plan: %s", qPrintable(child<QLabel>(dialog, "reason").text()));
+    click(next);
+    if (!QTest::qWaitFor([&] { return child<QWidget>(dialog, "plan.table").isVisible(); }))
+        qFatal("no plan");
+    return dialog;
+}
+
+void TestPushDialog::start()
+{
+    auto &start = child<QPushButton>(*m_scene->dialog(u"push"_s), "start");
+    QTRY_VERIFY(start.isEnabled());
+    click(start);
 }
 
 void TestPushDialog::showsWhatTheArchiveHolds()
@@ -176,6 +204,50 @@ void TestPushDialog::offersToReplaceOnlyAfterBothDigests()
     QTRY_VERIFY(start.isEnabled());
     click(start);
     QTRY_COMPARE(digestAt(there(u"replaced/app:1.0"_s)), fresh);
+}
+
+/// The archive is written anew while its plan is on the screen.
+void TestPushDialog::pushesNothingElseThanWasPlanned()
+{
+    const QString file = m_scene->dockerArchive(u"app.tar"_s, {u"app:1.0"_s}, 1);
+    plan(file, there(u"changed/app:1.0"_s));
+    m_scene->dockerArchive(u"app.tar"_s, {u"app:1.0"_s}, 7);
+    start();
+    const OperationEntry &entry = m_scene->newestOperation();
+    QTRY_COMPARE(entry.state, Operation::State::Failed);
+    QCOMPARE(entry.error->kind, Error::Kind::Conflict);
+    QVERIFY(digestAt(there(u"changed/app:1.0"_s)).isEmpty());
+}
+
+/// Somebody else moves the tag while the digest that it had is on the screen.
+void TestPushDialog::replacesNothingElseThanWasShown()
+{
+    m_scene->layout(u"old"_s, u"app:1.0"_s, 1);
+    const QString theirs = m_scene->layout(u"theirs"_s, u"app:1.0"_s, 5);
+    m_scene->layout(u"fresh"_s, u"app:1.0"_s, 7);
+    m_scene->put(u"old"_s, there(u"raced/app:1.0"_s));
+    QDialog &dialog = plan(m_scene->file(u"fresh"_s), there(u"raced/app:1.0"_s));
+    click(child<QAbstractButton>(dialog, "plan.force"));
+    auto &start = child<QPushButton>(dialog, "start");
+    QTRY_VERIFY(start.isEnabled());
+    QVERIFY(!start.isDefault()); // Enter replaces nothing
+    m_scene->put(u"theirs"_s, there(u"raced/app:1.0"_s));
+    click(start);
+    const OperationEntry &entry = m_scene->newestOperation();
+    QTRY_COMPARE(entry.state, Operation::State::Failed);
+    QCOMPARE(entry.error->kind, Error::Kind::Conflict);
+    QCOMPARE(digestAt(there(u"raced/app:1.0"_s)), theirs);
+}
+
+void TestPushDialog::saysThatTheArchiveHasVanished()
+{
+    const QString file = m_scene->dockerArchive(u"app.tar"_s, {u"app:1.0"_s});
+    plan(file, there(u"vanished/app:1.0"_s));
+    QVERIFY(QFile::remove(file));
+    start();
+    const OperationEntry &entry = m_scene->newestOperation();
+    QTRY_COMPARE(entry.state, Operation::State::Failed);
+    QCOMPARE(entry.error->kind, Error::Kind::Io);
 }
 
 void TestPushDialog::plansEachOfSeveralDestinations()
