@@ -29,7 +29,7 @@ struct CopyRequest
     bool referrers = false; ///< signatures, attestations and other referrers come along
     bool force = false; ///< tags that have another digest may be replaced
     bool dryRun = false;
-    SeenImages seen; ///< empty: nobody has looked before, so whatever is found is meant
+    SeenImages seen = {}; ///< empty: nobody has looked before, so whatever is found is meant
 };
 
 }

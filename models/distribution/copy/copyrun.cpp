@@ -186,6 +186,7 @@ void CopyRun::tagsArrived(const TagSelection &selection, const Result<QStringLis
         wanted = wanted.filter(whole);
     }
     wanted.removeDuplicates();
+    wanted.removeIf([this](const QString &tag) { return !isMeant(tag); });
     if (wanted.isEmpty()) {
         fail({Error::Kind::NotFound,
               Text::tr("No tag of %1 matches. “quaymaster tags %1” lists them.").arg(selection.repository.toString()),
@@ -194,6 +195,14 @@ void CopyRun::tagsArrived(const TagSelection &selection, const Result<QStringLis
     }
     sortNaturally(wanted);
     addTags(selection.repository, wanted);
+}
+
+/// A tag that appeared since somebody looked was not chosen by anybody.
+bool CopyRun::isMeant(const QString &tag) const
+{
+    return m_request.seen.isEmpty() || std::ranges::any_of(m_request.destinations, [&](const Reference &destination) {
+               return m_request.seen.contains(destination.withTag(tag).toString());
+           });
 }
 
 void CopyRun::addTags(const Repository &source, const QStringList &tags)

@@ -31,6 +31,7 @@ private:
     void startRepository(const TagSelection &selection);
     void tagsArrived(const TagSelection &selection, const Result<QStringList> &tags);
 
+    bool isMeant(const QString &tag) const;
     void addTags(const Repository &source, const QStringList &tags);
     void add(std::unique_ptr<ImageCopy> image);
     void startSome();

@@ -86,9 +86,7 @@ bool Delivery::mayBecome(const Digest &digest)
 bool Delivery::isAsSeen(const Digest &digest)
 {
     const SeenImages &seen = m_context.request.seen;
-    const bool isNewTag
-        = std::holds_alternative<TagSelection>(m_context.request.source) && !seen.contains(m_report.destination);
-    if (seen.isEmpty() || isNewTag)
+    if (seen.isEmpty())
         return true;
     const auto objection = seen.objection(m_report.destination, m_old, digest);
     if (objection)
