@@ -18,7 +18,15 @@ std::optional<Operations::Recent> pairIn(const OperationEntry &entry)
     const qsizetype begin = entry.arguments.indexOf(u"--"_s) + 1;
     if (begin == 0 || entry.arguments.size() < begin + 2)
         return {};
-    return Operations::Recent{entry.command, entry.arguments.at(begin), entry.arguments.mid(begin + 1)};
+    Operations::Recent pair{entry.command, entry.arguments.at(begin), entry.arguments.mid(begin + 1), false, {}};
+    const QStringList options = entry.arguments.first(begin - 1);
+    constexpr auto tags = "--tags="_L1;
+    for (const QString &option : options) {
+        pair.areTags |= option == "--all-tags"_L1 || option.startsWith(tags);
+        if (option.startsWith(tags))
+            pair.pattern = option.sliced(tags.size());
+    }
+    return pair;
 }
 
 }
@@ -63,11 +71,7 @@ QList<Operations::Recent> Operations::recent(int most, const QString &command) c
         const auto pair = command.isEmpty() || entry.command == command ? pairIn(entry) : std::nullopt;
         if (!pair)
             continue;
-        const bool isKnown = std::ranges::any_of(pairs, [&pair](const Recent &known) {
-            return known.source == pair->source && known.destinations == pair->destinations
-                && known.command == pair->command;
-        });
-        if (!isKnown)
+        if (!pairs.contains(*pair))
             pairs.append(*pair);
     }
     return pairs;

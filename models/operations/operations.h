@@ -31,6 +31,10 @@ public:
         QString command;
         QString source;
         QStringList destinations;
+        bool areTags = false; ///< the source is a repository, of which tags were copied
+        QString pattern; ///< of these tags; empty: all of them
+
+        bool operator==(const Recent &) const = default;
     };
 
     /// `context` is asked each time that a run begins. Reads the history in the background.

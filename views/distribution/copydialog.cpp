@@ -27,6 +27,13 @@ constexpr int recentShown = 30;
 
 }
 
+QString CopyDialog::textOf(const Operations::Recent &pair)
+{
+    const QString tags = pair.pattern.isEmpty() ? tr("all tags of %1").arg(pair.source)
+                                                : tr("the tags of %1 that match %2").arg(pair.source, pair.pattern);
+    return u"%1 → %2"_s.arg(pair.areTags ? tags : pair.source, pair.destinations.join(", "_L1));
+}
+
 CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     : Dialog(parent)
     , m_services(services)
@@ -67,6 +74,7 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
 QWidget *CopyDialog::buildForm()
 {
     m_referrers->setObjectName(u"referrers"_s);
+    m_referrers->setVisible(m_source->hasReferrers());
     m_recent->setObjectName(u"recent"_s);
     m_recent->setIcon(icon(u"history"_s));
     m_recent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -211,6 +219,10 @@ void CopyDialog::update()
 
 void CopyDialog::showPlan()
 {
+    if (m_source->renew()) { // what was chosen may not be there any more
+        showForm();
+        return;
+    }
     const auto wanted = request();
     if (!wanted)
         return;
@@ -249,18 +261,18 @@ void CopyDialog::fillRecent()
     menu->clear();
     const auto pairs = m_services.operations.recent(recentShown, m_kind.command);
     for (const Operations::Recent &pair : pairs) {
-        QAction *action
-            = menu->addAction(u"%1 → %2"_s.arg(pair.source, pair.destinations.join(", "_L1)).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, pair] { take(pair.source, pair.destinations); });
+        QAction *action = menu->addAction(textOf(pair).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, pair] { take(pair); });
     }
     if (menu->isEmpty())
         menu->addAction(tr("Nothing yet"))->setEnabled(false);
 }
 
-void CopyDialog::take(const QString &source, const QStringList &destinations)
+void CopyDialog::take(const Operations::Recent &pair)
 {
-    setSource(source);
-    setDestinations(destinations);
+    m_source->setOfTags(pair.areTags, pair.pattern);
+    setSource(pair.source);
+    setDestinations(pair.destinations);
 }
 
 }

@@ -67,7 +67,8 @@ private:
     void showForm();
     void start();
     void fillRecent();
-    void take(const QString &source, const QStringList &destinations);
+    static QString textOf(const Operations::Recent &pair);
+    void take(const Operations::Recent &pair);
 
     TransferServices &m_services;
     Kind m_kind;

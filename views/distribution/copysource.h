@@ -27,6 +27,12 @@ public:
     virtual QStringList platforms() const = 0;
     /// Whether many tags are meant, each of which keeps its name.
     virtual bool isOfTags() const { return false; }
+    /// Many tags are meant, or one image; before setText(). `pattern`: of the tags; empty: all.
+    virtual void setOfTags(bool /*isOfTags*/, const QString & /*pattern*/) { }
+    /// Reads again what has changed since it was read. True: so it does, and `changed` follows.
+    virtual bool renew() { return false; }
+    /// Whether what refers to an image can come along.
+    virtual bool hasReferrers() const { return false; }
     /// Text that makes this source again, for what is offered as recent.
     virtual void setText(const QString &text) = 0;
 

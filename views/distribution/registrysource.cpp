@@ -76,6 +76,14 @@ void RegistrySource::retext()
     checkPattern();
 }
 
+void RegistrySource::setOfTags(bool isOfTags, const QString &pattern)
+{
+    QRadioButton *mode = !isOfTags ? m_image : pattern.isEmpty() ? m_allTags : m_someTags;
+    mode->setChecked(true);
+    m_pattern->setText(pattern);
+    modeChanged();
+}
+
 void RegistrySource::setText(const QString &text)
 {
     m_edit->setText(text);

@@ -24,7 +24,9 @@ public:
     QString reason() const override;
     QString tag() const override;
     QStringList platforms() const override { return m_lookup->platforms(); }
+    bool hasReferrers() const override { return true; }
     bool isOfTags() const override { return !m_image->isChecked(); }
+    void setOfTags(bool isOfTags, const QString &pattern) override;
     void setText(const QString &text) override;
 
 private:

@@ -5,6 +5,8 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace quaymaster;
@@ -25,8 +27,10 @@ private slots:
     void bringsAnImageToAnotherHost();
     void copiesOnePlatformOnly();
     void copiesTheTagsThatMatch();
+    void leavesOutATagThatWasNotInThePlan();
     void refusesAWrongExpression();
     void saysThatTheSourceIsMissing();
+    void offersTagsAgainAsTags();
 
 private:
     QDialog &opened(const QString &source);
@@ -115,6 +119,22 @@ void TestSyncDialog::copiesTheTagsThatMatch()
     QVERIFY(digestAt(to(u"many/app:latest"_s)).isEmpty());
 }
 
+void TestSyncDialog::leavesOutATagThatWasNotInThePlan()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    m_scene->put(u"layout"_s, from(u"late/app:1.9"_s));
+    QDialog &dialog = opened(from(u"late/app:1.9"_s));
+    click(child<QWidget>(dialog, "source.allTags"));
+    type(child<QLineEdit>(dialog, "destination.0"), to(u"late/app"_s));
+    click(child<QWidget>(dialog, "next"));
+    QTRY_VERIFY(child<QWidget>(dialog, "start").isEnabled());
+    m_scene->put(u"layout"_s, from(u"late/app:2.0"_s));
+    click(child<QWidget>(dialog, "start"));
+    QTRY_COMPARE(m_scene->newestOperation().state, Operation::State::Succeeded);
+    QVERIFY(!digestAt(to(u"late/app:1.9"_s)).isEmpty());
+    QVERIFY(digestAt(to(u"late/app:2.0"_s)).isEmpty());
+}
+
 void TestSyncDialog::refusesAWrongExpression()
 {
     QDialog &dialog = opened(from(u"many/app:1.9"_s));
@@ -135,6 +155,27 @@ void TestSyncDialog::saysThatTheSourceIsMissing()
     QVERIFY(!child<QWidget>(dialog, "start").isEnabled());
     click(child<QWidget>(dialog, "back"));
     QVERIFY(child<QLineEdit>(dialog, "source").isVisible());
+}
+
+/// A repository whose tags were copied is not its latest image.
+void TestSyncDialog::offersTagsAgainAsTags()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    m_scene->put(u"layout"_s, from(u"recent/app:1.9"_s));
+    CopyRequest request;
+    request.source = TagSelection{*Repository::parse(from(u"recent/app"_s)), QRegularExpression(u"1\\..*"_s)};
+    request.destinations = {*Reference::parse(to(u"recent/app"_s))};
+    m_scene->operations().start(request);
+    m_scene->dialogs().sync();
+    QDialog &dialog = *m_scene->dialog(u"sync"_s);
+    QMenu *menu = child<QToolButton>(dialog, "recent").menu();
+    emit menu->aboutToShow();
+    QVERIFY(menu->actions().first()->text().contains(u"1\\..*"_s));
+    menu->actions().first()->trigger();
+    QVERIFY(child<QAbstractButton>(dialog, "source.someTags").isChecked());
+    QCOMPARE(child<QLineEdit>(dialog, "source.pattern").text(), u"1\\..*"_s);
+    QCOMPARE(child<QLineEdit>(dialog, "source").text(), from(u"recent/app"_s));
+    QVERIFY(child<QLineEdit>(dialog, "commandLine").text().contains(u"--tags="_s));
 }
 
 QTEST_MAIN(TestSyncDialog)
