@@ -96,7 +96,7 @@ void ReferenceEdit::judge()
         else
             wrong = reference.error().summary;
     }
-    show(typed, wrong);
+    show(wrong);
 }
 
 Result<Reference> ReferenceEdit::parsed(const TypedReference &typed) const
@@ -124,7 +124,7 @@ std::optional<QString> ReferenceEdit::refusal(const Reference &reference) const
     return {};
 }
 
-void ReferenceEdit::show(const TypedReference &typed, const QString &wrong)
+void ReferenceEdit::show(const QString &wrong)
 {
     if (!wrong.isEmpty())
         m_message->setError(wrong);
@@ -132,7 +132,7 @@ void ReferenceEdit::show(const TypedReference &typed, const QString &wrong)
         m_message->setWarning(TypedReference::userInfoAdvice());
     else
         m_message->clear();
-    const bool isShort = wrong.isEmpty() && m_reference && resolved() != typed.text;
+    const bool isShort = wrong.isEmpty() && m_reference && resolved() != m_line->text().trimmed();
     m_meaning->setText(isShort ? tr("That is %1").arg(resolved()) : QString());
     m_meaning->setVisible(isShort);
     showEnvironment();

@@ -49,7 +49,7 @@ private:
     void judge();
     Result<Reference> parsed(const TypedReference &typed) const;
     std::optional<QString> refusal(const Reference &reference) const;
-    void show(const TypedReference &typed, const QString &wrong);
+    void show(const QString &wrong);
     QString resolved() const;
     void showEnvironment();
 

@@ -7,9 +7,28 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// The block *Halfwidth and Fullwidth Forms* repeats ASCII, and nothing else is meant in a reference.
+QString halfWidth(QString text)
+{
+    constexpr char16_t first = u'！';
+    constexpr char16_t last = u'～';
+    for (QChar &sign : text) {
+        if (sign.unicode() >= first && sign.unicode() <= last)
+            sign = QChar(static_cast<char16_t>(sign.unicode() - first + u'!'));
+        else if (sign == u'。')
+            sign = u'.';
+    }
+    return text;
+}
+
+}
+
 TypedReference TypedReference::from(const QString &typed)
 {
-    const UserInfoSplit split = splitUserInfo(typed.trimmed());
+    const UserInfoSplit split = splitUserInfo(halfWidth(typed).trimmed());
     static const QRegularExpression scheme(u"\\A(?:https?|docker|oci)://"_s, QRegularExpression::CaseInsensitiveOption);
     QString rest = split.rest;
     return {rest.remove(scheme), split.hasUserInfo};

@@ -14,6 +14,7 @@ struct TypedReference
 
 public:
     /// Without blanks, a scheme and what stood before an `@` of the authority: that is dropped here and nowhere kept.
+    /// The wide signs of Chinese input methods (`：`, `／`, `＠`) are what they stand for.
     static TypedReference from(const QString &typed);
 
     QString text;
