@@ -88,25 +88,9 @@ QList<Platform> PlatformChoice::chosen() const
     return platforms;
 }
 
-void PlatformChoice::choose(const QList<Platform> &platforms)
-{
-    m_all->setChecked(platforms.isEmpty());
-    QStringList offered;
-    for (const QCheckBox *box : std::as_const(m_boxes))
-        offered.append(box->text());
-    QStringList names;
-    for (const Platform &platform : platforms)
-        names.append(platform.toString());
-    for (const QString &name : std::as_const(names))
-        if (!offered.contains(name))
-            offered.append(name);
-    rebuild(offered, names);
-    emit changed();
-}
-
 bool PlatformChoice::isIncomplete() const
 {
-    return !m_all->isChecked() && checkedNames().isEmpty();
+    return !m_all->isChecked() && chosen().isEmpty(); // what is no platform would stand for all
 }
 
 void PlatformChoice::updateEnabled()

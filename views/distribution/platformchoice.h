@@ -20,7 +20,6 @@ public:
     void offer(QStringList platforms);
     /// Empty: all.
     QList<Platform> chosen() const;
-    void choose(const QList<Platform> &platforms);
     /// None is checked, though not all are wanted.
     bool isIncomplete() const;
 
