@@ -52,9 +52,10 @@ ArchiveSourceEdit::ArchiveSourceEdit(QString spool, QWidget *parent)
     build();
     keepTranslated(this, [this] { retext(); });
     connect(m_path, &QLineEdit::textChanged, this, &ArchiveSourceEdit::read);
+    connect(m_path, &QLineEdit::editingFinished, this, &ArchiveSourceEdit::judge);
     connect(m_file, &QPushButton::clicked, this, &ArchiveSourceEdit::chooseFile);
     connect(m_folder, &QPushButton::clicked, this, &ArchiveSourceEdit::chooseFolder);
-    connect(m_stop, &QPushButton::clicked, this, &ArchiveSourceEdit::stop);
+    connect(m_stop, &QPushButton::clicked, this, &ArchiveSourceEdit::stopOrRead);
     connect(m_images, &QTreeWidget::itemSelectionChanged, this, &CopySource::changed);
     showImages();
 }
@@ -89,6 +90,7 @@ void ArchiveSourceEdit::build()
     reading->setContentsMargins(0, 0, 0, 0);
     reading->addWidget(m_progress, 1);
     reading->addWidget(m_stop);
+    reading->addStretch(); // while there is nothing but the button
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_label);
@@ -106,10 +108,11 @@ void ArchiveSourceEdit::retext()
     m_folder->setText(tr("Choose a f&older…"));
     m_progress->setAccessibleName(tr("Reading the archive"));
     m_progress->setFormat(tr("Reading the archive: %p %"));
-    m_stop->setText(tr("Stop reading"));
+    m_stop->setText(isReading() ? tr("Stop reading") : tr("Read a&gain"));
     m_imagesLabel->setText(tr("&Image:"));
     m_images->setAccessibleName(tr("Images of the archive"));
     m_images->setHeaderLabels({tr("Name"), tr("Platforms"), tr("Size"), tr("Layers")});
+    judge();
 }
 
 void ArchiveSourceEdit::chooseFile()
@@ -135,7 +138,34 @@ void ArchiveSourceEdit::chooseFolder()
 
 void ArchiveSourceEdit::setText(const QString &text)
 {
-    m_path->setText(text);
+    if (text == m_path->text())
+        readAgain(); // whoever names it once more means what it is now
+    else
+        m_path->setText(text);
+}
+
+ArchiveSourceEdit::Stamp ArchiveSourceEdit::stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QFileInfo file(info.isDir() ? path + u"/index.json"_s : path);
+    return {file.lastModified(), file.size()};
+}
+
+bool ArchiveSourceEdit::renew()
+{
+    if (m_readPath.isEmpty() || m_stamp == stampOf(m_readPath))
+        return false;
+    readAgain();
+    if (!m_readPath.isEmpty())
+        m_message->setWarning(tr("It has changed and is read again. Look at its images."));
+    return true;
+}
+
+void ArchiveSourceEdit::readAgain()
+{
+    m_job.reset();
+    m_readPath.clear();
+    read();
 }
 
 /// A path that is only half typed names nothing: nothing is read, and nothing is wrong yet.
@@ -145,20 +175,27 @@ void ArchiveSourceEdit::read()
     m_wanted = source ? std::optional(*source) : std::nullopt;
     const QString path = source ? source->path : QString();
     m_message->clear();
-    if (!source && !m_path->text().trimmed().isEmpty() && !m_path->hasFocus())
-        m_message->setError(tr("There is no such file or folder. Check the path."));
     if (path != m_readPath) {
         m_readPath = path;
         m_job.reset();
         if (!path.isEmpty())
             readNow();
     }
+    if (!m_path->hasFocus())
+        judge();
     showImages();
     emit changed();
 }
 
+void ArchiveSourceEdit::judge()
+{
+    if (m_readPath.isEmpty() && !m_path->text().trimmed().isEmpty())
+        m_message->setError(tr("There is no such file or folder. Check the path."));
+}
+
 void ArchiveSourceEdit::readNow()
 {
+    m_stamp = stampOf(m_readPath);
     m_job = std::make_unique<ArchiveContentsJob>(m_readPath, m_spool);
     connect(m_job.get(), &Job::progressChanged, this, [this](qint64 done, qint64 total) {
         constexpr qint64 steps = 1000;
@@ -170,10 +207,12 @@ void ArchiveSourceEdit::readNow()
     m_job->start();
 }
 
-void ArchiveSourceEdit::stop()
+void ArchiveSourceEdit::stopOrRead()
 {
-    if (m_job)
+    if (isReading())
         m_job->cancel();
+    else
+        readAgain();
 }
 
 void ArchiveSourceEdit::finished()
@@ -184,9 +223,10 @@ void ArchiveSourceEdit::finished()
 
 void ArchiveSourceEdit::showImages()
 {
-    const bool isReading = m_job && !m_job->isOver();
     const bool isRead = m_job && m_job->state() == Job::State::Succeeded;
-    m_reading->setVisible(isReading);
+    m_reading->setVisible(m_job && !isRead);
+    m_progress->setVisible(isReading());
+    m_stop->setText(isReading() ? tr("Stop reading") : tr("Read a&gain"));
     m_error->setVisible(m_job && m_job->isOver() && !isRead);
     if (m_job && m_job->isOver() && m_job->error())
         m_error->setError(*m_job->error());

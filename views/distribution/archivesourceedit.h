@@ -4,6 +4,7 @@
 #include "views/distribution/copysource.h"
 #include "views/widgets/fieldmessage.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -32,23 +33,38 @@ public:
     QStringList platforms() const override;
     /// A path, or what ArchiveSource::parse() takes.
     void setText(const QString &text) override;
+    bool renew() override;
 
 private:
+    /// By which a file shows that it was written anew.
+    struct Stamp
+    {
+        QDateTime time;
+        qint64 size = -1;
+
+        bool operator==(const Stamp &) const = default;
+    };
+
+    static Stamp stampOf(const QString &path);
     void build();
     void retext();
     void chooseFile();
     void chooseFolder();
     void read();
     void readNow();
-    void stop();
+    void readAgain();
+    void judge();
+    void stopOrRead();
     void finished();
     void showImages();
     void fitImages();
     void choose(const ArchiveSource &wanted);
     int chosen() const;
+    bool isReading() const { return m_job && !m_job->isOver(); }
 
     QString m_spool;
     QString m_readPath;
+    Stamp m_stamp; ///< of what was read
     std::optional<ArchiveSource> m_wanted; ///< the image that the text named
     std::unique_ptr<ArchiveContentsJob> m_job;
     QLabel *m_label;
