@@ -13,10 +13,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString droppedPath(const QMimeData *data)
+QStringList droppedPaths(const QMimeData *data)
 {
+    QStringList paths;
     const QList<QUrl> urls = data->urls();
-    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
 }
 
 }
@@ -35,14 +39,19 @@ PushDialog::PushDialog(TransferServices &services, QWidget *parent)
 
 void PushDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedPath(event->mimeData()).isEmpty())
+    if (!droppedPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void PushDialog::dropEvent(QDropEvent *event)
 {
-    setSource(droppedPath(event->mimeData()));
+    QStringList paths = droppedPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
     event->acceptProposedAction();
+    setSource(paths.takeFirst());
+    if (!paths.isEmpty())
+        emit furtherDropped(paths);
 }
 
 }

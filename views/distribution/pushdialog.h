@@ -13,6 +13,10 @@ class PushDialog final : public CopyDialog
 public:
     explicit PushDialog(TransferServices &services, QWidget *parent = nullptr);
 
+signals:
+    /// One dialog has one archive: what else was dropped on it.
+    void furtherDropped(const QStringList &paths);
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -54,6 +54,7 @@ void TransferDialogs::push(const QStringList &paths)
     for (const QString &path : wanted) {
         auto *dialog = new PushDialog(m_services, &m_window);
         dialog->setSource(path);
+        connect(dialog, &PushDialog::furtherDropped, this, &TransferDialogs::push);
         open(dialog);
     }
 }

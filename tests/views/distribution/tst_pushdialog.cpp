@@ -32,6 +32,8 @@ private slots:
     void showsWhatTheArchiveHolds();
     void needsAChoiceAmongSeveralImages();
     void saysWhatIsMissing();
+    void refusesWhatIsNoDestination_data();
+    void refusesWhatIsNoDestination();
     void goesAllTheWayByKeyboardAlone();
     void offersToReplaceOnlyAfterBothDigests();
     void pushesNothingElseThanWasPlanned();
@@ -39,9 +41,14 @@ private slots:
     void saysThatTheArchiveHasVanished();
     void plansEachOfSeveralDestinations();
     void refusesTheSameDestinationTwice();
+    void takesCredentialsOutOfWhatIsTyped_data();
     void takesCredentialsOutOfWhatIsTyped();
+    void takesWideSignsForWhatTheyMean();
+    void readsAnArchiveAgainThatHasChanged();
+    void canReadAgain();
     void refusesAHostThatIsReadOnly();
     void takesADroppedFile();
+    void takesSeveralDroppedFiles();
     void takesInputMethodText();
     void offersRecentPairs();
 
@@ -151,6 +158,27 @@ void TestPushDialog::saysWhatIsMissing()
     click(child<QWidget>(dialog, "platforms.all"));
     QVERIFY(!next.isEnabled());
     QVERIFY(reason.text().contains(u"platform"_s));
+}
+
+void TestPushDialog::refusesWhatIsNoDestination_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("a digest") << u"reg.example/app@sha256:"_s + QString(64, u'a');
+    QTest::newRow("a tag and a digest") << u"reg.example/app:1.0@sha256:"_s + QString(64, u'a');
+    QTest::newRow("Chinese") << u"reg.example/镜像:1.0"_s;
+    QTest::newRow("no port") << u"reg.example:99999/app:1.0"_s;
+    QTest::newRow("blanks inside") << u"reg.example/app one:1.0"_s;
+    QTest::newRow("too long") << u"reg.example/"_s + QString(300, u'a');
+}
+
+void TestPushDialog::refusesWhatIsNoDestination()
+{
+    QFETCH(const QString, typed);
+    QDialog &dialog = opened();
+    child<QLineEdit>(dialog, "destination.0").setText(typed);
+    QVERIFY(child<FieldMessage>(dialog, "destination.0.message").isError());
+    QVERIFY(!child<QPushButton>(dialog, "next").isEnabled());
+    QVERIFY(child<QLineEdit>(dialog, "commandLine").text().isEmpty());
 }
 
 void TestPushDialog::goesAllTheWayByKeyboardAlone()
@@ -285,17 +313,80 @@ void TestPushDialog::refusesTheSameDestinationTwice()
     QTRY_VERIFY(child<QPushButton>(dialog, "next").isEnabled());
 }
 
+void TestPushDialog::takesCredentialsOutOfWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("userInfo");
+    QTest::newRow("as on a command line") << u"qa:hunter2@"_s;
+    QTest::newRow("by a Chinese input method") << u"qa：hunter2＠"_s;
+    QTest::newRow("with a scheme") << u"https://qa:hunter2@"_s;
+}
+
 void TestPushDialog::takesCredentialsOutOfWhatIsTyped()
 {
+    QFETCH(const QString, userInfo);
     QDialog &dialog = opened();
     auto &line = child<QLineEdit>(dialog, "destination.0");
-    type(line, u"qa:hunter2@"_s + there(u"team/app:1.0"_s));
-    QCOMPARE(line.text(), there(u"team/app:1.0"_s));
+    line.insert(userInfo + there(u"team/app:1.0"_s));
+    QVERIFY2(line.text().endsWith(there(u"team/app:1.0"_s)), qPrintable(line.text()));
+    QVERIFY(!line.text().contains(u"qa"_s));
     QVERIFY(!line.isUndoAvailable() || !line.text().contains(u"hunter2"_s));
     for (int undo = 0; undo < 50; ++undo) {
         line.undo();
         QVERIFY(!line.text().contains(u"hunter2"_s));
     }
+}
+
+void TestPushDialog::takesWideSignsForWhatTheyMean()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    QDialog &dialog = opened();
+    type(child<QLineEdit>(dialog, "archive"), m_scene->file(u"layout"_s));
+    QString wide = there(u"team/app:2.0"_s);
+    child<QLineEdit>(dialog, "destination.0").insert(wide.replace(u':', u'：').replace(u'/', u'／'));
+    QVERIFY(!child<FieldMessage>(dialog, "destination.0.message").isError());
+    QCOMPARE(child<QLabel>(dialog, "destination.0.meaning").text(), u"That is "_s + there(u"team/app:2.0"_s));
+    QTRY_VERIFY(child<QPushButton>(dialog, "next").isEnabled());
+    QVERIFY(child<QLineEdit>(dialog, "commandLine").text().endsWith(there(u"team/app:2.0"_s)));
+}
+
+/// The image that was chosen may be another one now, or gone.
+void TestPushDialog::readsAnArchiveAgainThatHasChanged()
+{
+    const QString file = m_scene->dockerArchive(u"app.tar"_s, {u"one:1.0"_s});
+    QDialog &dialog = opened();
+    type(child<QLineEdit>(dialog, "archive"), file);
+    type(child<QLineEdit>(dialog, "destination.0"), there(u"again/app"_s));
+    auto &next = child<QPushButton>(dialog, "next");
+    QTRY_VERIFY(next.isEnabled());
+    m_scene->dockerArchive(u"app.tar"_s, {u"two:2.0"_s, u"three:3.0"_s});
+    click(next);
+    QVERIFY(child<QLineEdit>(dialog, "archive").isVisible()); // no plan of what is not there any more
+    auto &images = child<QTreeWidget>(dialog, "archive.images");
+    QTRY_COMPARE(images.topLevelItemCount(), 2);
+    QVERIFY(!child<FieldMessage>(dialog, "archive.message").text().isEmpty());
+    QVERIFY(QFile::remove(file));
+    images.setCurrentItem(images.topLevelItem(0));
+    QTRY_VERIFY(next.isEnabled());
+    click(next);
+    QVERIFY(child<FieldMessage>(dialog, "archive.message").isError());
+    QVERIFY(!next.isEnabled());
+}
+
+void TestPushDialog::canReadAgain()
+{
+    const QString path = m_scene->file(u"app.tar"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no archive") > 0);
+    file.close();
+    QDialog &dialog = opened();
+    type(child<QLineEdit>(dialog, "archive"), path);
+    QTRY_VERIFY(child<QWidget>(dialog, "archive.error").isVisible());
+    QVERIFY(child<QLabel>(dialog, "reason").text().contains(u"could not be read"_s));
+    m_scene->dockerArchive(u"app.tar"_s, {u"app:1.0"_s});
+    click(child<QPushButton>(dialog, "archive.stop"));
+    QTRY_VERIFY(child<QTreeWidget>(dialog, "archive.images").isVisible());
+    QVERIFY(!child<QWidget>(dialog, "archive.error").isVisible());
+    QVERIFY(!child<QPushButton>(dialog, "archive.stop").isVisible());
 }
 
 void TestPushDialog::refusesAHostThatIsReadOnly()
@@ -327,6 +418,30 @@ void TestPushDialog::takesADroppedFile()
     QCoreApplication::sendEvent(&dialog, &drop);
     QCOMPARE(child<QLineEdit>(dialog, "archive").text(), file);
     QTRY_VERIFY(child<QTreeWidget>(dialog, "archive.images").isVisible());
+}
+
+/// Each has a dialog of its own; what lies in the web is nothing to push.
+void TestPushDialog::takesSeveralDroppedFiles()
+{
+    const QString one = m_scene->dockerArchive(u"one.tar"_s, {u"app:1.0"_s});
+    const QString two = m_scene->dockerArchive(u"two.tar"_s, {u"app:2.0"_s});
+    QDialog &dialog = opened();
+    QMimeData data;
+    data.setUrls({QUrl(u"https://example.com/three.tar"_s), QUrl::fromLocalFile(one), QUrl::fromLocalFile(two)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QCoreApplication::sendEvent(&dialog, &enter));
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&dialog, &drop);
+    QStringList shown;
+    const auto dialogs = m_scene->window.findChildren<QDialog *>(u"push"_s);
+    for (QDialog *each : dialogs)
+        shown.append(child<QLineEdit>(*each, "archive").text());
+    QCOMPARE(shown, QStringList({one, two}));
+    data.setUrls({QUrl(u"https://example.com/three.tar"_s)});
+    QDragEnterEvent remote({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    remote.ignore();
+    QCoreApplication::sendEvent(&dialog, &remote);
+    QVERIFY(!remote.isAccepted());
 }
 
 /// While a word is being composed nothing is judged; what is committed is.
