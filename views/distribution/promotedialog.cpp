@@ -60,6 +60,7 @@ PromoteDialog::PromoteDialog(TransferServices &services, const Reference &source
     , m_error(new ErrorDetails(this))
     , m_commandLine(new EquivalentCommand(this))
     , m_reason(new WrappedLabel({}, this))
+    , m_again(new QPushButton(this))
     , m_promote(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
@@ -72,6 +73,7 @@ PromoteDialog::PromoteDialog(TransferServices &services, const Reference &source
     connect(m_referrers, &QCheckBox::toggled, this, &PromoteDialog::targetChanged);
     connect(m_dryRun, &DryRun::finished, this, &PromoteDialog::looked);
     connect(m_dryRun, &DryRun::idle, this, &PromoteDialog::idle);
+    connect(m_again, &QPushButton::clicked, this, &PromoteDialog::targetChanged);
     connect(m_promote, &QPushButton::clicked, this, &PromoteDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_target->setSourceTag(m_source.tag());
@@ -95,6 +97,8 @@ void PromoteDialog::build()
     m_progress->setRange(0, 0);
     m_error->setObjectName(u"promote.error"_s);
     m_reason->setObjectName(u"promote.reason"_s);
+    m_again->setObjectName(u"promote.again"_s);
+    m_again->setAutoDefault(false);
     m_promote->setObjectName(u"promote.start"_s);
     m_promote->setAutoDefault(false);
     m_cancel->setObjectName(u"promote.cancel"_s);
@@ -105,6 +109,7 @@ void PromoteDialog::build()
     form->addRow(m_sourceLabel, m_sourceText);
     form->addRow(m_targetLabel, m_target);
     auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_again, QDialogButtonBox::ActionRole);
     buttons->addButton(m_promote, QDialogButtonBox::ActionRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
@@ -129,6 +134,8 @@ void PromoteDialog::retext()
     m_target->line().setAccessibleName(tr("Promote to"));
     m_referrers->setText(tr("&Signatures, attestations and other referrers come along"));
     m_progress->setAccessibleName(tr("Looking at both"));
+    m_again->setText(tr("Look a&gain"));
+    judgeHost();
     m_cancel->setText(tr("Cancel"));
     update();
 }
@@ -156,8 +163,24 @@ std::optional<PlanOutcome> PromoteDialog::outcome() const
     return m_planned ? std::optional(planOutcome(*m_planned, true)) : std::nullopt;
 }
 
+/// Elsewhere it would not be the same image byte for byte without sending one.
+void PromoteDialog::judgeHost()
+{
+    const QString &host = m_source.repository().host();
+    const auto &target = m_target->reference();
+    const bool isElsewhere = target && target->repository().host() != host;
+    m_target->setObjection(isElsewhere ? tr("A promotion stays on %1. Sync brings an image to another host.").arg(host)
+                                       : QString());
+}
+
+bool PromoteDialog::isTargetRight() const
+{
+    return m_target->reference() && !m_target->isObjected();
+}
+
 void PromoteDialog::targetChanged()
 {
+    judgeHost();
     m_planned.reset();
     m_failed.reset();
     m_dryRun->cancel();
@@ -168,7 +191,7 @@ void PromoteDialog::targetChanged()
 void PromoteDialog::look()
 {
     m_pause.stop();
-    if (m_target->reference()) {
+    if (isTargetRight()) {
         CopyRequest asIfForced = request();
         asIfForced.force = true;
         m_dryRun->start(asIfForced);
@@ -188,7 +211,7 @@ QString PromoteDialog::reason() const
 {
     if (m_target->isEmpty())
         return tr("Name the repository to promote to.");
-    if (!m_target->reference())
+    if (!isTargetRight())
         return tr("Correct the name to promote to.");
     if (m_failed)
         return tr("It could not be looked at.");
@@ -209,7 +232,7 @@ QString PromoteDialog::verb() const
 void PromoteDialog::update()
 {
     const QString reason = this->reason();
-    const bool isLooking = m_target->reference() && !m_planned && !m_failed;
+    const bool isLooking = isTargetRight() && !m_planned && !m_failed;
     m_progress->setVisible(isLooking);
     if (m_planned)
         m_details->show(*m_planned, *outcome());
@@ -220,6 +243,7 @@ void PromoteDialog::update()
         m_error->setError(*m_failed);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+    m_again->setVisible(!reason.isEmpty() && isTargetRight() && !isLooking);
     m_promote->setText(verb());
     m_promote->setEnabled(reason.isEmpty());
     m_promote->setDefault(reason.isEmpty() && outcome() != PlanOutcome::MovesTag);

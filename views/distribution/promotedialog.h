@@ -47,6 +47,8 @@ private:
     void build();
     void retext();
     void targetChanged();
+    void judgeHost();
+    bool isTargetRight() const;
     void look();
     void looked(const CopyReport &report);
     void update();
@@ -74,6 +76,7 @@ private:
     ErrorDetails *m_error; ///< `promote.error`
     EquivalentCommand *m_commandLine;
     QLabel *m_reason; ///< `promote.reason`
+    QPushButton *m_again; ///< `promote.again`
     QPushButton *m_promote; ///< `promote.start`
     QPushButton *m_cancel; ///< `promote.cancel`
 };

@@ -1,6 +1,7 @@
 #include "tests/fixtures/faultproxy.h"
 #include "tests/views/distribution/transferscene.h"
 #include "views/distribution/promotedialog.h"
+#include "views/widgets/fieldmessage.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +28,8 @@ private slots:
     void hasNothingToDoWhereItStandsAlready();
     void looksAgainWhenTheNameChanges();
     void promotesNothingElseThanWasShown();
+    void staysOnItsHost();
+    void looksAgainAfterAFailure();
 
 private:
     QDialog &opened(const QString &source);
@@ -140,6 +143,36 @@ void TestPromoteDialog::promotesNothingElseThanWasShown()
     QTRY_COMPARE(entry.state, Operation::State::Failed);
     QCOMPARE(entry.error->kind, Error::Kind::Conflict);
     QVERIFY(digestAt(there(u"matrixdc/moved:1.0"_s)).isEmpty());
+}
+
+void TestPromoteDialog::staysOnItsHost()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    m_scene->put(u"layout"_s, there(u"qa/stays:1.0"_s));
+    QDialog &dialog = opened(there(u"qa/stays:1.0"_s));
+    auto &target = child<QLineEdit>(dialog, "promote.target");
+    target.setText(u"elsewhere.example/matrixdc/stays:1.0"_s);
+    QVERIFY(child<FieldMessage>(dialog, "promote.target.message").text().contains(m_registry.host()));
+    QVERIFY(!child<QWidget>(dialog, "promote.progress").isVisible());
+    target.setText(there(u"matrixdc/stays:1.0"_s));
+    QVERIFY(child<FieldMessage>(dialog, "promote.target.message").text().isEmpty());
+    QTRY_VERIFY(child<QPushButton>(dialog, "promote.start").isEnabled());
+}
+
+void TestPromoteDialog::looksAgainAfterAFailure()
+{
+    FaultProxy proxy(m_registry.port());
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    m_scene->put(u"layout"_s, there(u"qa/again2:1.0"_s));
+    proxy.add({.verb = "GET|HEAD", .times = -1, .answer = Answer{500, {}, {}}});
+    QDialog &dialog = opened(proxy.host() + u"/qa/again2:1.0"_s);
+    auto &again = child<QPushButton>(dialog, "promote.again");
+    QTRY_VERIFY(again.isVisible());
+    QVERIFY(!child<QPushButton>(dialog, "promote.start").isEnabled());
+    proxy.clearRules();
+    click(again);
+    QTRY_VERIFY(child<QPushButton>(dialog, "promote.start").isEnabled());
+    QVERIFY(!again.isVisible());
 }
 
 QTEST_MAIN(TestPromoteDialog)
