@@ -20,7 +20,8 @@ ImageLookup::~ImageLookup() = default;
 
 void ImageLookup::look(const std::optional<Reference> &reference)
 {
-    if (reference == m_reference)
+    const bool hasFailed = m_job && m_job->error();
+    if (reference == m_reference && !hasFailed)
         return;
     m_reference = reference;
     m_job.reset();

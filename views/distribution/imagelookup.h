@@ -18,7 +18,7 @@ public:
     explicit ImageLookup(std::function<RunContext()> context, QWidget *parent = nullptr);
     ~ImageLookup() override;
 
-    /// None: nothing is shown. The same again is not asked again.
+    /// None: nothing is shown. The same again is not asked again, unless it could not be told.
     void look(const std::optional<Reference> &reference);
     /// Empty until they are known.
     const QStringList &platforms() const { return m_platforms; }
