@@ -74,7 +74,10 @@ void PlanDetails::retext()
     set(m_now, tr("Digest now:"), !hasTag ? QString() : m_image.tagOld.isEmpty() ? tr("none") : m_image.tagOld);
     set(m_then, tr("Digest then:"), m_image.tagNew.isEmpty() ? m_image.digest : m_image.tagNew);
     set(m_platforms, tr("Platforms:"), m_image.platforms.join(u", "_s));
-    set(m_notes, tr("Notes:"), m_image.notes.join(u'\n'));
+    QStringList notes = m_image.notes;
+    if (const QString advice = adviceOnTag(m_image, m_outcome); !advice.isEmpty())
+        notes.prepend(advice);
+    set(m_notes, tr("Notes:"), notes.join(u'\n'));
     m_error->setVisible(m_image.error.has_value());
     if (m_image.error)
         m_error->setError(shownError());

@@ -26,6 +26,13 @@ int PlanModel::count(PlanOutcome wanted) const
         m_images, [&](const ImageReport &image) { return planOutcome(image, m_isForced) == wanted; }));
 }
 
+int PlanModel::movingTags() const
+{
+    return static_cast<int>(std::ranges::count_if(m_images, [this](const ImageReport &image) {
+        return planOutcome(image, m_isForced) == PlanOutcome::MovesTag && isOfMovingTag(image);
+    }));
+}
+
 int PlanModel::obstacles() const
 {
     return static_cast<int>(std::ranges::count_if(
@@ -80,6 +87,8 @@ QString PlanModel::text(const ImageReport &image, Column column) const
     case Destination:
         return image.destination;
     case What:
+        if (planOutcome(image, m_isForced) == PlanOutcome::MovesTag && isOfMovingTag(image))
+            return tr("Moving tag moves");
         return planOutcomeName(planOutcome(image, m_isForced));
     case Bytes:
         return isPlanned ? Formats::size(image.bytesTransferred) : QString();

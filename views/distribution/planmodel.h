@@ -26,6 +26,7 @@ public:
     PlanOutcome outcome(qsizetype row) const { return planOutcome(m_images.at(row), m_isForced); }
     /// How many rows end like this.
     int count(PlanOutcome outcome) const;
+    int movingTags() const; ///< moving tags that are replaced
     int obstacles() const;
     qint64 bytes() const; ///< to be sent, over all
 

@@ -1,5 +1,8 @@
 #include "views/distribution/planoutcome.h"
 
+#include "models/image/reference.h"
+#include "models/image/tags.h"
+
 namespace quaymaster
 {
 
@@ -58,6 +61,21 @@ PlanOutcome planOutcome(const ImageReport &image, bool isForced)
         return PlanOutcome::Failed;
     }
     Q_UNREACHABLE();
+}
+
+bool isOfMovingTag(const ImageReport &image)
+{
+    const auto destination = Reference::parse(image.destination);
+    return destination && isMovingTag(destination->tag());
+}
+
+QString adviceOnTag(const ImageReport &image, PlanOutcome outcome)
+{
+    const bool isReplaced = outcome == PlanOutcome::MovesTag || outcome == PlanOutcome::Collision;
+    if (isOfMovingTag(image))
+        return Text::tr("This is a moving tag: it is meant to change, and whoever pulls it gets the new image.");
+    return isReplaced ? Text::tr("This is no moving tag: whoever relies on it gets another image under the same name.")
+                      : QString();
 }
 
 QString planOutcomeName(PlanOutcome outcome)

@@ -22,6 +22,10 @@ enum class PlanOutcome {
 
 /// `isForced`: the dry run was one that may replace tags.
 PlanOutcome planOutcome(const ImageReport &image, bool isForced);
+/// Whether the tag is meant to change (see isMovingTag()).
+bool isOfMovingTag(const ImageReport &image);
+/// What follows from the kind of the tag for those who pull it, as a sentence; empty: nothing special.
+QString adviceOnTag(const ImageReport &image, PlanOutcome outcome);
 /// A word or two for a table's cell, translated.
 QString planOutcomeName(PlanOutcome outcome);
 /// Whether it would be refused as things stand.

@@ -193,8 +193,11 @@ QString PlanPage::summary() const
     if (m_state == State::Idle || m_report.error || m_model.rowCount() == 0)
         return {};
     QStringList sentences;
-    if (const int moving = m_model.count(PlanOutcome::MovesTag); moving > 0)
-        sentences.append(tr("%n tag(s) will be replaced.", nullptr, moving));
+    const int moving = m_model.movingTags();
+    if (moving > 0)
+        sentences.append(tr("%n moving tag(s) will move.", nullptr, moving));
+    if (const int replaced = m_model.count(PlanOutcome::MovesTag) - moving; replaced > 0)
+        sentences.append(tr("%n tag(s) will be replaced.", nullptr, replaced));
     if (const int added = m_model.count(PlanOutcome::NewTag); added > 0)
         sentences.append(tr("%n tag(s) will be new.", nullptr, added));
     if (const int same = m_model.count(PlanOutcome::Unchanged); same > 0)

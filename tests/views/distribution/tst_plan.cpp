@@ -42,6 +42,7 @@ private slots:
     void isAModel();
     void sumsUp();
     void saysWhatIsUnknown();
+    void tellsMovingTags();
 };
 
 void TestPlan::tellsWhatHappens_data()
@@ -115,6 +116,22 @@ void TestPlan::saysWhatIsUnknown()
     report.mayPush = Grant::Yes;
     model.setReport({{report}, {}, 0}, false);
     QCOMPARE(model.index(0, PlanModel::Right).data().toString(), u"Allowed"_s);
+}
+
+/// latest is meant to change; 1.0.3 is not, and who replaces it should know.
+void TestPlan::tellsMovingTags()
+{
+    QList<ImageReport> images{image(State::Planned, one, two), image(State::Planned, one, two)};
+    images[0].destination = u"reg.example/team/app:latest"_s;
+    images[1].destination = u"reg.example/team/app:1.0.3"_s;
+    PlanModel model;
+    model.setReport({images, {}, 0}, true);
+    QCOMPARE(model.movingTags(), 1);
+    QCOMPARE(model.index(0, PlanModel::What).data().toString(), u"Moving tag moves"_s);
+    QCOMPARE(model.index(1, PlanModel::What).data().toString(), u"Tag is replaced"_s);
+    QVERIFY(adviceOnTag(images[0], PlanOutcome::NewTag).contains(u"meant to change"_s));
+    QVERIFY(adviceOnTag(images[1], PlanOutcome::Collision).contains(u"no moving tag"_s));
+    QVERIFY(adviceOnTag(images[1], PlanOutcome::NewTag).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPlan)
