@@ -156,7 +156,9 @@ bool ArchiveSourceEdit::renew()
     if (m_readPath.isEmpty() || m_stamp == stampOf(m_readPath))
         return false;
     readAgain();
-    if (!m_readPath.isEmpty())
+    if (m_readPath.isEmpty())
+        judge();
+    else
         m_message->setWarning(tr("It has changed and is read again. Look at its images."));
     return true;
 }

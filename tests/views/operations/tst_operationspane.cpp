@@ -44,6 +44,8 @@ private slots:
     void isEmptyWithAFirstAction();
     void cancelsAndRetries();
     void showsTheErrorAndTheLogOfARow();
+    void showsTheLogOfEachImage();
+    void saysWhatAQueuedOneWaitsForAndCancelsIt();
     void tellsWhatAnOldOneCameTo();
     void saysWhyARetryDidNotHappen();
     void copiesWhatIsSelected();
@@ -174,6 +176,43 @@ void TestOperationsPane::showsTheErrorAndTheLogOfARow()
     QTRY_COMPARE(phase(other), OperationPhase::Done);
     QTRY_VERIFY(!error.isVisible());
     QVERIFY(!log.text().isEmpty());
+}
+
+void TestOperationsPane::showsTheLogOfEachImage()
+{
+    CopyRequest request;
+    request.source = ArchiveSource{m_scene->file(u"layout"_s), {}, -1};
+    for (const QString &name : {u"/each/one:1.0"_s, u"/each/two:1.0"_s})
+        request.destinations.append(*Reference::parse(m_registry.host() + name));
+    const int key = m_scene->operations().start(request);
+    QTRY_COMPARE(phase(key), OperationPhase::Done);
+    const OperationTree &tree = m_scene->operations().tree();
+    table().setCurrentRow(tree.index(1, 0, tree.indexOf(key)));
+    auto &log = child<LogView>(*m_pane, "operations.log");
+    QTRY_VERIFY(log.text().contains(u"each/two:1.0"_s));
+    QVERIFY(!log.text().contains(u"each/one:1.0"_s));
+    select(key);
+    QTRY_VERIFY(log.text().contains(u"each/one:1.0"_s));
+    QVERIFY(log.text().contains(u"each/two:1.0"_s));
+}
+
+/// It writes where the first one still does.
+void TestOperationsPane::saysWhatAQueuedOneWaitsForAndCancelsIt()
+{
+    FaultProxy proxy(m_registry.port());
+    proxy.setLatency(2000);
+    const int first = push(proxy.host(), u"queued/app:1.0"_s);
+    QTRY_COMPARE(phase(first), OperationPhase::Running);
+    const int second = push(proxy.host(), u"queued/app:1.0"_s);
+    select(second);
+    auto &waits = child<QLabel>(*m_pane, "operations.details.retry");
+    QTRY_VERIFY(waits.text().contains(m_scene->operations().find(first)->title));
+    QCOMPARE(phase(second), OperationPhase::Queued);
+    action("cancel").trigger();
+    QCOMPARE(phase(second), OperationPhase::Cancelled); // at once
+    QTRY_VERIFY(!waits.isVisible());
+    m_scene->operations().cancel(first);
+    QTRY_COMPARE(phase(first), OperationPhase::Cancelled);
 }
 
 /// Nothing of its blobs and its log is left, but what became of it is.
