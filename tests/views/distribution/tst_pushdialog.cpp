@@ -29,8 +29,6 @@ private slots:
     void init();
     void cleanup();
 
-    void showsWhatTheArchiveHolds();
-    void needsAChoiceAmongSeveralImages();
     void saysWhatIsMissing();
     void refusesWhatIsNoDestination_data();
     void refusesWhatIsNoDestination();
@@ -44,11 +42,7 @@ private slots:
     void takesCredentialsOutOfWhatIsTyped_data();
     void takesCredentialsOutOfWhatIsTyped();
     void takesWideSignsForWhatTheyMean();
-    void readsAnArchiveAgainThatHasChanged();
-    void canReadAgain();
     void refusesAHostThatIsReadOnly();
-    void takesADroppedFile();
-    void takesSeveralDroppedFiles();
     void takesInputMethodText();
     void offersRecentPairs();
 
@@ -103,40 +97,6 @@ void TestPushDialog::start()
     auto &start = child<QPushButton>(*m_scene->dialog(u"push"_s), "start");
     QTRY_VERIFY(start.isEnabled());
     click(start);
-}
-
-void TestPushDialog::showsWhatTheArchiveHolds()
-{
-    m_scene->layout(u"layout"_s, u"app:1.0"_s);
-    QDialog &dialog = opened();
-    type(child<QLineEdit>(dialog, "archive"), m_scene->file(u"layout"_s));
-    auto &images = child<QTreeWidget>(dialog, "archive.images");
-    QTRY_VERIFY(images.isVisible());
-    QCOMPARE(images.topLevelItemCount(), 1);
-    QCOMPARE(images.topLevelItem(0)->text(0), u"app:1.0"_s);
-    QCOMPARE(images.topLevelItem(0)->text(1), u"linux/amd64, linux/arm64"_s);
-    QVERIFY(images.topLevelItem(0)->isSelected()); // the only one
-    QVERIFY(dialog.findChild<QWidget *>(u"platforms.linux/arm64"_s));
-    QVERIFY(!dialog.findChild<QWidget *>(u"platforms.linux/riscv64"_s));
-}
-
-void TestPushDialog::needsAChoiceAmongSeveralImages()
-{
-    const QString file = m_scene->dockerArchive(u"two.tar"_s, {u"one:1.0"_s, u"two:2.0"_s});
-    QDialog &dialog = opened();
-    type(child<QLineEdit>(dialog, "archive"), file);
-    auto &images = child<QTreeWidget>(dialog, "archive.images");
-    QTRY_COMPARE(images.topLevelItemCount(), 2);
-    auto &reason = child<QLabel>(dialog, "reason");
-    QVERIFY(reason.text().contains(u"several images"_s));
-    type(child<QLineEdit>(dialog, "destination.0"), there(u"several/two"_s));
-    images.setFocus();
-    QTest::keyClick(&images, Qt::Key_Down);
-    QTest::keyClick(&images, Qt::Key_Down);
-    QVERIFY(!reason.isVisible());
-    const QString command = child<QLineEdit>(dialog, "commandLine").text();
-    QVERIFY2(command.contains(u"two.tar@1"_s), qPrintable(command));
-    QCOMPARE(child<QLabel>(dialog, "destination.0.meaning").text(), u"That is %1:2.0"_s.arg(there(u"several/two"_s)));
 }
 
 void TestPushDialog::saysWhatIsMissing()
@@ -349,46 +309,6 @@ void TestPushDialog::takesWideSignsForWhatTheyMean()
     QVERIFY(child<QLineEdit>(dialog, "commandLine").text().endsWith(there(u"team/app:2.0"_s)));
 }
 
-/// The image that was chosen may be another one now, or gone.
-void TestPushDialog::readsAnArchiveAgainThatHasChanged()
-{
-    const QString file = m_scene->dockerArchive(u"app.tar"_s, {u"one:1.0"_s});
-    QDialog &dialog = opened();
-    type(child<QLineEdit>(dialog, "archive"), file);
-    type(child<QLineEdit>(dialog, "destination.0"), there(u"again/app"_s));
-    auto &next = child<QPushButton>(dialog, "next");
-    QTRY_VERIFY(next.isEnabled());
-    m_scene->dockerArchive(u"app.tar"_s, {u"two:2.0"_s, u"three:3.0"_s});
-    click(next);
-    QVERIFY(child<QLineEdit>(dialog, "archive").isVisible()); // no plan of what is not there any more
-    auto &images = child<QTreeWidget>(dialog, "archive.images");
-    QTRY_COMPARE(images.topLevelItemCount(), 2);
-    QVERIFY(!child<FieldMessage>(dialog, "archive.message").text().isEmpty());
-    QVERIFY(QFile::remove(file));
-    images.setCurrentItem(images.topLevelItem(0));
-    QTRY_VERIFY(next.isEnabled());
-    click(next);
-    QVERIFY(child<FieldMessage>(dialog, "archive.message").isError());
-    QVERIFY(!next.isEnabled());
-}
-
-void TestPushDialog::canReadAgain()
-{
-    const QString path = m_scene->file(u"app.tar"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no archive") > 0);
-    file.close();
-    QDialog &dialog = opened();
-    type(child<QLineEdit>(dialog, "archive"), path);
-    QTRY_VERIFY(child<QWidget>(dialog, "archive.error").isVisible());
-    QVERIFY(child<QLabel>(dialog, "reason").text().contains(u"could not be read"_s));
-    m_scene->dockerArchive(u"app.tar"_s, {u"app:1.0"_s});
-    click(child<QPushButton>(dialog, "archive.stop"));
-    QTRY_VERIFY(child<QTreeWidget>(dialog, "archive.images").isVisible());
-    QVERIFY(!child<QWidget>(dialog, "archive.error").isVisible());
-    QVERIFY(!child<QPushButton>(dialog, "archive.stop").isVisible());
-}
-
 void TestPushDialog::refusesAHostThatIsReadOnly()
 {
     RegistryHost host;
@@ -403,45 +323,6 @@ void TestPushDialog::refusesAHostThatIsReadOnly()
     QVERIFY(m_scene->hosts().change(host.host, host));
     QVERIFY(child<FieldMessage>(dialog, "destination.0.message").text().isEmpty());
     QCOMPARE(child<QLabel>(dialog, "destination.0.environment").text(), u"Production"_s);
-}
-
-void TestPushDialog::takesADroppedFile()
-{
-    const QString file = m_scene->dockerArchive(u"dropped.tar"_s, {u"app:1.0"_s});
-    QDialog &dialog = opened();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file)});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QVERIFY(QCoreApplication::sendEvent(&dialog, &enter));
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&dialog, &drop);
-    QCOMPARE(child<QLineEdit>(dialog, "archive").text(), file);
-    QTRY_VERIFY(child<QTreeWidget>(dialog, "archive.images").isVisible());
-}
-
-/// Each has a dialog of its own; what lies in the web is nothing to push.
-void TestPushDialog::takesSeveralDroppedFiles()
-{
-    const QString one = m_scene->dockerArchive(u"one.tar"_s, {u"app:1.0"_s});
-    const QString two = m_scene->dockerArchive(u"two.tar"_s, {u"app:2.0"_s});
-    QDialog &dialog = opened();
-    QMimeData data;
-    data.setUrls({QUrl(u"https://example.com/three.tar"_s), QUrl::fromLocalFile(one), QUrl::fromLocalFile(two)});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QVERIFY(QCoreApplication::sendEvent(&dialog, &enter));
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&dialog, &drop);
-    QStringList shown;
-    const auto dialogs = m_scene->window.findChildren<QDialog *>(u"push"_s);
-    for (QDialog *each : dialogs)
-        shown.append(child<QLineEdit>(*each, "archive").text());
-    QCOMPARE(shown, QStringList({one, two}));
-    data.setUrls({QUrl(u"https://example.com/three.tar"_s)});
-    QDragEnterEvent remote({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    remote.ignore();
-    QCoreApplication::sendEvent(&dialog, &remote);
-    QVERIFY(!remote.isAccepted());
 }
 
 /// While a word is being composed nothing is judged; what is committed is.
