@@ -114,7 +114,7 @@ void Operations::record(int key)
             return;
         }
         m_tree.change(key, [&id](OperationEntry &entry) { entry.error = id.error(); });
-        end(key, Operation::State::Failed);
+        end(key, Operation::State::Failed, QDateTime::currentDateTimeUtc());
     });
 }
 
@@ -297,7 +297,7 @@ void Operations::stop(int key, bool isLeaving)
         m_tree.change(key, [](OperationEntry &entry) { entry.isCancelling = true; });
     } else if (isLeaving) {
         m_records.leave(find(key)->id);
-        end(key, Operation::State::Interrupted);
+        end(key, Operation::State::Interrupted, {});
     } else {
         finish(key, {Operation::State::Cancelled, Error::cancelled(), {}});
     }
@@ -312,7 +312,7 @@ void Operations::runEnded(int key, Job::State state, const CopyReport &report)
     });
     if (state == Job::State::Cancelled && m_tasks.at(key).isLeft) {
         m_records.leave(find(key)->id);
-        end(key, Operation::State::Interrupted);
+        end(key, Operation::State::Interrupted, {});
         return;
     }
     const OperationEntry &entry = *find(key);
@@ -324,25 +324,26 @@ void Operations::finish(int key, const Outcome &outcome)
 {
     const OperationEntry &entry = *find(key);
     Outcome whole = outcome;
+    whole.ended = QDateTime::currentDateTimeUtc(); // one time for both: else the history would seem to know better
     for (const ImageReport &image : entry.report.images)
         whole.images.append(toJson(image));
     m_records.finish(entry.id, whole, this, [this, key](const Result<> &written) {
         if (!written)
             m_runner.log(key, {QDateTime::currentDateTimeUtc(), LogTone::Warning, written.error().summary});
     });
-    end(key, outcome.state);
+    end(key, outcome.state, whole.ended);
 }
 
-void Operations::end(int key, Operation::State state)
+void Operations::end(int key, Operation::State state, const QDateTime &when)
 {
     m_tasks.erase(key);
     m_history.disown(key);
     m_schedule.remove(key);
-    m_tree.change(key, [state](OperationEntry &entry) {
+    m_tree.change(key, [state, &when](OperationEntry &entry) {
         entry.state = state;
         entry.waitsFor.clear();
         entry.isCancelling = false;
-        entry.ended = state == Operation::State::Interrupted ? QDateTime() : QDateTime::currentDateTimeUtc();
+        entry.ended = when;
     });
     m_runner.log(key, endedLine(*find(key)));
     emit ended(key, state);

@@ -109,7 +109,7 @@ private:
     void stop(int key, bool isLeaving);
     void runEnded(int key, Job::State state, const CopyReport &report);
     void finish(int key, const Outcome &outcome);
-    void end(int key, Operation::State state);
+    void end(int key, Operation::State state, const QDateTime &when);
     void occupy(int key);
     void refuse(int key, const Error &error);
     Result<TransferRequest> requestOf(const OperationEntry &entry);

@@ -13,9 +13,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+QString textOf(const QDateTime &time)
+{
+    return time.toString(Qt::ISODateWithMs);
+}
+
 QString now()
 {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    return textOf(QDateTime::currentDateTimeUtc());
 }
 
 QDateTime timeIn(const QVariant &text)
@@ -114,9 +119,12 @@ Result<> OperationStore::finish(const OperationLock &lock, const Outcome &outcom
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const QVariantList values{
-        stateName(outcome.state), now(),    outcome.error ? kindName(error.kind) : QString(), error.summary,
-        redacted(error.detail),   lock.id()};
+    const QVariantList values{stateName(outcome.state),
+                              outcome.ended.isValid() ? textOf(outcome.ended) : now(),
+                              outcome.error ? kindName(error.kind) : QString(),
+                              error.summary,
+                              redacted(error.detail),
+                              lock.id()};
     if (auto done = change(u"UPDATE operation SET state = ?, ended = ?, error_kind = ?, error_summary = ?, "
                            "error_detail = ? WHERE id = ?"_s,
                            values);

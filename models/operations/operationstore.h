@@ -16,6 +16,7 @@ struct Outcome
     Operation::State state = Operation::State::Succeeded; ///< succeeded, failed or cancelled
     std::optional<Error> error;
     QList<QJsonObject> images;
+    QDateTime ended = {}; ///< UTC; invalid: now
 };
 
 /// The history of operations in the workspace, shared by every program that uses it. On the thread of its database.

@@ -46,6 +46,7 @@ private slots:
     void showsTheErrorAndTheLogOfARow();
     void showsTheLogOfEachImage();
     void saysWhatAQueuedOneWaitsForAndCancelsIt();
+    void keepsTheLogOfWhatHasEnded();
     void tellsWhatAnOldOneCameTo();
     void saysWhyARetryDidNotHappen();
     void copiesWhatIsSelected();
@@ -58,6 +59,7 @@ private slots:
 private:
     void openPane();
     void restart();
+    void awaitStore();
     int push(const QString &host, const QString &name);
     FilteredTable &table() const { return child<FilteredTable>(*m_pane, "operations.table"); }
     void select(int key) { table().setCurrentRow(m_scene->operations().tree().indexOf(key)); }
@@ -213,6 +215,29 @@ void TestOperationsPane::saysWhatAQueuedOneWaitsForAndCancelsIt()
     QTRY_VERIFY(!waits.isVisible());
     m_scene->operations().cancel(first);
     QTRY_COMPARE(phase(first), OperationPhase::Cancelled);
+}
+
+/// The store answers in the order in which it is asked.
+void TestOperationsPane::awaitStore()
+{
+    bool isAnswered = false;
+    m_scene->repositories().all(this, [&isAnswered](const Result<QStringList> &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+}
+
+/// The history is looked at every few seconds; what it says of our own is no news.
+void TestOperationsPane::keepsTheLogOfWhatHasEnded()
+{
+    const int key = push(m_registry.host(), u"kept/app:1.0"_s);
+    QTRY_COMPARE(phase(key), OperationPhase::Done);
+    select(key);
+    auto &log = child<LogView>(*m_pane, "operations.log");
+    QVERIFY(log.text().contains(u"Queued."_s));
+    m_scene->operations().refresh();
+    awaitStore(); // what has not ended
+    awaitStore(); // what became of this one
+    QVERIFY(m_scene->operations().find(key)->isLoaded);
+    QVERIFY(m_scene->operations().find(key)->log.first().text == u"Queued."_s);
 }
 
 /// Nothing of its blobs and its log is left, but what became of it is.
