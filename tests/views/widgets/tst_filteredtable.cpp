@@ -1,71 +1,22 @@
-#include "views/widgets/filteredtable.h"
-
+#include "tests/views/widgets/tablescene.h"
 #include "tests/views/widgetwalk.h"
 #include "views/actions/actionregistry.h"
-#include "views/widgets/filtermodel.h"
-#include "views/widgets/statepage.h"
 #include "views/widgets/viewstate.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStandardItemModel>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace quaymaster;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-constexpr int KeyRole = Qt::UserRole + 1;
-
-QList<QStandardItem *> rowOf(const QString &name, const QString &state)
-{
-    auto *first = new QStandardItem(name);
-    first->setData(name, KeyRole);
-    return {first, new QStandardItem(state), new QStandardItem(u"1.0 MiB"_s)};
-}
-
-/// A table of tags in a window of its own.
-struct Scene
-{
-    explicit Scene(int rows = 20)
-    {
-        model.setHorizontalHeaderLabels({u"Tag"_s, u"State"_s, u"Size"_s});
-        for (int row = 1; row <= rows; ++row)
-            model.appendRow(rowOf(u"v1.%1"_s.arg(row), row % 2 ? u"完成"_s : u"Failed"_s));
-        table.setObjectName(u"tags"_s);
-        table.setTitle([] { return u"Tags"_s; });
-        table.setModel(model, Qt::DisplayRole, KeyRole);
-        table.resize(600, 200);
-    }
-
-    bool show()
-    {
-        table.show();
-        return QTest::qWaitForWindowActive(&table);
-    }
-    QString place() const { return table.currentRow().data().toString(); }
-    QWidget *current() const { return QApplication::focusWidget(); }
-
-    QStandardItemModel model;
-    FilteredTable table;
-};
-
-}
 
 class FilteredTableTest : public QObject
 {
@@ -87,12 +38,6 @@ private slots:
     void theRowMenuOpensByMouseAndByKeyboard();
     void aSecondRowMenuTakesThePlaceOfTheFirst();
     void ourKeysWinOverTheWindows();
-    void placeSurvivesAReset();
-    void whoScrollsElsewhereStaysThere();
-    void unfoldedRowsSurviveAReset();
-    void aPageStandsInThePlaceOfNothing();
-    void rowsThatAreOldSayHowOld();
-    void theFocusStays();
     void enterActivates();
     void everybodyCanUseIt();
     void textsFollowTheLanguage();
@@ -100,7 +45,7 @@ private slots:
 
 void FilteredTableTest::typingFilters()
 {
-    Scene scene;
+    TableScene scene;
     QVERIFY(scene.show());
     QTest::keyClicks(&scene.table.filterLine(), u"FAILED"_s);
     QCOMPARE(scene.table.proxy().rowCount(), 10);
@@ -112,7 +57,7 @@ void FilteredTableTest::typingFilters()
 
 void FilteredTableTest::keysLeadFromTheFilterToTheRowsAndBack()
 {
-    Scene scene;
+    TableScene scene;
     QVERIFY(scene.show());
     scene.table.view().setFocus();
     QTest::keyClick(scene.current(), Qt::Key_F, Qt::ControlModifier);
@@ -133,7 +78,7 @@ void FilteredTableTest::keysLeadFromTheFilterToTheRowsAndBack()
 
 void FilteredTableTest::anInputMethodFiltersWhenItIsDone()
 {
-    Scene scene;
+    TableScene scene;
     QVERIFY(scene.show());
     QInputMethodEvent composing(u"wan cheng"_s, {});
     QApplication::sendEvent(&scene.table.filterLine(), &composing);
@@ -147,7 +92,7 @@ void FilteredTableTest::anInputMethodFiltersWhenItIsDone()
 
 void FilteredTableTest::hiddenColumnsAreNotSearched()
 {
-    Scene scene;
+    TableScene scene;
     scene.table.hideColumns({1});
     scene.table.filterLine().setText(u"failed"_s);
     QCOMPARE(scene.table.proxy().rowCount(), 0);
@@ -155,7 +100,7 @@ void FilteredTableTest::hiddenColumnsAreNotSearched()
 
 void FilteredTableTest::aHeaderSortsAndStopsSorting()
 {
-    Scene scene;
+    TableScene scene;
     scene.model.insertRow(0, rowOf(u"v1.100"_s, u"Failed"_s));
     QVERIFY(scene.show());
     const QHeaderView *header = scene.table.view().header();
@@ -174,7 +119,7 @@ void FilteredTableTest::aHeaderSortsAndStopsSorting()
 
 void FilteredTableTest::columnsFitTheFirstRows()
 {
-    Scene scene(0);
+    TableScene scene(0);
     scene.model.appendRow(rowOf(QString(200, u'a'), u"Transferring"_s));
     QVERIFY(scene.show());
     const QTreeView &view = scene.table.view();
@@ -185,7 +130,7 @@ void FilteredTableTest::columnsFitTheFirstRows()
 
 void FilteredTableTest::columnsAreChosenByKeyboard()
 {
-    Scene scene;
+    TableScene scene;
     QVERIFY(scene.show());
     scene.table.findChild<QToolButton *>(u"columnsButton"_s)->setFocus();
     QTest::keyClick(scene.current(), Qt::Key_Space);
@@ -203,7 +148,7 @@ void FilteredTableTest::columnsAreChosenByKeyboard()
 
 void FilteredTableTest::oneColumnAlwaysStays()
 {
-    Scene scene;
+    TableScene scene;
     scene.table.hideColumns({0, 2});
     QVERIFY(scene.show());
     scene.table.columnsAction().trigger();
@@ -218,7 +163,7 @@ void FilteredTableTest::columnsSortingAndFilterAreRemembered()
     const QTemporaryDir folder;
     ViewState state(folder.filePath(u"view.ini"_s));
     {
-        Scene scene;
+        TableScene scene;
         scene.table.remember(state, u"tags"_s, 1);
         QVERIFY(scene.show());
         scene.table.view().header()->resizeSection(0, 234);
@@ -227,7 +172,7 @@ void FilteredTableTest::columnsSortingAndFilterAreRemembered()
         scene.table.view().sortByColumn(0, Qt::DescendingOrder);
         scene.table.filterLine().setText(u"v1.2"_s);
     }
-    Scene scene;
+    TableScene scene;
     scene.table.remember(state, u"tags"_s, 1);
     QVERIFY(scene.show());
     QCOMPARE(scene.table.filterLine().text(), u"v1.2"_s);
@@ -236,14 +181,14 @@ void FilteredTableTest::columnsSortingAndFilterAreRemembered()
     QCOMPARE(scene.table.view().header()->sectionSize(0), 234);
     QCOMPARE(scene.table.view().header()->visualIndex(0), 1);
     QVERIFY(scene.table.view().isColumnHidden(1));
-    Scene other;
+    TableScene other;
     other.table.remember(state, u"tags"_s, 2); // its columns mean something else
     QVERIFY(!other.table.view().isColumnHidden(1));
 }
 
 void FilteredTableTest::selectedRowsAreCopiedAsTheyAreShown()
 {
-    Scene scene;
+    TableScene scene;
     scene.table.hideColumns({2});
     scene.table.view().header()->moveSection(1, 0);
     QVERIFY(scene.show());
@@ -261,7 +206,7 @@ void FilteredTableTest::selectedRowsAreCopiedAsTheyAreShown()
 
 void FilteredTableTest::cellsWithTabsStayCells()
 {
-    Scene scene(0);
+    TableScene scene(0);
     scene.model.appendRow(rowOf(u"a\tb\nc\\d"_s, u"x"_s));
     QVERIFY(scene.show());
     scene.table.view().selectAll();
@@ -271,7 +216,7 @@ void FilteredTableTest::cellsWithTabsStayCells()
 
 void FilteredTableTest::selectingAllTakesWhatTheFilterLeaves()
 {
-    Scene scene;
+    TableScene scene;
     QVERIFY(scene.show());
     const QSignalSpy changed(&scene.table, &FilteredTable::selectionChanged);
     scene.table.filterLine().setText(u"v1.2"_s);
@@ -283,7 +228,7 @@ void FilteredTableTest::selectingAllTakesWhatTheFilterLeaves()
 
 void FilteredTableTest::theRowMenuOpensByMouseAndByKeyboard()
 {
-    Scene scene;
+    TableScene scene;
     QAction retry(u"Retry"_s);
     scene.table.setRowActions({&retry, nullptr});
     QVERIFY(scene.show());
@@ -316,7 +261,7 @@ void FilteredTableTest::theRowMenuOpensByMouseAndByKeyboard()
 /// A right click beside an open menu closes it and asks for the next one, before the first is gone.
 void FilteredTableTest::aSecondRowMenuTakesThePlaceOfTheFirst()
 {
-    Scene scene;
+    TableScene scene;
     QVERIFY(scene.show());
     const auto ask = [&](const QPoint &place) {
         QContextMenuEvent byMouse(QContextMenuEvent::Mouse, place, scene.table.view().viewport()->mapToGlobal(place));
@@ -336,7 +281,7 @@ void FilteredTableTest::ourKeysWinOverTheWindows()
 {
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
-    Scene scene;
+    TableScene scene;
     auto *elsewhere = new QLineEdit;
     layout->addWidget(&scene.table);
     layout->addWidget(elsewhere);
@@ -357,142 +302,9 @@ void FilteredTableTest::ourKeysWinOverTheWindows()
     scene.table.setParent(nullptr);
 }
 
-void FilteredTableTest::placeSurvivesAReset()
-{
-    Scene scene(200);
-    QVERIFY(scene.show());
-    scene.table.setCurrentRow(scene.model.index(120, 0));
-    QScrollBar *bar = scene.table.view().verticalScrollBar();
-    const int scrolled = bar->value();
-    QVERIFY(scrolled > 0);
-    const QSignalSpy changed(&scene.table, &FilteredTable::selectionChanged);
-    scene.model.clear(); // a reset; the rows come later
-    for (int row = 1; row <= 200; ++row)
-        scene.model.appendRow(rowOf(u"v1.%1"_s.arg(row), u"x"_s));
-    QCOMPARE(scene.place(), u"v1.121"_s);
-    QCOMPARE(scene.table.selectedRows().size(), 1);
-    QTRY_COMPARE(bar->value(), scrolled);
-    QVERIFY(!changed.isEmpty());
-}
-
-/// Rows that come late do not take the person back to where they were.
-void FilteredTableTest::whoScrollsElsewhereStaysThere()
-{
-    Scene scene(200);
-    QVERIFY(scene.show());
-    QScrollBar *bar = scene.table.view().verticalScrollBar();
-    bar->setValue(bar->maximum());
-    scene.model.clear();
-    const auto append = [&](int first, int last) {
-        for (int row = first; row <= last; ++row)
-            scene.model.appendRow(rowOf(u"v1.%1"_s.arg(row), u"x"_s));
-        QCoreApplication::processEvents();
-    };
-    append(1, 100);
-    QCOMPARE(bar->value(), 0);
-    bar->triggerAction(QScrollBar::SliderSingleStepAdd); // as wheel and mouse do
-    const int chosen = bar->value();
-    QVERIFY(chosen > 0);
-    append(101, 250);
-    QVERIFY(bar->maximum() > chosen);
-    QCOMPARE(bar->value(), chosen);
-}
-
-void FilteredTableTest::unfoldedRowsSurviveAReset()
-{
-    QStandardItemModel model;
-    const auto fill = [&model] {
-        for (const QString &name : {u"push"_s, u"pull"_s}) {
-            auto *item = rowOf(name, {}).constFirst();
-            item->appendRow(rowOf(name + u"/image"_s, {}).constFirst());
-            model.appendRow(item);
-        }
-        model.appendRow(rowOf(u"sync"_s, {}));
-    };
-    fill();
-    FilteredTable tree(FilteredTable::Kind::Tree);
-    tree.setModel(model, Qt::DisplayRole, KeyRole);
-    tree.view().expand(tree.proxy().index(1, 0));
-    model.clear();
-    fill();
-    QVERIFY(!tree.view().isExpanded(tree.proxy().index(0, 0)));
-    QVERIFY(tree.view().isExpanded(tree.proxy().index(1, 0)));
-}
-
-void FilteredTableTest::aPageStandsInThePlaceOfNothing()
-{
-    using State = StatePage::State;
-    Scene scene(0);
-    QAction add(u"Add…"_s);
-    const QSignalSpy added(&add, &QAction::triggered);
-    const QSignalSpy retried(&scene.table, &FilteredTable::retryRequested);
-    scene.table.setEmpty([] { return u"Tags are listed here."_s; }, &add);
-    QVERIFY(scene.show());
-    const StatePage &page = scene.table.statePage();
-    auto *button = page.findChild<QPushButton *>(u"stateButton"_s);
-    QVERIFY(page.isVisible());
-    QCOMPARE(page.state(), State::Empty);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(added.size(), 1);
-    scene.table.setLoading();
-    QCOMPARE(page.state(), State::Loading);
-    scene.table.setError({Error::Kind::Forbidden, u"You may not list the tags."_s, {}});
-    QCOMPARE(page.state(), State::Forbidden);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(retried.size(), 1);
-    scene.table.setLoaded();
-    QCOMPARE(page.state(), State::Empty);
-    scene.model.appendRow(rowOf(u"v1"_s, {}));
-    QVERIFY(!page.isVisible());
-    scene.table.filterLine().setText(u"nothing"_s);
-    QVERIFY(page.isVisible());
-    QCOMPARE(page.state(), State::NoMatch);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QVERIFY(!page.isVisible());
-    scene.model.removeRow(0);
-    QCOMPARE(page.state(), State::Empty);
-}
-
-void FilteredTableTest::rowsThatAreOldSayHowOld()
-{
-    Scene scene;
-    QVERIFY(scene.show());
-    const QSignalSpy retried(&scene.table, &FilteredTable::retryRequested);
-    scene.table.setError({Error::Kind::Network, u"The host cannot be reached."_s, {}},
-                         QDateTime::currentDateTimeUtc().addSecs(-7200));
-    QVERIFY(!scene.table.statePage().isVisible());
-    const auto *text = scene.table.findChild<QLabel *>(u"staleText"_s);
-    QVERIFY(text->isVisible());
-    QCOMPARE(text->text(), u"This was read 2 hour(s) ago. The host cannot be reached."_s);
-    QTest::mouseClick(scene.table.findChild<QPushButton *>(u"staleRetry"_s), Qt::LeftButton);
-    QCOMPARE(retried.size(), 1);
-    scene.table.setLoaded();
-    QVERIFY(!text->isVisible());
-}
-
-void FilteredTableTest::theFocusStays()
-{
-    Scene scene;
-    QVERIFY(scene.show());
-    scene.table.view().setFocus();
-    scene.model.removeRows(0, scene.model.rowCount());
-    scene.table.setLoading();
-    QVERIFY(scene.table.statePage().isVisible());
-    QVERIFY(scene.table.statePage().hasFocus() || scene.table.statePage().isAncestorOf(scene.current()));
-    scene.table.setError({Error::Kind::Server, u"It broke."_s, {}});
-    scene.table.statePage().findChild<QPushButton *>(u"stateButton"_s)->setFocus();
-    scene.table.setLoading(); // which has no button
-    QVERIFY(scene.table.isAncestorOf(scene.current()));
-    scene.model.appendRow(rowOf(u"v1"_s, {}));
-    QCOMPARE(scene.current(), &scene.table.view());
-    scene.table.focusFilter();
-    scene.model.removeRows(0, 1);
-    QCOMPARE(scene.current(), &scene.table.filterLine());
-}
-
 void FilteredTableTest::enterActivates()
 {
-    Scene scene;
+    TableScene scene;
     QVERIFY(scene.show());
     const QSignalSpy activated(&scene.table, &FilteredTable::activated);
     scene.table.view().sortByColumn(0, Qt::DescendingOrder);
@@ -507,7 +319,7 @@ void FilteredTableTest::enterActivates()
 
 void FilteredTableTest::everybodyCanUseIt()
 {
-    Scene scene;
+    TableScene scene;
     QVERIFY(scene.show());
     QCOMPARE(accessibilityProblems(scene.table), {});
     ActionRegistry registry;
@@ -519,7 +331,7 @@ void FilteredTableTest::everybodyCanUseIt()
 
 void FilteredTableTest::textsFollowTheLanguage()
 {
-    Scene scene;
+    TableScene scene;
     QVERIFY(scene.show());
     BracketTranslator brackets;
     QCoreApplication::installTranslator(&brackets);
