@@ -61,7 +61,14 @@ SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *par
     m_proxy->setObjectName(u"settingsProxy"_s);
     m_notifications->setObjectName(u"settingsNotifications"_s);
     m_logs->setObjectName(u"settingsLogs"_s);
+    layOut();
+    load();
+    connectFields();
+    keepTranslated(this, [this] { translate(); });
+}
 
+void SettingsDialog::layOut()
+{
     for (const char *language : {"", "en", "zh_CN"})
         m_language->addItem(QString(), QString::fromLatin1(language));
     for (const Settings::Theme theme : {Settings::Theme::System, Settings::Theme::Light, Settings::Theme::Dark})
@@ -85,13 +92,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *par
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(buttons);
-
-    load();
-    connectFields();
-    connect(m_logs, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_logFile).absolutePath())); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    keepTranslated(this, [this] { translate(); });
 }
 
 QLabel *SettingsDialog::addRow(QFormLayout &form, QWidget *field)
@@ -124,6 +125,8 @@ void SettingsDialog::connectFields()
             [this](int mebibytes) { m_settings.setBytesPerSecond(mebibytes * mebibyte); });
     connect(m_notifications, &QCheckBox::toggled, this, [this](bool wanted) { m_settings.setNotifications(wanted); });
     connect(m_proxy, &QLineEdit::editingFinished, this, &SettingsDialog::applyProxy);
+    connect(m_logs, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_logFile).absolutePath())); });
 }
 
 void SettingsDialog::applyProxy()

@@ -26,6 +26,7 @@ public:
     SettingsDialog(Settings &settings, QString logFile, QWidget *parent);
 
 private:
+    void layOut();
     QLabel *addRow(QFormLayout &form, QWidget *field);
     void load();
     void connectFields();

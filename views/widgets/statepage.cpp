@@ -82,6 +82,20 @@ StatePage::StatePage(QWidget *parent)
     , m_details(new ErrorDetails)
     , m_button(new QPushButton)
 {
+    layOut();
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_button->setObjectName(u"stateButton"_s);
+    m_button->setAutoDefault(false); // Enter in a dialog is the dialog's
+    m_details->setCentered(true);
+    connect(m_button, &QPushButton::clicked, this, &StatePage::press);
+    setLoading();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void StatePage::layOut()
+{
     auto *column = new QVBoxLayout;
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -105,16 +119,6 @@ StatePage::StatePage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scrolled);
-
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_button->setObjectName(u"stateButton"_s);
-    m_button->setAutoDefault(false); // Enter in a dialog is the dialog's
-    m_details->setCentered(true);
-    connect(m_button, &QPushButton::clicked, this, &StatePage::press);
-    setLoading();
-    keepTranslated(this, [this] { setTexts(); });
 }
 
 void StatePage::resizeEvent(QResizeEvent *event)

@@ -52,6 +52,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
     void become(State state, std::function<QString()> sentence);
     void setTexts();
     void setButton();
