@@ -44,6 +44,7 @@ public:
 
     void take(const QString &name, QWidget *window = nullptr) const
     {
+        QCoreApplication::processEvents(); // what has just been shown is laid out by post
         static_cast<void>(QTest::qWaitFor([] { return !isAnythingLoading(); }, patienceMs));
         (window ? window : &m_scene.window())->grab().save(m_folder + u'/' + name + u".png"_s);
     }
@@ -124,8 +125,8 @@ void takePlan(WindowScene &scene, const Photographer &photographer, const QStrin
     static_cast<void>(QTest::qWaitFor([] { return WindowScene::seen(u"next"_s)->isEnabled(); }, patienceMs));
     photographer.take(u"push"_s, WindowScene::seen(u"push"_s));
     WindowScene::click(u"next"_s);
-    static_cast<void>(QTest::qWaitFor(
-        [] { return WindowScene::seen(u"start"_s) && WindowScene::seen(u"start"_s)->isEnabled(); }, patienceMs));
+    const auto isPlanned = [] { return WindowScene::seen(u"plan.table"_s) && !WindowScene::seen(u"plan.progress"_s); };
+    static_cast<void>(QTest::qWaitFor(isPlanned, patienceMs));
     photographer.take(u"plan"_s, WindowScene::seen(u"push"_s));
     WindowScene::seen(u"push"_s)->close();
 }
@@ -143,8 +144,10 @@ void takeOperations(WindowScene &scene, const Photographer &photographer, const 
         QTest::qWaitFor([&] { return session.operations().find(running)->secondsLeft >= 0; }, patienceMs));
     scene.window().show(u"operations"_s);
     if (auto *view = WindowScene::seen(u"operations.table"_s)->findChild<QTreeView *>()) {
-        view->setCurrentIndex(view->model()->index(0, 0));
-        view->expandRecursively(view->model()->index(0, 0));
+        const QModelIndex row
+            = view->model()->match(view->model()->index(0, 0), OperationTree::KeyRole, running).value(0);
+        view->setCurrentIndex(row);
+        view->expandRecursively(row);
     }
     photographer.take(u"operations"_s);
     session.operations().cancelAll();
