@@ -93,7 +93,7 @@ void OperationActions::addRunning()
                     u"operations"_s},
                    &OperationActions::remove);
     m_removeFinished = add({u"operations.removeFinished"_s,
-                            [] { return tr("Remove all &finished…"); },
+                            [] { return tr("Remove &all finished…"); },
                             [] { return tr("Take all that is done, failed or cancelled out of the history."); },
                             u"list-checks"_s,
                             {},

@@ -74,7 +74,7 @@ void AccessFields::retranslate()
     m_certificate.field->edit()->setPlaceholderText(tr("None"));
     m_key.field->edit()->setPlaceholderText(tr("None"));
     m_insecure->setText(tr("&Do not check the server's certificate"));
-    m_plainHttp->setText(tr("Use &http, without encryption"));
+    m_plainHttp->setText(tr("Use http, w&ithout encryption"));
     showWarnings();
 }
 
