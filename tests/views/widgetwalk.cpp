@@ -3,12 +3,16 @@
 #include "views/actions/actionregistry.h"
 #include "views/widgets/localkeys.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QFile>
 #include <QLabel>
+#include <QMenuBar>
+#include <QMultiHash>
 #include <QSet>
+#include <QTabBar>
 #include <QWidget>
 #include <QXmlStreamReader>
 
@@ -119,13 +123,48 @@ QStringList brokenTabOrder(QWidget &window)
     return problems;
 }
 
-QStringList textProblems(const QAction &action)
+/// Everything that Alt and a letter reaches in a window, by that letter.
+QMultiHash<QString, QString> lettersOf(QWidget &window)
+{
+    QMultiHash<QString, QString> letters;
+    const auto note = [&](const QString &text) {
+        if (const QKeySequence letter = QKeySequence::mnemonic(text); !letter.isEmpty())
+            letters.insert(letter.toString(), text);
+    };
+    for (QWidget *widget : widgetsOf(window)) {
+        if (!widget->isVisible())
+            continue;
+        if (qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget))
+            note(widget->property("text").toString());
+        if (const auto *tabs = qobject_cast<QTabBar *>(widget))
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                note(tabs->tabText(tab));
+        if (const auto *menus = qobject_cast<QMenuBar *>(widget))
+            for (const QAction *menu : menus->actions())
+                note(menu->text());
+    }
+    return letters;
+}
+
+QStringList shared(const QMultiHash<QString, QString> &letters)
+{
+    QStringList problems;
+    for (const QString &letter : letters.uniqueKeys()) {
+        if (letters.count(letter) > 1)
+            problems.append(u"%1 is %2"_s.arg(letter, letters.values(letter).join(u" and "_s)));
+    }
+    return problems;
+}
+
+QStringList missingParts(const QAction &action)
 {
     QStringList problems;
     if (action.text().isEmpty())
         problems.append(u"%1 has no text"_s.arg(action.objectName()));
     if (action.toolTip().isEmpty() || action.toolTip() == action.iconText())
         problems.append(u"%1 has no tip"_s.arg(action.objectName()));
+    if (action.icon().isNull())
+        problems.append(u"%1 has no icon"_s.arg(action.objectName()));
     return problems;
 }
 
@@ -212,7 +251,21 @@ QStringList textsLeftInEnglish(QWidget &window, const QString &translations)
 
 QStringList accessibilityProblems(QWidget &window)
 {
-    return withoutName(window) + withoutBuddy(window) + brokenTabOrder(window);
+    return withoutName(window) + withoutBuddy(window) + brokenTabOrder(window) + shared(lettersOf(window));
+}
+
+QStringList menuProblems(const QMenuBar &bar)
+{
+    QStringList problems;
+    for (const QAction *menu : bar.actions()) {
+        QMultiHash<QString, QString> letters;
+        for (const QAction *entry : menu->menu()->actions()) {
+            if (const QKeySequence letter = QKeySequence::mnemonic(entry->text()); !letter.isEmpty())
+                letters.insert(letter.toString(), entry->text());
+        }
+        problems += shared(letters);
+    }
+    return problems;
 }
 
 QStringList actionProblems(const ActionRegistry &actions)
@@ -220,7 +273,7 @@ QStringList actionProblems(const ActionRegistry &actions)
     QStringList problems;
     QSet<QString> names;
     for (const QAction *action : actions.all()) {
-        problems += textProblems(*action);
+        problems += missingParts(*action);
         if (names.contains(action->objectName()))
             problems.append(u"%1 is there twice"_s.arg(action->objectName()));
         names.insert(action->objectName());

@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <QTranslator>
 
+class QMenuBar;
 class QWidget;
 
 namespace quaymaster
@@ -27,12 +28,15 @@ QList<QWidget *> tabOrder(QWidget &window);
 QStringList textsLeftInEnglish(QWidget &window, const QString &translations);
 
 /// What keeps a person without a mouse or without eyes from using `window`, a sentence each: widgets that take the
-/// focus and have no name, labels with a mnemonic or a colon and no buddy, and a tab order that misses a widget or
-/// jumps back up. The window has to be shown.
+/// focus and have no name, labels with a mnemonic or a colon and no buddy, a tab order that misses a widget or jumps
+/// back up, and letters (Alt+L) that two things share. The window has to be shown.
 QStringList accessibilityProblems(QWidget &window);
 
-/// What is wrong with the actions, a sentence each: no text, no tip, texts that do not follow the language, an icon
-/// without a file, the same shortcut twice where both would hear it.
+/// Letters that two entries of one menu share.
+QStringList menuProblems(const QMenuBar &bar);
+
+/// What is wrong with the actions, a sentence each: no text, no tip, no icon (or one without a file), texts that do not
+/// follow the language, the same shortcut twice where both would hear it.
 QStringList actionProblems(const ActionRegistry &actions);
 
 }

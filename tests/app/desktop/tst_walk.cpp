@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QRegularExpression>
 
 using namespace quaymaster;
@@ -84,6 +85,7 @@ private slots:
     void cleanup();
 
     void everyActionIsWhole();
+    void everyMenuEntryHasALetterOfItsOwn();
     void everyDialogIsWalkedHere();
     void everyPaneCanBeUsedWithoutAMouse_data();
     void everyPaneCanBeUsedWithoutAMouse();
@@ -140,6 +142,15 @@ void TestWalk::cleanup()
 void TestWalk::everyActionIsWhole()
 {
     const QStringList problems = actionProblems(m_scene->window().actions());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void TestWalk::everyMenuEntryHasALetterOfItsOwn()
+{
+    QStringList problems = menuProblems(*m_scene->window().menuBar());
+    speakChinese();
+    QCoreApplication::processEvents();
+    problems += menuProblems(*m_scene->window().menuBar());
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 

@@ -146,9 +146,10 @@ void ActionRegistryTest::theWalkFindsWhatIsWrong()
     registry.add(specOf(u"b"_s, Qt::Key_F5), &pane);
     QAction &bare = registry.add({.name = u"c"_s, .text = [] { return u"Bare"_s; }});
     QVERIFY(!bare.text().isEmpty());
-    QCOMPARE(actionProblems(registry),
-             QStringList({u"c has no tip"_s, u"F5 is a and b"_s, u"the text of c does not follow the language"_s,
-                          u"the tip of c does not follow the language"_s}));
+    QCOMPARE(
+        actionProblems(registry),
+        QStringList({u"c has no tip"_s, u"c has no icon"_s, u"F5 is a and b"_s,
+                     u"the text of c does not follow the language"_s, u"the tip of c does not follow the language"_s}));
 }
 
 QTEST_MAIN(ActionRegistryTest)
