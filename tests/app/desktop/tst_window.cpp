@@ -1,9 +1,7 @@
 #include "tests/app/desktop/windowscene.h"
 #include "tests/app/scene.h"
 #include "tests/fixtures/registryserver.h"
-#include "tests/views/widgetwalk.h"
 
-#include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProcess>
@@ -21,10 +19,6 @@ private slots:
     void init();
     void cleanup();
 
-    void everyActionIsWhole();
-    void everyPaneCanBeUsedWithoutAMouse();
-    void everyDialogCanBeUsedWithoutAMouse_data();
-    void everyDialogCanBeUsedWithoutAMouse();
     void theLanguageChangesAndNothingIsLost();
     void aHostIsAddedByKeyboardAloneAndThereAfterwards();
     void whatWasPushedIsInTheHistoryOfTheNextStart();
@@ -49,48 +43,6 @@ void TestWindow::init()
 void TestWindow::cleanup()
 {
     m_scene.reset();
-}
-
-void TestWindow::everyActionIsWhole()
-{
-    const QStringList problems = actionProblems(m_scene->window().actions());
-    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-}
-
-void TestWindow::everyPaneCanBeUsedWithoutAMouse()
-{
-    for (const int key : {Qt::Key_1, Qt::Key_2}) {
-        QTest::keyClick(&m_scene->window(), static_cast<Qt::Key>(key), Qt::AltModifier);
-        const QStringList problems = accessibilityProblems(m_scene->window());
-        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-    }
-}
-
-void TestWindow::everyDialogCanBeUsedWithoutAMouse_data()
-{
-    QTest::addColumn<QString>("action");
-    for (const char *action : {"transfer.push", "transfer.sync", "transfer.pull", "hosts.add", "hosts.import",
-                               "file.settings", "help.shortcuts", "help.about", "view.palette"})
-        QTest::newRow(action) << QString::fromLatin1(action);
-}
-
-void TestWindow::everyDialogCanBeUsedWithoutAMouse()
-{
-    QFETCH(const QString, action);
-    m_scene->window().actions().find(action)->trigger();
-    QDialog *dialog = nullptr;
-    const auto isOpen = [&] {
-        const auto windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows)
-            if (auto *found = qobject_cast<QDialog *>(window); found && found->isVisible())
-                dialog = found;
-        return dialog != nullptr;
-    };
-    QVERIFY(QTest::qWaitFor(isOpen));
-    const QStringList problems = accessibilityProblems(*dialog);
-    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-    QVERIFY(!dialog->windowTitle().isEmpty());
-    dialog->close();
 }
 
 void TestWindow::theLanguageChangesAndNothingIsLost()
