@@ -35,6 +35,12 @@ void KeptCredentials::forget(const QString &host)
     m_kept->byHost.remove(host);
 }
 
+Credential KeptCredentials::find(const QString &host) const
+{
+    const QMutexLocker locker(&m_kept->mutex);
+    return m_kept->byHost.value(host);
+}
+
 std::unique_ptr<CredentialSource> KeptCredentials::source() const
 {
     return std::make_unique<Source>(m_kept);

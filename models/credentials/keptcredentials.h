@@ -16,6 +16,8 @@ class KeptCredentials
 public:
     void keep(const QString &host, const Credential &credential);
     void forget(const QString &host);
+    /// Anonymous: nothing is kept for this host.
+    Credential find(const QString &host) const;
 
     /// Finds what is kept at the time of asking; for the thread that it is made on. May outlive this.
     std::unique_ptr<CredentialSource> source() const;

@@ -58,13 +58,18 @@ Error refusal(const KeychainReply &reply)
             u"keychain error %1: %2"_s.arg(reply.error).arg(redacted(reply.words))};
 }
 
+QString missingDetail()
+{
+    return u"no Secret Service or KWallet on a session bus"_s;
+}
+
 Error noKeychain()
 {
     return {
         Error::Kind::Keychain,
         KeychainCredentials::tr("This session has no keychain. Log in to the desktop, or keep the credential in a file "
                                 "with --authfile."),
-        u"no Secret Service or KWallet on a session bus"_s};
+        missingDetail()};
 }
 
 }
@@ -72,6 +77,11 @@ Error noKeychain()
 KeychainCredentials::KeychainCredentials(std::chrono::milliseconds patience)
     : m_patience(patience)
 {
+}
+
+bool KeychainCredentials::isMissing(const Error &error)
+{
+    return error.kind == Error::Kind::Keychain && error.detail == missingDetail();
 }
 
 void KeychainCredentials::find(const QString &host, const QString &path, QObject *context, Answer answer)

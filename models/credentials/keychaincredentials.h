@@ -27,6 +27,9 @@ public:
 
     explicit KeychainCredentials(std::chrono::milliseconds patience = std::chrono::seconds(5));
 
+    /// Whether an error says that the session has no keychain at all: nothing can be stored there, nor left behind.
+    static bool isMissing(const Error &error);
+
     /// Where the session has no keychain at all, nothing is stored: anonymous. Errors: `keychain` (locked, refused,
     /// silent).
     void find(const QString &host, const QString &path, QObject *context, Answer answer) override;

@@ -43,7 +43,9 @@ void TestKeptCredentials::aSourceKnowsWhatIsKeptLater()
     const auto source = kept.source();
     kept.keep(u"a.example"_s, {u"alice"_s, Secret("secret"), {}, {}});
     QCOMPARE(usernameAt(*source, u"a.example"_s), u"alice"_s);
+    QCOMPARE(kept.find(u"a.example"_s).username, u"alice"_s);
     kept.forget(u"a.example"_s);
+    QVERIFY(kept.find(u"a.example"_s).isAnonymous());
     QCOMPARE(usernameAt(*source, u"a.example"_s), QString());
 }
 

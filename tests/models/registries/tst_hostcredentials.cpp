@@ -26,6 +26,7 @@ private:
     static void saysWhatToDo(const Error &error)
     {
         QCOMPARE(error.kind, Error::Kind::Keychain);
+        QVERIFY(KeychainCredentials::isMissing(error));
         QVERIFY2(error.summary.contains("no keychain"_L1), qPrintable(error.summary));
     }
 

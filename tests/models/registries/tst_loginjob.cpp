@@ -171,6 +171,7 @@ void LoginJobTest::aLockedKeychainSaysWhatToDo()
     QVERIFY(!*answer);
     QCOMPARE(answer->error().kind, Error::Kind::Keychain);
     QVERIFY(answer->error().summary.contains("Unlock it"_L1));
+    QVERIFY(!KeychainCredentials::isMissing(answer->error()));
     QVERIFY(!stored(u"other.example"_s).exists); // what is not there needs no unlocking
     LoginJob again(m_registry.host(), account(u"bert"_s), {});
     QCOMPARE(run(again), Job::State::Failed);
