@@ -45,14 +45,14 @@ void DeleteCommand::start()
 void DeleteCommand::found(const TagsOfDigestJob &job)
 {
     m_fields = {{u"reference"_s, m_reference.toString()},
-                {u"digest"_s, job.digest().toString()},
-                {u"tags"_s, QJsonArray::fromStringList(job.tags())}};
-    const QString named
-        = job.tags().isEmpty() ? tr("No tag goes along.") : tr("These tags go: %1").arg(job.tags().join(", "_L1));
+                {u"digest"_s, job.image().digest.toString()},
+                {u"tags"_s, QJsonArray::fromStringList(job.image().tags)}};
+    const QString named = job.image().tags.isEmpty() ? tr("No tag goes along.")
+                                                     : tr("These tags go: %1").arg(job.image().tags.join(", "_L1));
     if (auto confirmed = confirm(named); !confirmed)
         fail(confirmed.error());
     else
-        remove(job.digest());
+        remove(job.image().digest);
 }
 
 /// Who is asked is told what goes, --quiet or not.

@@ -2,6 +2,8 @@
 
 #include "models/image/tags.h"
 
+#include <algorithm>
+
 namespace quaymaster
 {
 
@@ -12,38 +14,81 @@ constexpr int asksAtOnce = 32;
 
 }
 
-TagsOfDigestJob::TagsOfDigestJob(RegistryClient &client, Reference reference)
-    : ClientJob(client)
-    , m_reference(std::move(reference))
+TagsOfDigestJob::TagsOfDigestJob(RegistryClient &client, const Reference &reference)
+    : TagsOfDigestJob(client, QList<Reference>{reference})
 {
+}
+
+TagsOfDigestJob::TagsOfDigestJob(RegistryClient &client, QList<Reference> references)
+    : ClientJob(client)
+    , m_references(std::move(references))
+{
+    Q_ASSERT(std::ranges::all_of(
+        m_references, [this](const Reference &reference) { return reference.repository() == repository(); }));
 }
 
 QString TagsOfDigestJob::title() const
 {
-    return tr("Tags beside %1").arg(m_reference.toString());
+    return tr("Tags beside %1").arg(m_references.constFirst().toString());
 }
 
 void TagsOfDigestJob::ask()
 {
-    client().head(m_reference, context(),
-                  [this](const Result<std::optional<Digest>> &digest) { digestArrived(digest); });
+    m_left = m_references;
+    askSome();
 }
 
-void TagsOfDigestJob::digestArrived(const Result<std::optional<Digest>> &digest)
+void TagsOfDigestJob::askSome()
 {
+    while (m_running < asksAtOnce && !m_left.isEmpty()) {
+        ++m_running;
+        const Reference reference = m_left.takeFirst();
+        client().head(reference, context(),
+                      [this, reference](const Result<std::optional<Digest>> &digest) { answered(reference, digest); });
+    }
+    if (m_running == 0)
+        allAnswered();
+}
+
+void TagsOfDigestJob::answered(const Reference &reference, const Result<std::optional<Digest>> &digest)
+{
+    --m_running;
+    if (!context())
+        return;
     if (!digest) {
         failed(digest.error());
         return;
     }
-    if (!*digest) {
+    if (m_areTagsKnown) {
+        for (Image &image : m_images)
+            if (*digest == image.digest)
+                image.tags.append(reference.tag());
+    } else if (*digest) {
+        m_digests.emplace(reference, **digest);
+    } else {
         failed({Error::Kind::NotFound,
                 tr("There is no %1. “quaymaster tags %2” lists what is there.")
-                    .arg(m_reference.toString(), m_reference.repository().toString()),
+                    .arg(reference.toString(), repository().toString()),
                 {}});
         return;
     }
-    m_digest = **digest;
-    client().tags(m_reference.repository(), context(), [this](const Result<QStringList> &tags) { tagsArrived(tags); });
+    askSome();
+}
+
+void TagsOfDigestJob::allAnswered()
+{
+    if (m_areTagsKnown) {
+        for (Image &image : m_images)
+            sortNaturally(image.tags);
+        done();
+        return;
+    }
+    for (const Reference &reference : std::as_const(m_references)) {
+        const Digest &digest = m_digests.at(reference);
+        if (std::ranges::find(m_images, digest, &Image::digest) == m_images.cend())
+            m_images.append({digest, {}});
+    }
+    client().tags(repository(), context(), [this](const Result<QStringList> &tags) { tagsArrived(tags); });
 }
 
 void TagsOfDigestJob::tagsArrived(const Result<QStringList> &tags)
@@ -52,36 +97,12 @@ void TagsOfDigestJob::tagsArrived(const Result<QStringList> &tags)
         failed(tags.error());
         return;
     }
-    m_left = tags ? *tags : QStringList();
-    m_left.removeDuplicates();
+    m_areTagsKnown = true;
+    QStringList names = tags ? *tags : QStringList();
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names))
+        m_left.append(Reference(repository(), name));
     askSome();
-}
-
-void TagsOfDigestJob::askSome()
-{
-    while (m_running < asksAtOnce && !m_left.isEmpty()) {
-        ++m_running;
-        const QString tag = m_left.takeFirst();
-        client().head(Reference(m_reference.repository(), tag), context(),
-                      [this, tag](const Result<std::optional<Digest>> &digest) { compare(tag, digest); });
-    }
-    if (m_running > 0)
-        return;
-    sortNaturally(m_found);
-    done();
-}
-
-void TagsOfDigestJob::compare(const QString &tag, const Result<std::optional<Digest>> &digest)
-{
-    --m_running;
-    if (!digest) {
-        failed(digest.error());
-        return;
-    }
-    if (*digest == m_digest)
-        m_found.append(tag);
-    if (context())
-        askSome();
 }
 
 }

@@ -189,7 +189,17 @@ private slots:
         TagsOfDigestJob job(client(), tagged(tag));
         QVERIFY(ends(job));
         QCOMPARE(kindOf(job), kind);
-        QCOMPARE(job.tags(), beside);
+        QCOMPARE(job.images().isEmpty() ? QStringList() : job.image().tags, beside);
+    }
+
+    void severalReferencesAreAskedForTogether()
+    {
+        TagsOfDigestJob job(client(), QList<Reference>{tagged(u"latest"_s), tagged(u"1.9"_s), tagged(u"1.0"_s)});
+        QVERIFY(ends(job));
+        QCOMPARE(kindOf(job), -1);
+        QCOMPARE(job.images().size(), 2); // 1.0 is latest
+        QCOMPARE(job.images().at(0).tags, QStringList({u"1.0"_s, u"latest"_s}));
+        QCOMPARE(job.images().at(1).tags, QStringList{u"1.9"_s});
     }
 
     void aDeletedDigestTakesItsTagsAlong()
