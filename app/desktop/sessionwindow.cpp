@@ -134,10 +134,10 @@ void SessionWindow::addPanes()
 
 void SessionWindow::addHostsPane()
 {
-    auto hosts = std::make_unique<HostsPane>(
-        RegistryServices{m_session.hosts(), m_session.repositories(), m_session.hostCredentials(), m_session.browser(),
-                         [this](const QString &host, const Credential &credential) { keep(host, credential); }},
-        m_window.actions(), m_viewState);
+    auto hosts = std::make_unique<HostsPane>(RegistryServices{m_session.hosts(), m_session.repositories(),
+                                                              m_session.hostCredentials(), m_session.keptCredentials(),
+                                                              m_session.browser()},
+                                             m_window.actions(), m_viewState);
     connect(hosts.get(), &HostsPane::syncRequested, &m_transfers, &TransferDialogs::sync);
     connect(hosts.get(), &HostsPane::promoteRequested, &m_transfers, &TransferDialogs::promote);
     connect(hosts.get(), &HostsPane::pullRequested, &m_transfers, &TransferDialogs::pull);

@@ -1,5 +1,6 @@
 #include "views/registries/accountfields.h"
 
+#include "models/credentials/keptcredentials.h"
 #include "views/widgets/confirmdialog.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/translated.h"
@@ -10,15 +11,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace quaymaster
 {
 
 using namespace Qt::StringLiterals;
 
-AccountFields::AccountFields(HostCredentials &stored, QWidget *parent)
+AccountFields::AccountFields(HostCredentials &stored, KeptCredentials &kept, QWidget *parent)
     : QGroupBox(parent)
     , m_keychain(stored)
+    , m_kept(kept)
     , m_usernameLabel(new QLabel)
     , m_username(new QLineEdit)
     , m_passwordLabel(new QLabel)
@@ -27,26 +30,9 @@ AccountFields::AccountFields(HostCredentials &stored, QWidget *parent)
     , m_stored(new WrappedLabel)
     , m_change(new QPushButton)
     , m_forget(new QPushButton)
+    , m_again(new QPushButton)
 {
-    m_username->setObjectName(u"hostUsername"_s);
-    m_password->setObjectName(u"hostPassword"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_stored->setObjectName(u"hostStored"_s);
-    m_change->setObjectName(u"hostChangePassword"_s);
-    m_forget->setObjectName(u"hostForgetPassword"_s);
-    m_change->setAutoDefault(false);
-    m_forget->setAutoDefault(false);
-    m_usernameLabel->setBuddy(m_username);
-    m_passwordLabel->setBuddy(m_password);
-    auto *kept = new QHBoxLayout;
-    kept->addWidget(m_stored, 1);
-    kept->addWidget(m_change);
-    kept->addWidget(m_forget);
-    auto *form = new QFormLayout(this);
-    form->addRow(m_usernameLabel, m_username);
-    form->addRow(m_passwordLabel, m_password);
-    form->addRow(QString(), m_message);
-    form->addRow(kept);
+    layOut();
     connect(m_username, &QLineEdit::textChanged, this, &AccountFields::changed);
     connect(m_password, &QLineEdit::textChanged, this, [this] {
         m_message->clear();
@@ -56,8 +42,33 @@ AccountFields::AccountFields(HostCredentials &stored, QWidget *parent)
         setState(State::Replacing);
         m_password->setFocus();
     });
-    connect(m_forget, &QPushButton::clicked, this, &AccountFields::forget);
+    connect(m_forget, &QPushButton::clicked, this, &AccountFields::askToForget);
+    connect(m_again, &QPushButton::clicked, this, &AccountFields::look);
     keepTranslated(this, [this] { retranslate(); });
+}
+
+void AccountFields::layOut()
+{
+    m_username->setObjectName(u"hostUsername"_s);
+    m_password->setObjectName(u"hostPassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_stored->setObjectName(u"hostStored"_s);
+    m_change->setObjectName(u"hostChangePassword"_s);
+    m_forget->setObjectName(u"hostForgetPassword"_s);
+    m_again->setObjectName(u"hostLookAgain"_s);
+    m_usernameLabel->setBuddy(m_username);
+    m_passwordLabel->setBuddy(m_password);
+    auto *kept = new QHBoxLayout;
+    kept->addWidget(m_stored, 1);
+    for (QPushButton *button : {m_change, m_forget, m_again}) {
+        button->setAutoDefault(false);
+        kept->addWidget(button);
+    }
+    auto *form = new QFormLayout(this);
+    form->addRow(m_usernameLabel, m_username);
+    form->addRow(m_passwordLabel, m_password);
+    form->addRow(QString(), m_message);
+    form->addRow(kept);
 }
 
 void AccountFields::retranslate()
@@ -68,8 +79,10 @@ void AccountFields::retranslate()
     m_username->setPlaceholderText(tr("Nobody: without an account"));
     m_change->setText(tr("Chan&ge…"));
     m_forget->setText(tr("&Forget…"));
+    m_again->setText(tr("&Look again"));
     m_change->setAccessibleName(tr("Change the stored password"));
     m_forget->setAccessibleName(tr("Forget the stored password"));
+    m_again->setAccessibleName(tr("Look into the keychain again"));
     setState(m_state);
 }
 
@@ -77,37 +90,66 @@ QString AccountFields::storedText() const
 {
     switch (m_state) {
     case State::Nothing:
-        return tr("A password is kept in the keychain, once the host has accepted it.");
+        return m_hostBefore.isEmpty() || m_hostBefore == m_host
+            ? tr("A password is kept in the keychain, once the host has accepted it.")
+            : tr("The password for %1 stays in the keychain. %2 needs one of its own.").arg(m_hostBefore, m_host);
     case State::Looking:
         return tr("Looking into the keychain…");
     case State::Stored:
         return m_storedUsername.isEmpty() ? tr("A token is stored in the keychain.")
                                           : tr("The password of %1 is stored in the keychain.").arg(m_storedUsername);
+    case State::Kept:
+        return m_storedUsername.isEmpty()
+            ? tr("A token is kept in memory until Quaymaster ends.")
+            : tr("The password of %1 is kept in memory until Quaymaster ends.").arg(m_storedUsername);
     case State::Replacing:
         return tr("The new password replaces the stored one, once the host has accepted it.");
     case State::Silent:
-        return m_keychainError.summary;
+        return silentText();
     }
     Q_UNREACHABLE();
+}
+
+QString AccountFields::silentText() const
+{
+    return KeychainCredentials::isMissing(m_keychainError)
+        ? tr("This session has no keychain. A password is kept in memory until Quaymaster ends, and asked for after "
+             "that.")
+        : m_keychainError.summary;
 }
 
 void AccountFields::setState(State state)
 {
     m_state = state;
+    const bool isKnown = state == State::Stored || state == State::Kept;
     m_stored->setText(storedText());
     m_stored->setToolTip(state == State::Silent ? m_keychainError.detail : QString());
-    m_change->setVisible(state == State::Stored);
-    m_forget->setVisible(state == State::Stored);
-    m_password->setEnabled(state != State::Stored);
-    m_password->setPlaceholderText(state == State::Stored ? tr("Stored in the keychain") : QString());
-    m_username->setEnabled(state != State::Stored);
+    m_change->setVisible(isKnown);
+    m_forget->setVisible(isKnown);
+    m_again->setVisible(state == State::Silent && !KeychainCredentials::isMissing(m_keychainError));
+    m_password->setEnabled(!isKnown);
+    m_password->setPlaceholderText(state == State::Stored     ? tr("Stored in the keychain")
+                                       : state == State::Kept ? tr("Kept in memory")
+                                                              : QString());
+    m_username->setEnabled(!isKnown);
 }
 
 void AccountFields::lookUp(const QString &host)
 {
+    if (host == m_host)
+        return;
+    if (m_state == State::Stored)
+        m_hostBefore = m_host;
+    if (m_state == State::Stored || m_state == State::Kept)
+        m_username->clear(); // it was theirs
     m_host = host;
+    look();
+}
+
+void AccountFields::look()
+{
     setState(State::Looking);
-    m_keychain.look(host, this, [this, host](const Result<HostCredentials::Stored> &stored) {
+    m_keychain.look(m_host, this, [this, host = m_host](const Result<HostCredentials::Stored> &stored) {
         if (host == m_host && m_state == State::Looking)
             looked(stored);
     });
@@ -115,22 +157,30 @@ void AccountFields::lookUp(const QString &host)
 
 void AccountFields::looked(const Result<HostCredentials::Stored> &stored)
 {
-    if (!stored) {
+    const Credential kept = m_kept.find(m_host);
+    if (stored && stored->exists) {
+        found(stored->username, State::Stored);
+    } else if (!kept.isAnonymous()) {
+        found(kept.username, State::Kept);
+    } else if (!stored) {
         m_keychainError = stored.error();
         setState(State::Silent);
-        return;
-    }
-    if (!stored->exists) {
-        setState(State::Nothing);
-        return;
-    }
-    m_storedUsername = stored->username;
-    if (!typed()) {
-        m_username->setText(stored->username);
-        setState(State::Stored);
     } else {
-        setState(State::Replacing);
+        setState(State::Nothing);
     }
+}
+
+/// What we find changes nothing: a test of the connection that runs goes on.
+void AccountFields::found(const QString &username, State state)
+{
+    m_storedUsername = username;
+    if (typed()) {
+        setState(State::Replacing);
+        return;
+    }
+    const QSignalBlocker quiet(this);
+    m_username->setText(username);
+    setState(state);
 }
 
 void AccountFields::setUsername(const QString &username)
@@ -140,7 +190,7 @@ void AccountFields::setUsername(const QString &username)
 
 void AccountFields::setTyped(const QString &username, const Secret &password)
 {
-    if (m_state == State::Stored)
+    if (m_state == State::Stored || m_state == State::Kept)
         setState(State::Replacing);
     if (!username.isEmpty())
         m_username->setText(username);
@@ -175,26 +225,41 @@ void AccountFields::setPasswordError(const QString &sentence)
     m_password->selectAll();
 }
 
-void AccountFields::forget()
+void AccountFields::askToForget()
 {
     const Confirmation question{tr("Forget the password"),
                                 tr("Forget the password of %1 at %2?").arg(m_storedUsername, m_host),
-                                tr("It is taken out of the keychain. The account at the host stays as it is."),
+                                m_state == State::Kept
+                                    ? tr("It is gone from memory. The account at the host stays as it is.")
+                                    : tr("It is taken out of the keychain. The account at the host stays as it is."),
                                 tr("Forget"),
                                 {},
                                 true,
                                 {}};
-    confirm(this, question, [this] {
-        m_keychain.forget(m_host, this, [this, host = m_host](const Result<bool> &gone) {
-            if (!gone) {
-                m_keychainError = gone.error();
-                setState(State::Silent);
-                return;
-            }
-            m_username->clear();
-            setState(State::Nothing);
-            emit forgotten(host);
-        });
+    confirm(this, question, [this] { forget(); });
+}
+
+void AccountFields::forget()
+{
+    m_kept.forget(m_host);
+    const auto gone = [this, host = m_host] {
+        emit forgotten(host);
+        if (host != m_host)
+            return;
+        m_username->clear();
+        setState(State::Nothing);
+    };
+    if (m_state == State::Kept) {
+        gone();
+        return;
+    }
+    m_keychain.forget(m_host, this, [this, gone](const Result<bool> &forgotten) {
+        if (forgotten) {
+            gone();
+            return;
+        }
+        m_keychainError = forgotten.error();
+        setState(State::Silent);
     });
 }
 

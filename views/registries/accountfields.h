@@ -13,16 +13,17 @@ namespace quaymaster
 {
 
 class FieldMessage;
+class KeptCredentials;
 
-/// Who we are at a host. A stored password is never shown: it can be replaced or forgotten.
+/// Who we are at a host. A password that is stored, or kept in memory, is never shown: it can be replaced or forgotten.
 class AccountFields final : public QGroupBox
 {
     Q_OBJECT
 
 public:
-    explicit AccountFields(HostCredentials &stored, QWidget *parent = nullptr);
+    AccountFields(HostCredentials &stored, KeptCredentials &kept, QWidget *parent = nullptr);
 
-    /// Asks the keychain what it holds for this host.
+    /// Finds out what is known for this host, unless that was done.
     void lookUp(const QString &host);
     void setUsername(const QString &username);
     void setTyped(const QString &username, const Secret &password);
@@ -35,20 +36,27 @@ public:
     void setPasswordError(const QString &sentence);
 
 signals:
-    void changed();
+    void changed(); ///< by the person
     void forgotten(const QString &host);
 
 private:
-    enum class State { Nothing, Looking, Stored, Replacing, Silent };
+    enum class State { Nothing, Looking, Stored, Kept, Replacing, Silent };
 
+    void layOut();
     void retranslate();
     void setState(State state);
+    void look();
     void looked(const Result<HostCredentials::Stored> &stored);
+    void found(const QString &username, State state);
+    void askToForget();
     void forget();
     QString storedText() const;
+    QString silentText() const;
 
     HostCredentials &m_keychain;
+    KeptCredentials &m_kept;
     QString m_host;
+    QString m_hostBefore; ///< whose stored password was found, before the host became another one
     State m_state = State::Nothing;
     QString m_storedUsername;
     Error m_keychainError;
@@ -60,6 +68,7 @@ private:
     QLabel *m_stored;
     QPushButton *m_change;
     QPushButton *m_forget;
+    QPushButton *m_again;
 };
 
 }

@@ -1,6 +1,7 @@
 #include "views/registries/hostdialog.h"
 
 #include "models/credentials/fixedcredential.h"
+#include "models/credentials/keptcredentials.h"
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/registries/connectiontest.h"
 #include "models/registries/hostinput.h"
@@ -214,21 +215,34 @@ void HostDialog::storeUnproven()
     });
 }
 
-/// Everything else is saved already: only the password has no place.
+/// Everything else is saved; the password is kept in memory, whichever way the dialog ends, unless the person says no.
 void HostDialog::notStored(const Error &error)
 {
     if (!keepHost())
         return;
-    const auto withoutPassword = [this] { finish(false); };
-    if (!m_services.keepForThisRun) {
-        askAbout(error, tr("Close &without the password"), withoutPassword, tr("&Back"), [] {});
-        return;
-    }
-    const auto forThisRun = [this] {
-        m_services.keepForThisRun(m_original.host, m_account->typed().value_or(Credential()));
-        finish(true);
-    };
-    askAbout(error, tr("Keep it until Quaymaster &ends"), forThisRun, tr("Go on &without it"), withoutPassword);
+    const QString host = m_original.host;
+    m_services.kept.keep(host, m_account->typed().value_or(Credential()));
+    emit saved(host);
+    emit credentialChanged(host);
+    Error told = error;
+    told.summary = KeychainCredentials::isMissing(error)
+        ? tr("%1 is saved. This session has no keychain: the password is kept in memory until Quaymaster ends, and "
+             "asked for after that.")
+              .arg(host)
+        : tr("%1 is saved. The keychain is locked or refused: the password is kept in memory until Quaymaster ends. "
+             "Unlock the keychain and save again to store it.")
+              .arg(host);
+    askAbout(
+        told, tr("Keep it until Quaymaster &ends"), [this] { accept(); }, tr("Go on &without it"),
+        [this] { withoutPassword(); });
+    m_goOnButton->setFocus();
+}
+
+void HostDialog::withoutPassword()
+{
+    m_services.kept.forget(m_original.host);
+    emit credentialChanged(m_original.host);
+    accept();
 }
 
 /// From now on it is edited: pressing Save again changes the one that was added.
@@ -248,6 +262,8 @@ bool HostDialog::keepHost()
 
 void HostDialog::finish(bool storedCredential)
 {
+    if (storedCredential)
+        m_services.kept.forget(m_original.host); // an older one would be taken in its place
     emit saved(m_original.host);
     if (storedCredential)
         emit credentialChanged(m_original.host);

@@ -70,6 +70,7 @@ private:
     void notStored(const Error &error);
     bool keepHost();
     void finish(bool storedCredential);
+    void withoutPassword();
     void askAbout(const Error &error, const QString &goOn, std::function<void()> yes, const QString &otherwise,
                   std::function<void()> no);
     void setBusy(bool busy);

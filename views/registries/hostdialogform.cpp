@@ -45,7 +45,7 @@ HostDialog::HostDialog(const RegistryServices &services, const RegistryHost &hos
     , m_readOnly(new QCheckBox)
     , m_remarkLabel(new QLabel)
     , m_remark(new QLineEdit)
-    , m_account(new AccountFields(services.keychain))
+    , m_account(new AccountFields(services.keychain, services.kept))
     , m_access(new AccessFields)
     , m_test(new QPushButton)
     , m_steps(new ConnectionSteps)

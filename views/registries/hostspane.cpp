@@ -1,5 +1,6 @@
 #include "views/registries/hostspane.h"
 
+#include "models/credentials/keptcredentials.h"
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/registries/hostcredentials.h"
 #include "views/actions/actionregistry.h"
@@ -13,6 +14,7 @@
 #include "views/widgets/environments.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/filteredtable.h"
+#include "views/widgets/stalebar.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"
 #include "views/widgets/widedelegate.h"
@@ -60,6 +62,7 @@ HostsPane::HostsPane(const RegistryServices &services, ActionRegistry &registry,
     , m_table(new FilteredTable)
     , m_browser(new HostBrowser(services))
     , m_failure(new ErrorDetails)
+    , m_unforgotten(new StaleBar)
     , m_splitter(new QSplitter(Qt::Vertical))
 {
     setObjectName(u"hostsPane"_s);
@@ -92,6 +95,7 @@ void HostsPane::layOut(ViewState &state)
     m_table->remember(state, u"hosts/list"_s, columnsVersion);
     m_browser->remember(state);
     m_failure->hide();
+    m_unforgotten->setObjectName(u"unforgotten"_s);
     m_splitter->setObjectName(u"hostsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
@@ -100,6 +104,7 @@ void HostsPane::layOut(ViewState &state)
     m_splitter->setStretchFactor(1, 5);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_failure);
+    layout->addWidget(m_unforgotten);
     layout->addWidget(m_splitter, 1);
 }
 
@@ -184,6 +189,8 @@ void HostsPane::followModels()
         enable();
         m_settle.start();
     });
+    connect(m_unforgotten, &StaleBar::retryRequested, this,
+            [this] { forgetPasswords(std::exchange(m_unforgottenHosts, {})); });
     connect(&m_services.hosts, &RegistryHosts::failed, this, [this](const Error &error) {
         m_failure->setError(error);
         m_failure->show();
@@ -213,6 +220,8 @@ QList<QAction *> HostsPane::toolBarActions() const
 void HostsPane::refresh()
 {
     m_failure->hide();
+    m_unforgotten->clear();
+    m_unforgottenHosts.clear();
     m_browser->refresh();
 }
 
@@ -321,13 +330,33 @@ void HostsPane::removeNow(const QStringList &hosts)
 {
     for (const QString &host : hosts) {
         m_services.hosts.remove(host);
-        m_services.keychain.forget(host, this, [this](const Result<bool> &forgotten) {
-            if (!forgotten) {
-                m_failure->setError(forgotten.error());
-                m_failure->show();
-            }
+        m_services.kept.forget(host);
+    }
+    forgetPasswords(hosts);
+}
+
+/// Those that the person has added again meanwhile keep theirs.
+void HostsPane::forgetPasswords(const QStringList &hosts)
+{
+    m_unforgotten->clear();
+    for (const QString &host : hosts) {
+        if (m_services.hosts.find(host))
+            continue;
+        m_services.keychain.forget(host, this, [this, host](const Result<bool> &forgotten) {
+            if (!forgotten && !KeychainCredentials::isMissing(forgotten.error()))
+                notForgotten(host, forgotten.error());
         });
     }
+}
+
+void HostsPane::notForgotten(const QString &host, const Error &error)
+{
+    m_unforgottenHosts.append(host);
+    Error told = error;
+    told.summary
+        = tr("The keychain is locked or refused: it may still hold a password for %1. Unlock it, then try again.")
+              .arg(m_unforgottenHosts.join(u", "_s));
+    m_unforgotten->setStale({}, told);
 }
 
 }

@@ -17,6 +17,7 @@ class ErrorDetails;
 class FilteredTable;
 class HostBrowser;
 class HostDialog;
+class StaleBar;
 
 /// The registry hosts that the person has set up, and what lies in the one that is chosen.
 class HostsPane final : public Pane
@@ -58,6 +59,8 @@ private:
     void testHost();
     void removeHosts();
     void removeNow(const QStringList &hosts);
+    void forgetPasswords(const QStringList &hosts);
+    void notForgotten(const QString &host, const Error &error);
     void browseSelected();
     void openDialog(HostDialog *dialog);
 
@@ -67,6 +70,8 @@ private:
     FilteredTable *m_table;
     HostBrowser *m_browser;
     ErrorDetails *m_failure;
+    StaleBar *m_unforgotten;
+    QStringList m_unforgottenHosts; // out of the list, and perhaps still in the keychain
     QSplitter *m_splitter;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;

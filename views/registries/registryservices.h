@@ -1,13 +1,10 @@
 #pragma once
 
-#include "models/credentials/credential.h"
-
-#include <functional>
-
 namespace quaymaster
 {
 
 class HostCredentials;
+class KeptCredentials;
 class KnownRepositories;
 class RegistryBrowser;
 class RegistryHosts;
@@ -18,9 +15,8 @@ struct RegistryServices
     RegistryHosts &hosts;
     KnownRepositories &known;
     HostCredentials &keychain;
+    KeptCredentials &kept; ///< what no keychain takes
     RegistryBrowser &browser;
-    /// Keeps a credential in memory until the program ends; empty where nobody does.
-    std::function<void(const QString &host, const Credential &credential)> keepForThisRun;
 };
 
 }

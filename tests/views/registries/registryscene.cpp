@@ -74,14 +74,14 @@ RegistryScene::RegistryScene()
               m_hosts->applyTo(options);
               return options;
           },
-          [] {
+          [this] {
               std::vector<std::unique_ptr<CredentialSource>> sources;
+              sources.push_back(m_kept.source());
               sources.push_back(std::make_unique<KeychainCredentials>());
               return std::make_unique<CredentialChain>(std::move(sources));
           }))
-    , m_services(std::make_unique<RegistryServices>(RegistryServices{
-          *m_hosts, *m_known, m_keychain, *m_browser,
-          [this](const QString &host, const Credential &credential) { keptForThisRun.insert(host, credential); }}))
+    , m_services(
+          std::make_unique<RegistryServices>(RegistryServices{*m_hosts, *m_known, m_keychain, m_kept, *m_browser}))
     , m_state(std::make_unique<ViewState>(m_folder.filePath(u"view.ini"_s)))
     , m_window(std::make_unique<QMainWindow>())
     , m_actions(std::make_unique<ActionRegistry>(m_window.get()))

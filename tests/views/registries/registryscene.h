@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/credentials/keptcredentials.h"
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/registries/hostcredentials.h"
 #include "models/registries/knownrepositories.h"
@@ -54,7 +55,7 @@ public:
     QMainWindow *window() { return m_window.get(); }
     bool isActive() { return QTest::qWaitForWindowActive(m_window.get()); }
     ActionRegistry &actions() { return *m_actions; }
-    QHash<QString, Credential> keptForThisRun;
+    KeptCredentials &kept() { return m_kept; }
 
     /// As a loopback host that speaks plain http.
     void add(const QString &host, RegistryHost::Environment environment = RegistryHost::Environment::None);
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<RegistryHosts> m_hosts;
     std::unique_ptr<KnownRepositories> m_known;
     HostCredentials m_keychain;
+    KeptCredentials m_kept;
     std::unique_ptr<RegistryBrowser> m_browser;
     std::unique_ptr<RegistryServices> m_services;
     std::unique_ptr<ViewState> m_state;

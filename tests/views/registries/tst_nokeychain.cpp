@@ -1,6 +1,8 @@
 #include "tests/views/registries/registryscene.h"
+#include "views/widgets/confirmdialog.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -17,6 +19,17 @@ class TestNoKeychain : public QObject
 private:
     RegistryServer m_locked;
     std::unique_ptr<RegistryScene> m_scene;
+
+    QDialog *saveNew() const
+    {
+        m_scene->pane().addHost();
+        QDialog *dialog = m_scene->dialog(u"hostDialog"_s);
+        dialog->findChild<QLineEdit *>(u"hostName"_s)->setText(m_locked.host());
+        dialog->findChild<QLineEdit *>(u"hostUsername"_s)->setText(u"qa"_s);
+        dialog->findChild<QLineEdit *>(u"hostPassword"_s)->setText(u"right"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"hostSave"_s), Qt::LeftButton);
+        return dialog;
+    }
 
 private slots:
     void initTestCase()
@@ -40,19 +53,41 @@ private slots:
     {
         QFETCH(QString, button);
         QFETCH(bool, kept);
-        m_scene->pane().addHost();
-        const QPointer<QDialog> dialog = m_scene->dialog(u"hostDialog"_s);
-        dialog->findChild<QLineEdit *>(u"hostName"_s)->setText(m_locked.host());
-        dialog->findChild<QLineEdit *>(u"hostUsername"_s)->setText(u"qa"_s);
-        dialog->findChild<QLineEdit *>(u"hostPassword"_s)->setText(u"right"_s);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"hostSave"_s), Qt::LeftButton);
+        const QPointer<QDialog> dialog = saveNew();
         QTRY_VERIFY(dialog->findChild<QWidget *>(u"hostQuestion"_s)->isVisible());
         QVERIFY2(m_scene->hosts().find(m_locked.host()), "everything else is saved already");
+        const QString said = dialog->findChild<QLabel *>(u"summary"_s)->text();
+        QVERIFY2(said.contains(u"no keychain"_s) && !said.contains(u"--"_s), qPrintable(said));
         QTest::mouseClick(dialog->findChild<QPushButton *>(button), Qt::LeftButton);
         QTRY_VERIFY(!dialog);
-        QCOMPARE(m_scene->keptForThisRun.contains(m_locked.host()), kept);
-        if (kept)
-            QCOMPARE(m_scene->keptForThisRun.value(m_locked.host()).password.reveal(), QByteArray("right"));
+        QCOMPARE(m_scene->kept().find(m_locked.host()).password.reveal(), QByteArray(kept ? "right" : ""));
+    }
+
+    void what_is_kept_goes_with_its_host()
+    {
+        const QPointer<QDialog> dialog = saveNew();
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"hostQuestion"_s)->isVisible());
+        dialog->reject();
+        QVERIFY2(!m_scene->kept().find(m_locked.host()).isAnonymous(), "who just goes away loses nothing");
+        m_scene->actions().find(u"hosts.remove"_s)->trigger();
+        QTest::mouseClick(&m_scene->window()->findChild<ConfirmDialog *>()->verbButton(), Qt::LeftButton);
+        QTRY_VERIFY(m_scene->hosts().all().isEmpty());
+        QVERIFY(m_scene->kept().find(m_locked.host()).isAnonymous());
+        bool answered = false;
+        m_scene->services().keychain.look(m_locked.host(), m_scene->window(), [&](const auto &) { answered = true; });
+        QTRY_VERIFY(answered); // and so is the question before it
+        QVERIFY2(!m_scene->find<QWidget>(u"unforgotten"_s)->isVisible(), "nothing can have stayed behind");
+    }
+
+    void a_host_says_for_how_long_its_password_is_kept()
+    {
+        m_scene->add(m_locked.host());
+        m_scene->choose(u"hosts"_s, m_locked.host());
+        m_scene->actions().find(u"hosts.edit"_s)->trigger();
+        QDialog *dialog = m_scene->dialog(u"hostDialog"_s);
+        const auto *stored = dialog->findChild<QLabel *>(u"hostStored"_s);
+        QTRY_VERIFY2(stored->text().contains(u"until Quaymaster ends"_s), qPrintable(stored->text()));
+        QVERIFY2(!dialog->findChild<QPushButton *>(u"hostLookAgain"_s)->isVisible(), "there is nowhere to look");
     }
 };
 
