@@ -107,13 +107,13 @@ void ImageActions::addLooks(ActionRegistry &registry)
     QAction &remove
         = registry.add({u"images.delete"_s,
                         [] { return tr("D&elete…"); },
-                        [] { return tr("Deletes the image from the registry, with every tag that stands for it."); },
+                        [] { return tr("Deletes images from the registry, with every tag that stands for them."); },
                         u"trash-2"_s,
                         {QKeySequence::Delete},
                         u"images"_s},
-                       &m_tags, [this] { deleteTag(); });
+                       &m_tags, [this] { deleteTags(); });
     m_all += {m_compare, &remove};
-    m_forOne.append(&remove);
+    m_forSome.append(&remove);
 }
 
 void ImageActions::enable()
@@ -160,9 +160,9 @@ void ImageActions::compare()
     dialog->open();
 }
 
-void ImageActions::deleteTag()
+void ImageActions::deleteTags()
 {
-    auto *dialog = new DeleteTagDialog(m_services, selected().first(), m_tags.window());
+    auto *dialog = new DeleteTagDialog(m_services, selected(), m_tags.window());
     connect(dialog, &DeleteTagDialog::deleted, this, &ImageActions::deleted);
     dialog->open();
 }

@@ -31,7 +31,7 @@ signals:
     void promoteRequested(const quaymaster::Reference &reference);
     void pullRequested(const quaymaster::Reference &reference);
     // Facts.
-    void deleted(const quaymaster::Reference &reference);
+    void deleted(); ///< something was, or may have been
 
 private:
     void addCopies(ActionRegistry &registry);
@@ -42,7 +42,7 @@ private:
     void copyTags(const QString &pattern) const;
     void copyDigests(const QString &pattern) const;
     void compare();
-    void deleteTag();
+    void deleteTags();
 
     RegistryServices m_services;
     TagList &m_tags;

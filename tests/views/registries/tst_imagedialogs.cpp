@@ -1,3 +1,4 @@
+#include "tests/fixtures/faultproxy.h"
 #include "tests/views/registries/registryscene.h"
 #include "tests/views/widgetwalk.h"
 #include "views/registries/comparedialog.h"
@@ -8,7 +9,6 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QTreeView>
@@ -32,15 +32,43 @@ private:
     QString tagged(const QString &tag) const { return m_registry.host() + u"/team/app:"_s + tag; }
     template <typename W> W *find(const QString &name) const { return m_dialog->findChild<W *>(name); }
 
-    void browse(bool readOnly = false)
+    void browse(bool readOnly = false) { browse(m_registry.host(), readOnly); }
+
+    void browse(const QString &name, bool readOnly)
     {
         RegistryHost host;
-        host.host = m_registry.host();
+        host.host = name;
         host.access.readOnly = readOnly;
+        host.environment = RegistryHost::Environment::Production;
         QVERIFY(m_scene->hosts().add(host));
-        m_scene->choose(u"hosts"_s, m_registry.host());
+        m_scene->choose(u"hosts"_s, name);
         QTRY_VERIFY(m_scene->choose(u"repositories"_s, u"team/app"_s));
         QTRY_VERIFY(m_scene->choose(u"tags"_s, u"1.10"_s));
+    }
+
+    QStringList tagsThatGo() const
+    {
+        QStringList tags;
+        auto *list = find<QTreeWidget>(u"deleteTagList"_s);
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            tags.append(list->topLevelItem(row)->text(0));
+        return tags;
+    }
+
+    QString fateOf(const QString &tag) const
+    {
+        const auto rows = find<QTreeWidget>(u"deleteTagList"_s)->findItems(tag, Qt::MatchExactly);
+        return rows.size() == 1 ? rows.first()->text(2) : QString();
+    }
+
+    void select(const QStringList &tags)
+    {
+        auto &view = m_scene->find<FilteredTable>(u"tags"_s)->view();
+        view.clearSelection();
+        for (int row = 0; row < view.model()->rowCount(); ++row)
+            if (tags.contains(view.model()->index(row, 0).data().toString()))
+                view.selectionModel()->select(view.model()->index(row, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 
     void pressDelete()
@@ -71,10 +99,7 @@ private slots:
     {
         browse();
         pressDelete();
-        auto *list = find<QListWidget>(u"deleteTagList"_s);
-        QTRY_COMPARE(list->count(), 2);
-        QCOMPARE(list->item(0)->text(), u"1.10"_s);
-        QCOMPARE(list->item(1)->text(), u"latest"_s);
+        QTRY_COMPARE(tagsThatGo(), QStringList({u"1.10"_s, u"latest"_s}));
         QVERIFY(find<QLabel>(u"deleteTagQuestion"_s)->text().contains(m_images.digest(u"1.10"_s).toString()));
         const QStringList problems = accessibilityProblems(*m_dialog);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
@@ -97,6 +122,72 @@ private slots:
         QTest::mouseClick(now, Qt::LeftButton);
         QTRY_VERIFY(!m_dialog);
         QTRY_COMPARE(m_scene->find<FilteredTable>(u"tags"_s)->proxy().rowCount(), 2); // 1.9 and multi
+    }
+
+    void several_tags_go_one_image_after_the_other()
+    {
+        browse();
+        select({u"1.9"_s, u"1.10"_s});
+        pressDelete();
+        QTRY_COMPARE(tagsThatGo(), QStringList({u"1.9"_s, u"1.10"_s, u"latest"_s}));
+        QVERIFY(fateOf(u"1.9"_s).contains(u"as chosen"_s));
+        QVERIFY(fateOf(u"latest"_s).contains(u"the same image"_s));
+        QVERIFY(find<QLabel>(u"deleteTagQuestion"_s)->text().contains(u"2 image"_s));
+        QVERIFY(find<QLabel>(u"deleteTagConsequence"_s)->text().contains(u"1 other tag"_s));
+        const QStringList problems = accessibilityProblems(*m_dialog);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        QTest::keyClicks(find<QLineEdit>(u"deleteTagTyped"_s), m_registry.host() + u"/team/app"_s);
+        QTest::mouseClick(find<QPushButton>(u"deleteTagNow"_s), Qt::LeftButton);
+        QTRY_VERIFY(!m_dialog);
+        QTRY_COMPARE(m_scene->find<FilteredTable>(u"tags"_s)->proxy().rowCount(), 1); // multi
+    }
+
+    void what_could_not_be_deleted_is_told_and_tried_again()
+    {
+        FaultProxy proxy(m_registry.port());
+        const QByteArray refused = m_images.digest(u"1.9"_s).toString().toLatin1();
+        proxy.add({.verb = "DELETE", .path = refused.constData(), .answer = Answer{403, {}}});
+        browse(proxy.host(), false);
+        select({u"1.9"_s, u"1.10"_s});
+        pressDelete();
+        QTRY_COMPARE(tagsThatGo().size(), 3);
+        QTest::keyClicks(find<QLineEdit>(u"deleteTagTyped"_s), proxy.host() + u"/team/app"_s);
+        auto *now = find<QPushButton>(u"deleteTagNow"_s);
+        QTest::mouseClick(now, Qt::LeftButton);
+        QTRY_VERIFY(find<QWidget>(u"deleteTagError"_s)->isVisible());
+        QCOMPARE(fateOf(u"1.10"_s), u"deleted"_s);
+        QCOMPARE(fateOf(u"latest"_s), u"deleted"_s);
+        QVERIFY(!fateOf(u"1.9"_s).isEmpty());
+        QVERIFY(!fateOf(u"1.9"_s).contains(u"deleted"_s));
+        QTRY_COMPARE(m_scene->find<FilteredTable>(u"tags"_s)->proxy().rowCount(), 2); // 1.9 and multi
+        QVERIFY(now->isEnabled());
+        QTest::mouseClick(now, Qt::LeftButton);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(proxy.count("DELETE"), 3); // what is gone is not asked for again
+        QTRY_COMPARE(m_scene->find<FilteredTable>(u"tags"_s)->proxy().rowCount(), 1);
+    }
+
+    void a_new_session_looks_again()
+    {
+        browse();
+        pressDelete();
+        QTRY_COMPARE(tagsThatGo().size(), 2);
+        QVERIFY(m_images.tag(m_registry, u"stable"_s, u"1.10"_s));
+        m_scene->browser().renew(); // an operation was given a password
+        QVERIFY(m_dialog);
+        QVERIFY(!find<QPushButton>(u"deleteTagNow"_s)->isEnabled());
+        QTRY_COMPARE(tagsThatGo(), QStringList({u"1.10"_s, u"latest"_s, u"stable"_s}));
+        m_dialog->reject();
+        QVERIFY(m_images.remove(m_registry, u"1.10"_s));
+    }
+
+    void production_is_seen()
+    {
+        browse();
+        pressDelete();
+        auto *badge = find<QLabel>(u"environmentBadge"_s);
+        QVERIFY(badge->isVisible());
+        QCOMPARE(badge->text(), u"Production"_s);
     }
 
     void a_read_only_host_refuses()
