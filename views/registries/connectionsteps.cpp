@@ -3,8 +3,10 @@
 #include "views/registries/connectionsteprow.h"
 #include "views/widgets/announce.h"
 #include "views/widgets/colors.h"
+#include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -37,7 +39,7 @@ ConnectionSteps::ConnectionSteps(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_verdict);
     layout->addWidget(scroll, 1);
-    m_verdict->hide();
+    keepTranslated(this, [this] { showVerdict(); });
 }
 
 void ConnectionSteps::start(std::unique_ptr<ConnectionTest> test)
@@ -46,7 +48,7 @@ void ConnectionSteps::start(std::unique_ptr<ConnectionTest> test)
     const ConnectionTest &watched = *test;
     connect(test.get(), &ConnectionTest::stepChanged, this,
             [this, &watched](ConnectionTest::Step step) { take(watched, step); });
-    setVerdict(tr("Testing…"), false);
+    setVerdict([] { return tr("Testing…"); }, false);
     m_job.start<ConnectionTest>(std::move(test), [this](const ConnectionTest &ended) { over(ended); });
 }
 
@@ -68,23 +70,37 @@ void ConnectionSteps::over(const ConnectionTest &test)
     for (std::size_t step = 0; step < m_rows.size(); ++step)
         take(test, static_cast<ConnectionTest::Step>(step));
     if (test.error())
-        setVerdict(test.error()->summary, true);
+        setVerdict([sentence = test.error()->summary] { return sentence; }, true);
     else if (test.account().isEmpty())
-        setVerdict(tr("The host can be reached, without an account."), false);
+        setVerdict([] { return tr("The host can be reached, without an account."); }, false);
     else
-        setVerdict(tr("The host can be reached as %1.").arg(test.account()), false);
+        setVerdict([name = test.account()] { return tr("The host can be reached as %1.").arg(name); }, false);
     announce(*this, m_verdict->text());
     emit finished(test);
 }
 
-void ConnectionSteps::setVerdict(const QString &sentence, bool isBad)
+void ConnectionSteps::setVerdict(std::function<QString()> sentence, bool isBad)
+{
+    m_sentence = std::move(sentence);
+    m_isBad = isBad;
+    showVerdict();
+}
+
+void ConnectionSteps::showVerdict()
 {
     QPalette ink = palette();
-    if (isBad)
+    if (m_isBad)
         ink.setColor(QPalette::WindowText, toneColor(Tone::Error, ink));
     m_verdict->setPalette(ink);
-    m_verdict->setText(sentence);
-    m_verdict->setVisible(!sentence.isEmpty());
+    m_verdict->setText(m_sentence ? m_sentence() : QString());
+    m_verdict->setVisible(!m_verdict->text().isEmpty());
+}
+
+void ConnectionSteps::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showVerdict();
 }
 
 }

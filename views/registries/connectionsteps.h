@@ -28,11 +28,17 @@ signals:
     /// With what was found out; the test ends with the call.
     void finished(const quaymaster::ConnectionTest &test);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void take(const ConnectionTest &test, ConnectionTest::Step step);
     void over(const ConnectionTest &test);
-    void setVerdict(const QString &sentence, bool isBad);
+    void setVerdict(std::function<QString()> sentence, bool isBad);
+    void showVerdict();
 
+    std::function<QString()> m_sentence;
+    bool m_isBad = false;
     WrappedLabel *m_verdict;
     std::array<ConnectionStepRow *, ConnectionTest::stepCount> m_rows;
     JobSlot m_job;

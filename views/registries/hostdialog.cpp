@@ -64,8 +64,6 @@ void HostDialog::settleHost()
     }
     if (input->saysPlainHttp)
         m_access->setPlainHttp(true);
-    if (m_host->text() == input->host && !m_isNew)
-        return;
     m_host->setText(input->host);
     if (m_services.hosts.find(input->host) && (m_isNew || input->host != m_original.host))
         m_hostMessage->setError(tr("%1 is in the list already. Edit it there.").arg(input->host));
@@ -115,17 +113,21 @@ bool HostDialog::check()
 /// What was tested is no longer what stands in the form.
 void HostDialog::formChanged()
 {
-    if (m_steps->isBusy())
-        m_steps->clear();
+    m_isTestWanted = false;
+    m_steps->clear();
     m_question->hide();
 }
 
 void HostDialog::testConnection()
 {
+    settleHost();
     if (!check())
         return;
-    m_services.known.ofHost(
-        host(), this, [this](const Result<QStringList> &known) { startTest(known ? known->value(0) : QString()); });
+    m_isTestWanted = true;
+    m_services.known.ofHost(host(), this, [this](const Result<QStringList> &known) {
+        if (std::exchange(m_isTestWanted, false))
+            startTest(known ? known->value(0) : QString());
+    });
 }
 
 /// Rights are those to a repository: the one that was used last.

@@ -78,6 +78,7 @@ private:
     RegistryServices m_services;
     RegistryHost m_original;
     bool m_isNew;
+    bool m_isTestWanted = false;
     std::optional<RegistryHost> m_known; // what a test found out
     JobSlot m_proof;
     std::unique_ptr<KeychainCredentials> m_keychain;

@@ -1,4 +1,6 @@
+#include "tests/fixtures/faultproxy.h"
 #include "tests/views/registries/registryscene.h"
+#include "tests/views/widgetwalk.h"
 #include "views/registries/connectionsteprow.h"
 #include "views/registries/hostdialog.h"
 #include "views/widgets/confirmdialog.h"
@@ -82,6 +84,26 @@ private:
         });
         [[maybe_unused]] const bool answered = QTest::qWaitFor([&] { return found.has_value(); });
         return found.value_or(HostCredentials::Stored());
+    }
+
+    /// As another program of the session does.
+    static bool store(const QString &host)
+    {
+        KeychainCredentials keychain;
+        QObject context;
+        std::optional<bool> kept;
+        keychain.store(host, {u"qa"_s, Secret("right"), {}, {}}, &context,
+                       [&](const Result<> &stored) { kept = stored.has_value(); });
+        return QTest::qWaitFor([&] { return kept.has_value(); }) && *kept;
+    }
+
+    static bool forget(const QString &host)
+    {
+        KeychainCredentials keychain;
+        QObject context;
+        std::optional<bool> gone;
+        keychain.forget(host, &context, [&](const Result<bool> &forgotten) { gone = forgotten.has_value(); });
+        return QTest::qWaitFor([&] { return gone.has_value(); }) && *gone;
     }
 
 private slots:
@@ -208,6 +230,93 @@ private slots:
         type(u"hostName"_s, m_open.host());
         press(u"hostTest"_s);
         QTRY_VERIFY(sentence(u"stepScope"_s).contains(u"team/app"_s));
+    }
+
+    void what_was_tested_is_gone_when_the_form_changes()
+    {
+        openNew();
+        type(u"hostName"_s, m_open.host());
+        press(u"hostTest"_s);
+        auto *verdict = find<QLabel>(u"connectionVerdict"_s);
+        QTRY_VERIFY(verdict->text().contains(u"can be reached"_s));
+        type(u"hostName"_s, u"other.example.com"_s);
+        QVERIFY(verdict->text().isEmpty());
+        QVERIFY(sentence(u"stepPing"_s).contains(u"pending"_s));
+    }
+
+    void what_the_keychain_tells_does_not_end_a_test()
+    {
+        m_scene->add(m_open.host()); // nobody's, as far as the list knows
+        QVERIFY(store(m_open.host()));
+        QVERIFY(m_scene->choose(u"hosts"_s, m_open.host()));
+        m_scene->actions().find(u"hosts.test"_s)->trigger();
+        m_dialog = qobject_cast<HostDialog *>(m_scene->dialog(u"hostDialog"_s));
+        QTRY_COMPARE(find<QLineEdit>(u"hostUsername"_s)->text(), u"qa"_s);
+        QTRY_VERIFY(find<QLabel>(u"connectionVerdict"_s)->text().contains(u"can be reached"_s));
+        QVERIFY(forget(m_open.host()));
+    }
+
+    void closing_in_the_middle_ends_everything_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("testing") << u"hostTest"_s;
+        QTest::newRow("saving") << u"hostSave"_s;
+    }
+
+    void closing_in_the_middle_ends_everything()
+    {
+        QFETCH(QString, button);
+        FaultProxy slow(m_locked.port());
+        slow.setLatency(100);
+        openNew();
+        type(u"hostName"_s, slow.host());
+        type(u"hostUsername"_s, u"qa"_s);
+        type(u"hostPassword"_s, u"right"_s);
+        press(button);
+        QTRY_VERIFY(slow.connections() > 0);
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(m_scene->hosts().all().isEmpty());
+        QVERIFY(!stored(slow.host()).exists);
+    }
+
+    void the_language_changes_and_nothing_typed_is_lost()
+    {
+        openNew();
+        type(u"hostName"_s, m_open.host());
+        find<QComboBox>(u"hostEnvironment"_s)->setCurrentIndex(3);
+        type(u"hostUsername"_s, u"qa"_s);
+        type(u"hostPassword"_s, u"half"_s);
+        press(u"hostTest"_s);
+        BracketTranslator brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        QTRY_VERIFY(m_dialog->windowTitle().startsWith(u'⟦'));
+        QTRY_VERIFY(find<QLabel>(u"connectionVerdict"_s)->text().startsWith(u'⟦'));
+        QCoreApplication::removeTranslator(&brackets);
+        QTRY_VERIFY(!find<QLabel>(u"connectionVerdict"_s)->text().startsWith(u'⟦'));
+        QCOMPARE(find<QLineEdit>(u"hostName"_s)->text(), m_open.host());
+        QCOMPARE(find<QLineEdit>(u"hostPassword"_s)->text(), u"half"_s);
+        QCOMPARE(find<QComboBox>(u"hostEnvironment"_s)->currentIndex(), 3);
+    }
+
+    void another_name_needs_another_password()
+    {
+        m_scene->add(m_locked.host());
+        QVERIFY(store(m_locked.host()));
+        openFor(m_locked.host());
+        auto *said = find<QLabel>(u"hostStored"_s);
+        QTRY_VERIFY(said->text().contains(u"stored in the keychain"_s));
+        type(u"hostName"_s, u"other.example.com"_s);
+        find<QLineEdit>(u"hostRemark"_s)->setFocus();
+        QTRY_VERIFY2(said->text().contains(u"stays in the keychain"_s), qPrintable(said->text()));
+        QVERIFY(find<QLineEdit>(u"hostPassword"_s)->isEnabled());
+        QVERIFY2(find<QLineEdit>(u"hostUsername"_s)->text().isEmpty(), "that was the other's");
+        press(u"hostSave"_s);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_scene->hosts().all().size(), 1);
+        QVERIFY(m_scene->hosts().find(u"other.example.com"_s));
+        QCOMPARE(stored(m_locked.host()).username, u"qa"_s);
+        QVERIFY(forget(m_locked.host()));
     }
 
     void a_wrong_certificate_fails_at_the_encryption()
