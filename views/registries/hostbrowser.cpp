@@ -10,8 +10,10 @@
 #include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QSplitter>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace quaymaster
@@ -72,8 +74,10 @@ HostBrowser::HostBrowser(const RegistryServices &services, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_splitter, 1);
     connect(m_repositories, &RepositoryList::opened, this, &HostBrowser::openRepository);
+    connect(m_repositories, &RepositoryList::entered, this, [this] { m_tags->table().view().setFocus(); });
     connect(m_tags, &TagList::selectionChanged, this, &HostBrowser::inspectSelection);
-    connect(&services.hosts, &RegistryHosts::changed, this, &HostBrowser::showHost);
+    connect(m_tags, &TagList::refreshed, m_inspector, &ImageInspector::refresh);
+    connect(&services.hosts, &RegistryHosts::changed, this, &HostBrowser::followHosts);
     keepTranslated(this, [this] { retranslate(); });
     m_repositories->setEnabled(false);
 }
@@ -86,13 +90,30 @@ void HostBrowser::retranslate()
     showHost();
 }
 
+/// A host that is gone, or has another name now, is no longer asked.
+void HostBrowser::followHosts()
+{
+    if (!m_host.isEmpty() && !m_services.hosts.find(m_host))
+        setHost({});
+    else
+        showHost();
+}
+
+void HostBrowser::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showHost();
+}
+
 void HostBrowser::showHost()
 {
     const RegistryHost *host = m_services.hosts.find(m_host);
     QFont bold = font();
     bold.setBold(host != nullptr);
     m_title->setFont(bold);
-    m_title->setText(host ? m_host : tr("No host is chosen"));
+    const auto &repository = m_tags->repository();
+    m_title->setText(!host ? tr("No host is chosen") : repository ? repository->toString() : m_host);
     m_badge->setEnvironment(host ? host->environment : RegistryHost::Environment::None);
     m_security->setText(host ? securityText(host->access) : QString());
     QPalette colors = palette();
@@ -119,7 +140,6 @@ void HostBrowser::refresh()
 void HostBrowser::refreshTags()
 {
     m_tags->refresh();
-    m_inspector->refresh();
 }
 
 bool HostBrowser::focusFilter()
@@ -135,8 +155,11 @@ bool HostBrowser::focusFilter()
 
 void HostBrowser::openRepository(const Repository &repository)
 {
+    if (repository == m_tags->repository())
+        return; // its list was read again
     m_inspector->clear();
     m_tags->setRepository(repository);
+    showHost();
 }
 
 void HostBrowser::inspectSelection()

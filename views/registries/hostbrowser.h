@@ -27,8 +27,7 @@ public:
 
     void setHost(const QString &host); ///< empty: none
     void refresh();
-    /// Reads the tags again, after one of them changed.
-    void refreshTags();
+    void refreshTags(); ///< after one of them changed
     /// Where it has the focus: the filter of that list.
     bool focusFilter();
 
@@ -39,8 +38,12 @@ public:
     void saveState(ViewState &state) const;
     void restoreState(const ViewState &state);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void retranslate();
+    void followHosts();
     void showHost();
     void openRepository(const Repository &repository);
     void inspectSelection();

@@ -59,6 +59,8 @@ void ImageInspector::load()
 {
     if (!m_reference)
         return;
+    m_isShown = false;
+    m_wait.stop();
     m_page->setLoading();
     m_stack->setCurrentWidget(m_page);
     m_job.start<InspectJob>(std::make_unique<InspectJob>(m_services.browser.client(), *m_reference),

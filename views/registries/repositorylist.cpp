@@ -4,6 +4,7 @@
 #include "models/registries/knownrepositories.h"
 #include "models/registries/registryhosts.h"
 #include "models/registries/repositorylistjob.h"
+#include "views/registries/secretsout.h"
 #include "views/registries/windowadvice.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
@@ -61,8 +62,9 @@ RepositoryList::RepositoryList(const RegistryServices &services, QWidget *parent
     layout->addWidget(m_typed);
     layout->addWidget(m_message);
     connect(m_typed, &QLineEdit::returnPressed, this, &RepositoryList::openTyped);
-    connect(m_typed, &QLineEdit::textChanged, m_message, &FieldMessage::clear);
+    keepSecretsOut(*m_typed, *m_message);
     connect(m_table, &FilteredTable::retryRequested, this, &RepositoryList::refresh);
+    connect(m_table, &FilteredTable::activated, this, &RepositoryList::entered);
     connect(m_table, &FilteredTable::selectionChanged, this, [this] {
         if (const auto rows = m_table->selectedRows(); !rows.isEmpty())
             open(rows.first().data().toString());
@@ -118,13 +120,8 @@ void RepositoryList::refresh()
 
 void RepositoryList::loaded(RepositoryListJob &job)
 {
-    if (job.error() && job.error()->kind == Error::Kind::Unsupported) {
-        m_services.hosts.rememberKind(m_host, job.kind());
-        showKnown(*job.error());
-        return;
-    }
     if (job.error()) {
-        m_table->setError(withWindowAdvice(*job.error(), m_host), m_readAt);
+        failed(*job.error(), job.kind());
         return;
     }
     m_services.hosts.rememberKind(m_host, job.kind());
@@ -134,10 +131,22 @@ void RepositoryList::loaded(RepositoryListJob &job)
         m_noteText = [count = job.repositories().size()] {
             return tr("The first %1 repositories. Type the name of one that is missing.").arg(count);
         };
-    m_repositories.setStringList(job.repositories());
     m_services.known.remember(m_host, job.repositories());
-    m_table->setLoaded();
-    retranslate();
+    setRepositories(job.repositories());
+}
+
+void RepositoryList::failed(const Error &error, HostKind kind)
+{
+    const Error told = withWindowAdvice(error, m_host);
+    const bool isRefused = error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Forbidden;
+    if (error.kind == Error::Kind::Unsupported) {
+        m_services.hosts.rememberKind(m_host, kind);
+        showKnown(error);
+    } else if (isRefused && m_repositories.rowCount() == 0) {
+        offerKnown(told);
+    } else {
+        m_table->setError(told, m_readAt);
+    }
 }
 
 /// Docker Hub and others list nothing: that is said, and what was used before is offered.
@@ -145,16 +154,32 @@ void RepositoryList::showKnown(const Error &reason)
 {
     m_noteText = [sentence = reason.summary] { return sentence; };
     m_services.known.ofHost(m_host, this, [this, host = m_host](const Result<QStringList> &known) {
-        if (host != m_host)
+        if (host != m_host || m_job.isBusy())
             return;
-        if (!known) {
+        if (known)
+            setRepositories(*known);
+        else
             m_table->setError(known.error());
-            return;
-        }
-        m_repositories.setStringList(*known);
-        m_table->setLoaded();
-        retranslate();
     });
+}
+
+/// Who may not list all may still open one: what was used before is offered below the refusal.
+void RepositoryList::offerKnown(const Error &refusal)
+{
+    m_services.known.ofHost(m_host, this, [this, host = m_host, refusal](const Result<QStringList> &known) {
+        if (host != m_host || m_job.isBusy())
+            return;
+        if (known)
+            setRepositories(*known);
+        m_table->setError(refusal);
+    });
+}
+
+void RepositoryList::setRepositories(const QStringList &paths)
+{
+    m_repositories.setStringList(paths);
+    m_table->setLoaded();
+    retranslate();
 }
 
 void RepositoryList::open(const QString &path)
@@ -172,10 +197,22 @@ void RepositoryList::openTyped()
     if (text.isEmpty())
         return;
     const auto repository = Repository::parse(m_host + u'/' + text);
-    if (repository)
-        emit opened(*repository);
-    else
+    if (!repository) {
         m_message->setError(repository.error().summary);
+        return;
+    }
+    select(repository->path());
+    emit opened(*repository);
+}
+
+/// So that the list never shows another one than is open, which could not be chosen again.
+void RepositoryList::select(const QString &path)
+{
+    const qsizetype row = m_repositories.stringList().indexOf(path);
+    if (row < 0)
+        m_table->view().clearSelection();
+    else
+        m_table->setCurrentRow(m_repositories.index(static_cast<int>(row)));
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/distribution/client/hostkind.h"
 #include "models/image/reference.h"
 #include "views/registries/jobslot.h"
 #include "views/registries/registryservices.h"
@@ -44,14 +45,19 @@ public:
 
 signals:
     void opened(const quaymaster::Repository &repository);
+    void entered(); ///< by Enter or a double click: the person wants to go on to its tags
 
 private:
     void retranslate();
     QString emptyText() const;
     void loaded(RepositoryListJob &job);
+    void failed(const Error &error, HostKind kind);
     void showKnown(const Error &reason);
+    void offerKnown(const Error &refusal);
+    void setRepositories(const QStringList &paths);
     void open(const QString &path);
     void openTyped();
+    void select(const QString &path);
 
     RegistryServices m_services;
     QString m_host;

@@ -37,6 +37,7 @@ public:
 
 signals:
     void selectionChanged();
+    void refreshed(); ///< the list is what the registry has now
     void detailsArrived(); ///< of any row: what is known of the selection may be more
 
 protected:
