@@ -1,9 +1,9 @@
 #include "views/registries/comparedialog.h"
 
-#include "models/distribution/inspect/comparejob.h"
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/registries/knownrepositories.h"
 #include "views/registries/dialogsize.h"
+#include "views/registries/secretsout.h"
 #include "views/registries/windowadvice.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/errordetails.h"
@@ -50,11 +50,7 @@ CompareDialog::CompareDialog(const RegistryServices &services, const QList<Refer
     });
     connect(m_compare, &QPushButton::clicked, this, &CompareDialog::compare);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&services.browser, &RegistryBrowser::aboutToRenew, this, [this] {
-        m_job.cancel();
-        m_compare->setEnabled(true);
-        setVerdict({}, Tone::Neutral, {});
-    });
+    connect(&services.browser, &RegistryBrowser::aboutToRenew, this, &CompareDialog::forget);
     keepTranslated(this, [this] { retranslate(); });
     m_compare->setDefault(true);
     setDialogSize(*this, 110, 26);
@@ -110,7 +106,8 @@ QLayout *CompareDialog::sides()
         m_sides[number].label->setBuddy(edit);
         form->addRow(m_sides[number].label, edit);
         form->addRow(QString(), m_sides[number].message);
-        connect(edit, &QLineEdit::textChanged, m_sides[number].message, &FieldMessage::clear);
+        keepSecretsOut(*edit, *m_sides[number].message);
+        connect(edit, &QLineEdit::textChanged, this, &CompareDialog::forget);
     }
     return form;
 }
@@ -125,6 +122,8 @@ void CompareDialog::retranslate()
     m_close->setText(tr("Close"));
     m_rows->setHeaderLabels({tr("What"), tr("First"), tr("Second"), tr("Result")});
     m_rows->setAccessibleName(tr("What is equal and what is different"));
+    if (!m_images.isEmpty())
+        showOutcome();
 }
 
 std::optional<Reference> CompareDialog::reference(const Side &side) const
@@ -136,14 +135,24 @@ std::optional<Reference> CompareDialog::reference(const Side &side) const
     return {};
 }
 
+/// What was found out is of other references, or of another session.
+void CompareDialog::forget()
+{
+    m_job.cancel();
+    m_images.clear();
+    m_rows->clear();
+    m_error->hide();
+    m_compare->setEnabled(true);
+    setVerdict({}, Tone::Neutral, {});
+}
+
 void CompareDialog::compare()
 {
     const auto first = reference(m_sides[0]);
     const auto second = reference(m_sides[1]);
     if (!first || !second)
         return;
-    m_rows->clear();
-    m_error->hide();
+    forget();
     m_compare->setEnabled(false);
     setVerdict(u"loader"_s, Tone::Running, tr("Comparing…"));
     auto job = std::make_unique<CompareJob>(m_services.browser.client(), QList<Reference>{*first, *second});
@@ -155,13 +164,21 @@ void CompareDialog::compared(const CompareJob &job)
     m_compare->setEnabled(true);
     if (job.error()) {
         setVerdict({}, Tone::Neutral, {});
-        m_error->setError(withWindowAdvice(*job.error(), job.images().first().reference.repository().host()));
+        m_error->setError(withWindowAdvice(*job.error(), job.failed().repository().host()));
         m_error->show();
         return;
     }
-    const ComparedImage &first = job.images().at(0);
-    const ComparedImage &second = job.images().at(1);
-    addRow(tr("Digest"), first.digest, second.digest, job.areEqual());
+    m_images = job.images();
+    showOutcome();
+}
+
+void CompareDialog::showOutcome()
+{
+    const ComparedImage &first = m_images.at(0);
+    const ComparedImage &second = m_images.at(1);
+    const bool areEqual = first.digest == second.digest;
+    m_rows->clear();
+    addRow(tr("Digest"), first.digest, second.digest, areEqual);
     QStringList platforms = first.platforms + second.platforms;
     platforms.removeDuplicates();
     platforms.sort();
@@ -171,7 +188,7 @@ void CompareDialog::compared(const CompareJob &job)
         addRow(platform, inFirst ? tr("there") : tr("missing"), inSecond ? tr("there") : tr("missing"),
                inFirst == inSecond);
     }
-    if (job.areEqual())
+    if (areEqual)
         setVerdict(u"circle-check"_s, Tone::Ok, tr("Equal: both stand for the same bytes."));
     else
         setVerdict(u"circle-x"_s, Tone::Warning, tr("Different: these are two images."));

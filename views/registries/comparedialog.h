@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/distribution/inspect/comparejob.h"
 #include "models/image/reference.h"
 #include "views/registries/jobslot.h"
 #include "views/registries/registryservices.h"
@@ -17,7 +18,6 @@ class QTreeWidget;
 namespace quaymaster
 {
 
-class CompareJob;
 class ErrorDetails;
 class FieldMessage;
 enum class Tone;
@@ -46,11 +46,14 @@ private:
     void compare();
     std::optional<Reference> reference(const Side &side) const;
     void compared(const CompareJob &job);
+    void forget();
+    void showOutcome();
     void addRow(const QString &what, const QString &left, const QString &right, bool equal);
     void setVerdict(const QString &iconName, Tone tone, const QString &sentence);
 
     RegistryServices m_services;
     JobSlot m_job;
+    QList<ComparedImage> m_images; ///< both, once they were compared
     QStringListModel *m_completions;
     std::array<Side, 2> m_sides;
     QPushButton *m_compare;

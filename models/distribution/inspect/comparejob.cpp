@@ -26,13 +26,15 @@ bool CompareJob::areEqual() const
 void CompareJob::ask()
 {
     m_pending = m_images.size();
-    for (ComparedImage &image : m_images) {
-        auto *loader = new TreeLoader(client(), image.reference, {}, context());
-        loader->load([this, &image](const Result<ImageTree> &tree) {
+    for (qsizetype number = 0; number < m_images.size(); ++number) {
+        auto *loader = new TreeLoader(client(), m_images.at(number).reference, {}, context());
+        loader->load([this, number](const Result<ImageTree> &tree) {
             if (!tree) {
-                failed(tree.error());
+                m_failed = number;
+                ClientJob::failed(tree.error());
                 return;
             }
+            ComparedImage &image = m_images[number];
             image.digest = tree->root.digest().toString();
             image.platforms = tree->platforms();
             if (--m_pending == 0)

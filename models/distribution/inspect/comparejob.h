@@ -26,6 +26,7 @@ public:
     /// Once succeeded, in the order of the references.
     const QList<ComparedImage> &images() const { return m_images; }
     bool areEqual() const;
+    const Reference &failed() const { return m_images.at(m_failed).reference; } ///< where it failed
 
 protected:
     void ask() override;
@@ -33,6 +34,7 @@ protected:
 private:
     QList<ComparedImage> m_images;
     qsizetype m_pending = 0;
+    qsizetype m_failed = 0;
 };
 
 }

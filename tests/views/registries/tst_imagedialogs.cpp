@@ -203,6 +203,34 @@ private slots:
         QVERIFY(!find<QLineEdit>(u"deleteTagTyped"_s)->isVisible());
     }
 
+    void a_verdict_is_gone_when_a_reference_changes()
+    {
+        browse();
+        select({u"1.10"_s, u"latest"_s});
+        m_scene->actions().find(u"images.compare"_s)->trigger();
+        m_dialog = m_scene->dialog(u"compareDialog"_s);
+        auto *verdict = find<QLabel>(u"compareVerdict"_s);
+        QTRY_VERIFY(verdict->text().startsWith(u"Equal"_s)); // two are compared at once
+        QTest::keyClicks(find<QLineEdit>(u"compareSecond"_s), u"2"_s);
+        QVERIFY(verdict->text().isEmpty());
+        QCOMPARE(find<QTreeWidget>(u"compareRows"_s)->topLevelItemCount(), 0);
+    }
+
+    void the_host_that_refused_is_named()
+    {
+        RegistryServer locked;
+        locked.setHtpasswd("qa", "right");
+        QVERIFY2(locked.start(), locked.log().constData());
+        browse();
+        m_scene->actions().find(u"images.compare"_s)->trigger();
+        m_dialog = m_scene->dialog(u"compareDialog"_s);
+        QTest::keyClicks(find<QLineEdit>(u"compareSecond"_s), locked.host() + u"/team/app:1"_s);
+        QTest::keyClick(find<QLineEdit>(u"compareSecond"_s), Qt::Key_Return);
+        auto *said = find<QLabel>(u"summary"_s);
+        QTRY_VERIFY(said->isVisible());
+        QVERIFY2(said->text().startsWith(locked.host()), qPrintable(said->text()));
+    }
+
     void comparing_marks_what_is_equal_data()
     {
         QTest::addColumn<QString>("other");
@@ -230,6 +258,11 @@ private slots:
         for (int row = 0; row < rows->topLevelItemCount(); ++row)
             shown.append(rows->topLevelItem(row)->text(3));
         QCOMPARE(shown, marks);
+        BracketTranslator brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        QTRY_VERIFY(find<QLabel>(u"compareVerdict"_s)->text().startsWith(u'⟦'));
+        QCoreApplication::removeTranslator(&brackets);
+        QCOMPARE(rows->topLevelItemCount(), marks.size());
         const QStringList problems = accessibilityProblems(*m_dialog);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
