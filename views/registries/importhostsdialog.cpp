@@ -130,6 +130,8 @@ void ImportHostsDialog::countChecked()
     const int count = static_cast<int>(m_entries.checked().size());
     m_import->setText(count > 0 ? tr("&Import %n host(s)", nullptr, count) : tr("&Import"));
     m_import->setEnabled(count > 0 && !m_job.isBusy());
+    m_file->setEnabled(!m_job.isBusy()); // what comes of it belongs to the rows that are there now
+    m_helpers->setEnabled(!m_job.isBusy());
 }
 
 void ImportHostsDialog::import()

@@ -1,5 +1,7 @@
 #include "views/registries/importhostsmodel.h"
 
+#include "views/registries/windowadvice.h"
+
 namespace quaymaster
 {
 
@@ -143,10 +145,10 @@ QString ImportHostsModel::effect(const DockerConfigEntry &entry) const
 
 QString ImportHostsModel::outcomeText(const DockerConfigImport::Outcome &outcome) const
 {
-    if (outcome.error && outcome.isHostAdded)
-        return tr("The host was added. %1").arg(outcome.error->summary);
-    if (outcome.error)
-        return outcome.error->summary;
+    if (outcome.error) {
+        const QString why = withWindowAdvice(*outcome.error, outcome.entry.host).summary;
+        return outcome.isHostAdded ? tr("The host was added. %1").arg(why) : why;
+    }
     if (outcome.isHostAdded)
         return outcome.isCredentialStored ? tr("Added; its password is in the keychain") : tr("Added");
     return outcome.isCredentialStored ? tr("The password is in the keychain") : tr("Nothing had to change");

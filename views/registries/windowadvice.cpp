@@ -1,5 +1,7 @@
 #include "views/registries/windowadvice.h"
 
+#include "models/credentials/keychaincredentials.h"
+
 namespace quaymaster
 {
 
@@ -27,6 +29,9 @@ Error withWindowAdvice(Error error, const QString &host)
         error.summary = Text::tr("The encryption of %1 cannot be trusted. Test the connection to see why, then choose "
                                  "the right certificates for the host.")
                             .arg(host);
+    else if (KeychainCredentials::isMissing(error))
+        error.summary = Text::tr("This session has no keychain. Edit the host and give its password: it is kept in "
+                                 "memory until Quaymaster ends.");
     return error;
 }
 
