@@ -5,6 +5,7 @@
 #include "views/widgets/translated.h"
 
 #include <QHeaderView>
+#include <QTextDocument>
 
 namespace quaymaster
 {
@@ -66,7 +67,7 @@ void DeletionList::addRow(const QString &tag, const Digest &digest)
     auto *row = new QTreeWidgetItem(this, {tag.isEmpty() ? tr("no tag") : tag, digest.toString()});
     row->setToolTip(Image, digest.toString());
     showFate(*row, tag, digest);
-    row->setToolTip(Fate, row->text(Fate));
+    row->setToolTip(Fate, Qt::convertFromPlainText(row->text(Fate)));
 }
 
 void DeletionList::showFate(QTreeWidgetItem &row, const QString &tag, const Digest &digest) const

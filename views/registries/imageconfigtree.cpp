@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QTextDocument>
 #include <QTreeWidgetItem>
 
 namespace quaymaster
@@ -19,12 +20,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::ImageConfigTree)
 };
 
+/// What an image says is never taken for markup, which could show anything.
+QString tip(const QString &text)
+{
+    return Qt::convertFromPlainText(text);
+}
+
 void addText(QList<QTreeWidgetItem *> &items, const QString &setting, const QString &value)
 {
     if (value.isEmpty())
         return;
     items.append(new QTreeWidgetItem(QStringList{setting, value}));
-    items.last()->setToolTip(1, value);
+    items.last()->setToolTip(1, tip(value));
 }
 
 /// As exec gets it: each word by itself, those with blanks in quotes.
@@ -52,7 +59,8 @@ void addEnvironment(QList<QTreeWidgetItem *> &items, const QJsonArray &entries)
     QTreeWidgetItem *parent = parentOf(items, Text::tr("Environment"), entries.size());
     for (const auto &entry : entries) {
         const QString text = entry.toString();
-        new QTreeWidgetItem(parent, {text.section(u'=', 0, 0), text.section(u'=', 1)});
+        auto *item = new QTreeWidgetItem(parent, {text.section(u'=', 0, 0), text.section(u'=', 1)});
+        item->setToolTip(1, tip(item->text(1)));
     }
 }
 
@@ -63,7 +71,7 @@ void addMap(QList<QTreeWidgetItem *> &items, const QString &setting, const QJson
     QTreeWidgetItem *parent = parentOf(items, setting, entries.size());
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
         auto *item = new QTreeWidgetItem(parent, {entry.key(), entry.value().toString()});
-        item->setToolTip(1, entry.value().toString());
+        item->setToolTip(1, tip(entry.value().toString()));
     }
 }
 

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTabWidget>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -188,7 +189,7 @@ void ImageDetails::showSummary()
     set(m_name, m_reference.toString());
     set(m_digest, m_root->digest().toString());
     m_summary->setText(u"%1 · %2"_s.arg(Formats::size(m_size), m_root->mediaType()));
-    m_summary->setToolTip(m_summary->text());
+    m_summary->setToolTip(Qt::convertFromPlainText(m_summary->text()));
 }
 
 void ImageDetails::showLayers()
