@@ -18,10 +18,14 @@ Result<> WindowScene::open()
 {
     CommonOptions options;
     options.workspace = workspace();
-    options.authFile = file(u"auth.json"_s); // never the person's own
-    QFile auth(options.authFile);
-    if (!auth.exists() && auth.open(QIODevice::WriteOnly))
-        auth.write("{}");
+    if (m_usesKeychain) {
+        Q_ASSERT(!qEnvironmentVariableIsEmpty("QUAYMASTER_TEST_HOME"));
+    } else {
+        options.authFile = file(u"auth.json"_s); // never the person's own
+        QFile auth(options.authFile);
+        if (!auth.exists() && auth.open(QIODevice::WriteOnly))
+            auth.write("{}");
+    }
     auto session = Session::open(options);
     if (!session)
         return session.error();

@@ -16,6 +16,8 @@ public:
     /// Again after close(): the same workspace, as at the next start.
     Result<> open();
     void close();
+    /// Before open(): the keychain of the test's own session in place of a file.
+    void useKeychain() { m_usesKeychain = true; }
 
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString workspace() const { return file(QStringLiteral("workspace")); }
@@ -51,6 +53,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    bool m_usesKeychain = false;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SessionWindow> m_window;

@@ -180,6 +180,8 @@ private slots:
     {
         QTRY_COMPARE(table(u"repositories"_s).proxy().rowCount(), 1);
         QVERIFY(pick(u"hosts"_s, u"hosts.browse"_s, Opened::ByMenuKey));
+        m_scene->window()->activateWindow(); // as a window manager does
+        QVERIFY(m_scene->isActive());
         QTRY_VERIFY(table(u"repositories"_s).isAncestorOf(QApplication::focusWidget()));
     }
 
