@@ -5,10 +5,19 @@
 namespace quaymaster
 {
 
+using namespace Qt::StringLiterals;
+
+Error told(Error error)
+{
+    if (!error.typed.isEmpty())
+        error.summary += u" (%1)"_s.arg(std::exchange(error.typed, {}));
+    return error;
+}
+
 Answer Answer::failed(const Error &error)
 {
     const bool isCancelled = error.kind == Error::Kind::Cancelled;
-    return {isCancelled ? State::Cancelled : State::Failed, error, {}, {}, {}};
+    return {isCancelled ? State::Cancelled : State::Failed, told(error), {}, {}, {}};
 }
 
 void Command::finish(Answer answer)

@@ -9,6 +9,9 @@
 namespace quaymaster
 {
 
+/// An error as the command line tells it: the sentence, and in brackets what one types for it.
+Error told(Error error);
+
 /// What a command has to say when it is over.
 struct Answer
 {
@@ -20,7 +23,7 @@ struct Answer
     QString text; ///< for people
     std::optional<QByteArray> raw; ///< instead of the text: these bytes, unchanged
 
-    static Answer failed(const Error &error);
+    static Answer failed(const Error &error); ///< with the error as it is told
 };
 
 /// One command at work. Everything that can be wrong with its arguments was found before it was made.

@@ -139,8 +139,12 @@ Answer TransferCommand::answerFor(const CopyReport &report) const
         answer = Answer::failed(Error::cancelled());
     else if (m_job->state() == Job::State::Failed)
         answer = Answer::failed(m_job->error().value_or(Error()));
-    answer.fields = toJson(report);
-    answer.text = toText(report);
+    CopyReport shown = report;
+    for (ImageReport &image : shown.images)
+        if (image.error)
+            image.error = told(*image.error);
+    answer.fields = toJson(shown);
+    answer.text = toText(shown);
     return answer;
 }
 
@@ -148,7 +152,8 @@ Result<> TransferCommand::record(const CopyReport &report, const Answer &answer)
 {
     if (!m_journal)
         return {};
-    Outcome outcome{operationState(answer.state), answer.error, {}};
+    // As the window says it, not as it was told here.
+    Outcome outcome{operationState(answer.state), m_job->error(), {}};
     for (const ImageReport &image : report.images)
         outcome.images.append(toJson(image));
     return m_journal->finish(m_operation.id, outcome);

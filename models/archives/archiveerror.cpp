@@ -130,7 +130,7 @@ Error ArchiveError::unsupported(const QString &detail)
 Error ArchiveError::noSpace(const QString &folder, qint64 missing)
 {
     return {Error::Kind::Io,
-            tr("%1 more free space is needed in %2. Free some space and run the command again.")
+            tr("%1 more free space is needed in %2. Free some space and try again.")
                 .arg(QLocale().formattedDataSize(missing), folder),
             u"%1 bytes are missing"_s.arg(missing)};
 }
@@ -166,7 +166,7 @@ Error ArchiveError::targetHasOtherImage(const QString &path, const QString &name
 Error ArchiveError::incomplete(const QString &digest)
 {
     return {Error::Kind::Integrity,
-            tr("The layout still lacks %1. The same command again continues from here.").arg(digest),
+            tr("The layout still lacks %1. Starting it again continues from here.").arg(digest),
             {}};
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 Error Error::cancelled()
 {
-    return {Kind::Cancelled, tr("Cancelled. The same command again continues from here."), {}};
+    return {Kind::Cancelled, tr("Cancelled. Starting it again continues from here."), {}};
 }
 
 Error Error::io(const QString &path, int systemError)
@@ -27,7 +27,7 @@ Error Error::io(const QString &path, int systemError)
         return {Kind::Io, tr("No permission for %1. Check its owner and mode.").arg(path), detail};
     case ENOSPC:
     case EDQUOT:
-        return {Kind::Io, tr("The disk is full at %1. Free some space and run the command again.").arg(path), detail};
+        return {Kind::Io, tr("The disk is full at %1. Free some space and try again.").arg(path), detail};
     default:
         return {Kind::Io, tr("%1 could not be read or written. Check the disk, then try again.").arg(path), detail};
     }

@@ -44,6 +44,8 @@ public:
     QString summary;
     QString detail;
     Cause cause = Cause::Other;
+    /// The advice in what one types: `quaymaster login r.example`, `--ca FILE`. Shown by the command line only.
+    QString typed = {};
 
     static Error cancelled();
     /// A failed system call on a local file; the sentence follows `systemError` (an errno value).

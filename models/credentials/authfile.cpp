@@ -63,9 +63,8 @@ AuthFile::AuthFile(QString file, const QJsonObject &document)
 Error AuthFile::broken(const QString &detail) const
 {
     return {Error::Kind::Invalid,
-            tr("%1 is not a valid file of registry credentials. Repair it, or name another one with --authfile.")
-                .arg(m_file),
-            u"%1: %2"_s.arg(m_file, detail)};
+            tr("%1 is not a valid file of registry credentials. Repair it, or name another one.").arg(m_file),
+            u"%1: %2"_s.arg(m_file, detail), Error::Cause::Other, u"--authfile FILE"_s};
 }
 
 Result<QList<CredentialLead>> AuthFile::leads(const QString &host, const QString &path) const

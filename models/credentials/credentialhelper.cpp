@@ -88,10 +88,9 @@ void CredentialHelper::reply(const Result<Credential> &result)
 Error CredentialHelper::failed(const QString &detail) const
 {
     return {Error::Kind::Keychain,
-            tr("The credential helper %1 failed. Check that it is installed and unlocked, or log in with "
-               "“quaymaster login HOST”.")
+            tr("The credential helper %1 failed. Check that it is installed and unlocked, or log in here.")
                 .arg(m_process.program()),
-            u"%1 get: %2"_s.arg(m_process.program(), detail)};
+            u"%1 get: %2"_s.arg(m_process.program(), detail), Error::Cause::Other, u"quaymaster login HOST"_s};
 }
 
 Result<Credential> CredentialHelper::parsed() const

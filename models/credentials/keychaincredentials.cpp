@@ -65,11 +65,10 @@ QString missingDetail()
 
 Error noKeychain()
 {
-    return {
-        Error::Kind::Keychain,
-        KeychainCredentials::tr("This session has no keychain. Log in to the desktop, or keep the credential in a file "
-                                "with --authfile."),
-        missingDetail()};
+    return {Error::Kind::Keychain,
+            KeychainCredentials::tr(
+                "This session has no keychain. Log in to the desktop, or keep the credential in a file."),
+            missingDetail(), Error::Cause::Other, u"--authfile FILE"_s};
 }
 
 }

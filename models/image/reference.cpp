@@ -105,8 +105,8 @@ std::optional<Error> problemOfWhole(const QString &text)
             Reference::tr("The image address is empty. Write one such as registry.example.com/team/app:1.0"));
     if (splitUserInfo(text).hasUserInfo)
         return invalid(
-            Reference::tr("The image address holds a user name or password before an @. Leave it out and store "
-                          "the password with quaymaster login."));
+            Reference::tr("The image address holds a user name or password before an @. Leave it out and log "
+                          "in to the host instead."));
     if (text.contains("://"_L1))
         return withScheme(text);
     if (text.size() == 64 && isWhole(identifier, text))

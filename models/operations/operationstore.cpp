@@ -158,8 +158,7 @@ Result<OperationLock> OperationStore::claim(qint64 id)
     if (!canContinue(operation.state)) {
         return Error{
             Error::Kind::Conflict,
-            tr("Operation %1 has succeeded, so nothing is left to continue. Run its command again to repeat it.")
-                .arg(id),
+            tr("Operation %1 has succeeded, so nothing is left to continue. Start it anew to repeat it.").arg(id),
             stateName(operation.state)};
     }
     if (auto done = change(u"UPDATE operation SET state = 'running', started = ?, ended = '', error_kind = '', "
@@ -210,8 +209,10 @@ Result<Operation> OperationStore::find(qint64 id)
         return found.error();
     if (found->isEmpty()) {
         return Error{Error::Kind::NotFound,
-                     tr("There is no operation %1. “quaymaster operations list” shows those that are known.").arg(id),
-                     {}};
+                     tr("There is no operation %1. Look at the list of those that are known.").arg(id),
+                     {},
+                     Error::Cause::Other,
+                     u"quaymaster operations list"_s};
     }
     Operation operation = found->takeFirst();
     auto images = imagesOf(id);

@@ -47,8 +47,9 @@ void LoginJob::proofEnded()
     }
     Error error = *m_proof.error();
     if (error.kind == Error::Kind::Unauthorized) // elsewhere it says how to log in
-        error.summary
-            = tr("%1 does not accept this user name and password. Check both, then log in again.").arg(m_host);
+        error = {error.kind,
+                 tr("%1 does not accept this user name and password. Check both, then log in again.").arg(m_host),
+                 error.detail};
     fail(error);
 }
 

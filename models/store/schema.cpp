@@ -35,9 +35,9 @@ bool isKnown(int version, const QList<SchemaStep> &steps)
 Error unknownVersion(const Database &database, int found, qsizetype known)
 {
     return {Error::Kind::Unsupported,
-            Database::tr("The workspace was made by a newer Quaymaster. Install that version, or name another folder "
-                         "with --workspace."),
-            u"%1: schema %2, this program knows %3"_s.arg(database.file()).arg(found).arg(known)};
+            Database::tr("The workspace was made by a newer Quaymaster. Install that version, or name another folder."),
+            u"%1: schema %2, this program knows %3"_s.arg(database.file()).arg(found).arg(known), Error::Cause::Other,
+            u"--workspace DIR"_s};
 }
 
 Result<> flush(const QString &file)

@@ -46,7 +46,7 @@ Architecture::Architecture(QString root, const QString &arrows)
         QDirIterator files(m_root + u'/' + QLatin1StringView(top), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext())
-            readIncludes(QDir(m_root).relativeFilePath(files.next()));
+            read(QDir(m_root).relativeFilePath(files.next()));
     }
 }
 
@@ -152,7 +152,23 @@ QStringList Architecture::picturesInModels(const QString &qtHeaders, const QStri
     return found;
 }
 
-void Architecture::readIncludes(const QString &file)
+QStringList Architecture::commandsInTexts() const
+{
+    return m_commands;
+}
+
+/// What people read stands in plain literals, for tr(); u"…"_s and "…"_L1 are for programs.
+void Architecture::readTexts(const QString &file, int number, const QString &line)
+{
+    static const QRegularExpression text(uR"re((?<!\w)"((?:[^"\\]|\\.)*)"(?!_))re"_s);
+    static const QRegularExpression command(u"--[a-z]|quaymaster [a-z]"_s);
+    auto match = text.globalMatch(line);
+    while (match.hasNext())
+        if (const QString words = match.next().captured(1); command.match(words).hasMatch())
+            m_commands.append(u"%1:%2 says “%3”"_s.arg(file).arg(number).arg(words));
+}
+
+void Architecture::read(const QString &file)
 {
     static const QRegularExpression directive(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s);
     m_sourceFolders.insert(QFileInfo(file).path());
@@ -162,9 +178,12 @@ void Architecture::readIncludes(const QString &file)
     int number = 0;
     while (!source.atEnd()) {
         ++number;
-        const auto match = directive.match(QString::fromUtf8(source.readLine()));
+        const QString line = QString::fromUtf8(source.readLine());
+        const auto match = directive.match(line);
         if (match.hasMatch())
             m_includes.append({file, number, match.captured(2), match.captured(1) == u'"'});
+        else if (heightOf(file) < 2)
+            readTexts(file, number, line);
     }
 }
 

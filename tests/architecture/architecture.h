@@ -28,6 +28,8 @@ public:
     QStringList unknownIncludes() const;
     /// Anything of the given Qt modules in models. `qtHeaders`: Qt's include folder.
     QStringList picturesInModels(const QString &qtHeaders, const QStringList &modules) const;
+    /// Texts of models and views that name a command or an option: a window has nothing to type them into.
+    QStringList commandsInTexts() const;
 
 private:
     struct Include
@@ -40,7 +42,8 @@ private:
         QString place() const;
     };
 
-    void readIncludes(const QString &file);
+    void read(const QString &file);
+    void readTexts(const QString &file, int number, const QString &line);
     QString folderOf(const QString &file) const; ///< the nearest folder with a target
     QSet<QString> reachable(const QString &folder) const;
     QSet<QString> linked(const QString &folder) const; ///< our folders only
@@ -50,6 +53,7 @@ private:
     QMap<QString, QString> m_folders; ///< by target
     QList<Include> m_includes;
     QSet<QString> m_sourceFolders;
+    QStringList m_commands; ///< where a text names one
 };
 
 }

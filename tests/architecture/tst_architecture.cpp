@@ -45,6 +45,7 @@ private slots:
     void every_folder_has_a_target() { none(m_real.undeclaredFolders()); }
     void every_include_starts_at_the_root() { none(m_real.unknownIncludes()); }
     void models_paint_nothing() { none(m_real.picturesInModels(QStringLiteral(QT_HEADERS), pictureModules)); }
+    void windows_speak_of_no_command() { none(m_real.commandsInTexts()); }
 
     // That the checks can fail.
     void a_circle_is_found();
@@ -55,6 +56,7 @@ private slots:
     void a_folder_without_a_target_is_found();
     void a_relative_include_is_found();
     void a_widget_in_models_is_found();
+    void a_command_in_a_text_is_found();
 
 private:
     static void none(const QStringList &offences)
@@ -142,6 +144,17 @@ void TestArchitecture::a_widget_in_models_is_found()
     QCOMPARE(tree.with(u"models/a: Qt6::Widgets"_s).picturesInModels(QStringLiteral(QT_HEADERS), pictureModules),
              QStringList({u"models/a links QtWidgets"_s, u"models/a/a.cpp:1 includes QMessageBox of QtWidgets"_s,
                           u"models/a/a.cpp:3 includes QtGui/QColor of QtGui"_s}));
+}
+
+void TestArchitecture::a_command_in_a_text_is_found()
+{
+    const Tree tree;
+    tree.add(u"models/a/a.cpp"_s,
+             "tr(\"Give --ca FILE.\")\ntr(\"It is \\\"-- here.\")\nu\"--force\"_s\ntr(\"Type quaymaster login.\")\n");
+    tree.add(u"app/a.cpp"_s, "tr(\"--force replaces it.\")\n");
+    QCOMPARE(tree.with(u"models/a:"_s).commandsInTexts(),
+             QStringList(
+                 {u"models/a/a.cpp:1 says “Give --ca FILE.”"_s, u"models/a/a.cpp:4 says “Type quaymaster login.”"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestArchitecture)

@@ -142,18 +142,12 @@ QByteArray basicHeader(const QString &username, const Secret &password)
 
 Error unauthorized(const QString &host, const Credential &credential, const QString &detail)
 {
-    if (credential.isAnonymous())
-        return {Error::Kind::Unauthorized,
-                TokenServers::tr(
-                    "%1 does not let anonymous users do this. Log in with “quaymaster login %1”, then try again.")
-                    .arg(host),
-                detail};
-    return {
-        Error::Kind::Unauthorized,
-        TokenServers::tr("%1 does not accept the stored credential for this. Log in again with “quaymaster login %1”, "
-                         "or ask for the right.")
-            .arg(host),
-        detail};
+    const QString summary = credential.isAnonymous()
+        ? TokenServers::tr("%1 does not let anonymous users do this. Log in there, then try again.").arg(host)
+        : TokenServers::tr("%1 does not accept the stored credential for this. Log in there again, or ask for the "
+                           "right.")
+              .arg(host);
+    return {Error::Kind::Unauthorized, summary, detail, Error::Cause::Other, u"quaymaster login "_s + host};
 }
 
 TokenServer::TokenServer(HttpClient &http)

@@ -39,8 +39,7 @@ using Finding = std::pair<Error::Kind, QString>;
 
 QString loginAdvice(const Case &asked)
 {
-    return Text::tr(
-               "%1 does not accept who you are for %2. Log in with “quaymaster login %1”, or check the user's rights.")
+    return Text::tr("%1 does not accept who you are for %2. Log in there, or check the user's rights.")
         .arg(asked.call.host, asked.call.subject);
 }
 
@@ -104,17 +103,16 @@ Finding refusedByPolicy(const Case &asked)
 Finding badRequest(const Case &asked)
 {
     if (asked.words.code == u"DIGEST_INVALID")
-        return {
-            Error::Kind::Integrity,
-            Text::tr("%1 received other bytes than were meant for %2. Run the command again; if it stays, check the "
-                     "source and the network between.")
-                .arg(asked.call.host, asked.call.subject)};
+        return {Error::Kind::Integrity,
+                Text::tr("%1 received other bytes than were meant for %2. Try again; if it stays, check the "
+                         "source and the network between.")
+                    .arg(asked.call.host, asked.call.subject)};
     const bool isPut = asked.call.kind == RegistryCall::Kind::PutManifest;
     if (asked.words.code == u"MANIFEST_BLOB_UNKNOWN" || asked.words.code == u"BLOB_UNKNOWN"
         || (isPut && asked.words.code == u"MANIFEST_UNKNOWN"))
-        return {Error::Kind::NotFound,
-                Text::tr("%1 lost a blob of %2 while it was pushed. Run the command again.")
-                    .arg(asked.call.host, asked.call.subject)};
+        return {
+            Error::Kind::NotFound,
+            Text::tr("%1 lost a blob of %2 while it was pushed. Try again.").arg(asked.call.host, asked.call.subject)};
     if (asked.says(u"immutable") || asked.words.code == u"TAG_INVALID")
         return refusedByPolicy(asked);
     return {Error::Kind::Invalid,
@@ -160,8 +158,7 @@ Finding serverError(const Case &asked)
 {
     if (asked.says(u"no space left") || asked.says(u"disk full") || asked.status == 507)
         return {Error::Kind::Server,
-                Text::tr("The disk of %1 is full. Tell its administrator, then run the command again.")
-                    .arg(asked.call.host)};
+                Text::tr("The disk of %1 is full. Tell its administrator, then try again.").arg(asked.call.host)};
     return {Error::Kind::Server,
             Text::tr("%1 has trouble of its own (status %2). Try again later, or tell its administrator.")
                 .arg(asked.call.host)
@@ -215,7 +212,10 @@ Error diagnose(const RegistryCall &call, HostKind kind, const HttpResponse &resp
 {
     const Case asked{call, kind, response.status, registryWords(response.body)};
     auto [errorKind, summary] = find(asked);
-    return {errorKind, std::move(summary), evidence(asked, response)};
+    Error error{errorKind, std::move(summary), evidence(asked, response)};
+    if (errorKind == Error::Kind::Unauthorized)
+        error.typed = u"quaymaster login "_s + call.host;
+    return error;
 }
 
 }

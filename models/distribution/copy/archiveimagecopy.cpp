@@ -10,6 +10,8 @@
 namespace quaymaster
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -121,9 +123,10 @@ Result<> DockerImageCopy::checkPlatform()
     const auto &wanted = context().request.platforms;
     if (std::ranges::all_of(wanted, [&](const Platform &platform) { return platform.matches(own); }))
         return {};
-    return Error{Error::Kind::NotFound,
-                 Text::tr("The archive has only %1. Ask for that, or leave --platform out.").arg(own.toString()),
-                 own.toString()};
+    return Error{
+        Error::Kind::NotFound,
+        Text::tr("The archive has only %1. Ask for that, or for no platform in particular.").arg(own.toString()),
+        own.toString(), Error::Cause::Other, u"--platform="_s + own.toString()};
 }
 
 void DockerImageCopy::ready()

@@ -189,8 +189,10 @@ void CopyRun::tagsArrived(const TagSelection &selection, const Result<QStringLis
     wanted.removeIf([this](const QString &tag) { return !isMeant(tag); });
     if (wanted.isEmpty()) {
         fail({Error::Kind::NotFound,
-              Text::tr("No tag of %1 matches. “quaymaster tags %1” lists them.").arg(selection.repository.toString()),
-              {}});
+              Text::tr("No tag of %1 matches. Look at the tags that it has.").arg(selection.repository.toString()),
+              {},
+              Error::Cause::Other,
+              u"quaymaster tags "_s + selection.repository.toString()});
         return;
     }
     sortNaturally(wanted);

@@ -21,7 +21,8 @@ constexpr int mostHeals = 2;
 Error conflictAt(const QString &reference, const QString &detail)
 {
     return {Error::Kind::Conflict,
-            Text::tr("%1 exists with another digest. Look at both; --force replaces it.").arg(reference), detail};
+            Text::tr("%1 exists with another digest. Look at both; it is replaced only if you say so.").arg(reference),
+            detail, Error::Cause::Other, u"--force"_s};
 }
 
 QString nameOf(const Destination &destination)

@@ -32,8 +32,8 @@ Error tooLarge(const QString &source)
 Error noSuchPlatform(const QString &source, const Platform &actual)
 {
     return {Error::Kind::NotFound,
-            Text::tr("%1 has only %2. Ask for that, or leave --platform out.").arg(source, actual.toString()),
-            u"platform %1"_s.arg(actual.toString())};
+            Text::tr("%1 has only %2. Ask for that, or for no platform in particular.").arg(source, actual.toString()),
+            u"platform %1"_s.arg(actual.toString()), Error::Cause::Other, u"--platform="_s + actual.toString()};
 }
 
 bool isImage(const Manifest &manifest)

@@ -85,7 +85,7 @@ void LayerSupply::arrived(const Result<PreparedLayer> &layer)
     else if (layer->digest != m_blob.digest)
         m_error = Error{
             Error::Kind::Conflict,
-            Text::tr("The archive changed since it was pushed last. Run the command again: it is read anew."),
+            Text::tr("The archive changed since it was pushed last. Try again: it is read anew."),
             u"layer %1: remembered %2, now %3"_s.arg(m_layer).arg(m_blob.digest.toString(), layer->digest.toString())};
     else
         m_bytes = layer->bytes;

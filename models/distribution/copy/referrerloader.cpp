@@ -78,7 +78,7 @@ void ReferrerLoader::read(const Reference &reference, const QString &tag)
     if (++m_read > mostReferrers) {
         fail({Error::Kind::Invalid,
               Text::tr("%1 has more signatures and other referrers than an image can sensibly have. Look at what they "
-                       "are, or copy it without --referrers.")
+                       "are, or copy it without them.")
                   .arg(m_repository.toString()),
               u"more than %1 referrers"_s.arg(mostReferrers)});
         return;

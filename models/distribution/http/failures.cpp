@@ -181,8 +181,7 @@ Error longAnswer(const Attempt &attempt, qint64 limit)
 
 Error brokenBody(const Attempt &attempt)
 {
-    return {Error::Kind::Io,
-            HttpFailures::tr("What was to be sent could not be read to its end. Run the command again."),
+    return {Error::Kind::Io, HttpFailures::tr("What was to be sent could not be read to its end. Try again."),
             evidence(attempt, u"the body ended early"_s)};
 }
 

@@ -40,7 +40,7 @@ Error holdTooLong(const QString &host, milliseconds wait)
 {
     const QDateTime until = QDateTime::currentDateTime().addMSecs(wait.count());
     return {Error::Kind::RateLimited,
-            Text::tr("%1 wants to be left alone until %2. Run the command again then, or log in for a higher limit.")
+            Text::tr("%1 wants to be left alone until %2. Try again then, or log in for a higher limit.")
                 .arg(host, QLocale().toString(until, QLocale::ShortFormat)),
             u"Retry-After: until %1"_s.arg(until.toUTC().toString(Qt::ISODate))};
 }

@@ -35,20 +35,27 @@ constexpr std::array unknownAuthority{
 constexpr std::array wrongTime{QSslError::CertificateExpired, QSslError::CertificateNotYetValid};
 constexpr std::array wrongName{QSslError::HostNameMismatch};
 
-QString certificateSentence(const QList<QSslError> &errors, const QString &host)
+Error tlsError(const QString &summary, const QString &typed = {}, Error::Cause cause = Error::Cause::Other)
+{
+    return {Error::Kind::Tls, summary, {}, cause, typed};
+}
+
+Error certificateFailure(const QList<QSslError> &errors, const QString &host)
 {
     if (hasAny(errors, unknownAuthority))
-        return TlsFailures::tr(
-                   "The certificate of %1 comes from an unknown authority. Give the authority's certificate in the "
-                   "host's settings or with --ca FILE.")
-            .arg(host);
+        return tlsError(TlsFailures::tr("The certificate of %1 comes from an unknown authority. Give the authority's "
+                                        "certificate in the host's settings.")
+                            .arg(host),
+                        u"--ca FILE"_s);
     if (hasAny(errors, wrongTime))
-        return TlsFailures::tr("The certificate of %1 is not valid today. Check this computer's clock, or have the "
-                               "certificate renewed.")
-            .arg(host);
+        return tlsError(TlsFailures::tr("The certificate of %1 is not valid today. Check this computer's clock, or "
+                                        "have the certificate renewed.")
+                            .arg(host));
     if (hasAny(errors, wrongName))
-        return TlsFailures::tr("The certificate of %1 was issued for another name. Check the address.").arg(host);
-    return TlsFailures::tr("The certificate of %1 cannot be trusted. Tell the registry's administrator.").arg(host);
+        return tlsError(
+            TlsFailures::tr("The certificate of %1 was issued for another name. Check the address.").arg(host));
+    return tlsError(
+        TlsFailures::tr("The certificate of %1 cannot be trusted. Tell the registry's administrator.").arg(host));
 }
 
 bool saysAny(const QString &words, const std::initializer_list<QLatin1StringView> &phrases)
@@ -65,16 +72,23 @@ bool isNoTls(const QString &words)
                     "record layer failure"_L1, "unknown protocol"_L1});
 }
 
-QString handshakeSentence(const QString &words, const QString &host)
+Error handshakeFailure(const QString &words, const QString &host)
 {
+    if (isNoTls(words))
+        return tlsError(TlsFailures::tr("%1 does not speak TLS. If it is meant to be reached unencrypted, say so in "
+                                        "the host's settings.")
+                            .arg(host),
+                        u"--plain-http "_s + host, Error::Cause::NoTls);
     if (saysAny(words,
                 {"certificate required"_L1, "bad certificate"_L1, "alert unknown ca"_L1, "handshake failure"_L1}))
-        return TlsFailures::tr("%1 wants a client certificate. Give one that it knows in the host's settings, or with "
-                               "--client-cert FILE and --client-key FILE.")
-            .arg(host);
+        return tlsError(
+            TlsFailures::tr("%1 wants a client certificate. Give one that it knows in the host's settings.").arg(host),
+            u"--client-cert FILE --client-key FILE"_s);
     if (saysAny(words, {"protocol version"_L1, "unsupported protocol"_L1}))
-        return TlsFailures::tr("%1 speaks only an outdated TLS version. Tell the registry's administrator.").arg(host);
-    return TlsFailures::tr("No encrypted connection to %1 was possible. Check the address and the port.").arg(host);
+        return tlsError(
+            TlsFailures::tr("%1 speaks only an outdated TLS version. Tell the registry's administrator.").arg(host));
+    return tlsError(
+        TlsFailures::tr("No encrypted connection to %1 was possible. Check the address and the port.").arg(host));
 }
 
 }
@@ -82,21 +96,17 @@ QString handshakeSentence(const QString &words, const QString &host)
 Error tlsFailure(const Attempt &attempt, const QString &words, const QString &detail)
 {
     const QString host = hostOf(attempt);
-    if (!attempt.tlsErrors.isEmpty()) {
-        QStringList found;
-        for (const QSslError &error : attempt.tlsErrors)
-            found.append(error.errorString());
-        return {Error::Kind::Tls, certificateSentence(attempt.tlsErrors, host),
-                u"%1 (%2)"_s.arg(detail, found.join("; "_L1))};
+    if (attempt.tlsErrors.isEmpty()) {
+        Error error = handshakeFailure(words, host);
+        error.detail = detail;
+        return error;
     }
-    if (isNoTls(words))
-        return {
-            Error::Kind::Tls,
-            TlsFailures::tr("%1 does not speak TLS. If it is meant to be reached unencrypted, say so in the host's settings "
-                            "or give --plain-http %1.")
-                .arg(host),
-            detail, Error::Cause::NoTls};
-    return {Error::Kind::Tls, handshakeSentence(words, host), detail};
+    QStringList found;
+    for (const QSslError &error : attempt.tlsErrors)
+        found.append(error.errorString());
+    Error error = certificateFailure(attempt.tlsErrors, host);
+    error.detail = u"%1 (%2)"_s.arg(detail, found.join("; "_L1));
+    return error;
 }
 
 }

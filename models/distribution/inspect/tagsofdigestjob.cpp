@@ -7,6 +7,8 @@
 namespace quaymaster
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -67,9 +69,10 @@ void TagsOfDigestJob::answered(const Reference &reference, const Result<std::opt
         m_digests.emplace(reference, **digest);
     } else {
         failed({Error::Kind::NotFound,
-                tr("There is no %1. “quaymaster tags %2” lists what is there.")
-                    .arg(reference.toString(), repository().toString()),
-                {}});
+                tr("There is no %1. Look at the tags of its repository.").arg(reference.toString()),
+                {},
+                Error::Cause::Other,
+                u"quaymaster tags "_s + repository().toString()});
         return;
     }
     askSome();

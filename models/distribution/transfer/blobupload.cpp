@@ -142,7 +142,7 @@ void BlobUpload::acknowledged(const HttpResponse &response)
     const qint64 received = receivedBytes(response).value_or(assumed);
     if (received <= m_acknowledged || received > assumed) {
         tryAgain({Error::Kind::Server,
-                  Text::tr("%1 lost count of an upload. Run the command again; if it stays, tell its administrator.")
+                  Text::tr("%1 lost count of an upload. Try again; if it stays, tell its administrator.")
                       .arg(m_repository.host()),
                   u"has %1 bytes, was sent %2 to %3"_s.arg(received).arg(m_acknowledged).arg(assumed)});
         return;

@@ -84,7 +84,7 @@ void RemoteFeed::responseStarted()
     m_flows = response.status == 200 || continuesRightly(response);
     if (!m_flows)
         askForAll({Error::Kind::Server,
-                   Text::tr("%1 continued a download at the wrong place. Run the command again.").arg(m_call.host),
+                   Text::tr("%1 continued a download at the wrong place. Try again.").arg(m_call.host),
                    u"asked from %1, Content-Range: %2"_s.arg(m_offset).arg(
                        QString::fromLatin1(response.header("Content-Range")))});
 }

@@ -191,7 +191,7 @@ void ReferenceTest::saysHowItWouldBeRight_data()
     QTest::newRow("docker://") << u"docker://alpine:3"_s << u" alpine:3"_s;
     QTest::newRow("image ID") << hex64 << u"@sha256:"_s;
     QTest::newRow("empty") << QString() << u"registry.example.com/team/app:1.0"_s;
-    QTest::newRow("userinfo") << u"u:p@host/a"_s << u"login"_s;
+    QTest::newRow("userinfo") << u"u:p@host/a"_s << u"log in"_s;
     QTest::newRow("tag") << u"a:b!"_s << u"128"_s;
     QTest::newRow("short digest") << u"a@sha256:ff"_s << u"64"_s;
     QTest::newRow("port") << u"host:http/repo"_s << u"registry.example.com:5000"_s;

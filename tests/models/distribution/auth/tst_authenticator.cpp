@@ -227,7 +227,7 @@ private slots:
         const auto header = challenged(pull, used, refusal(challenge, 401, body));
         QVERIFY(!header);
         QCOMPARE(header.error().kind, Error::Kind::Unauthorized);
-        QVERIFY(header.error().summary.contains("quaymaster login r.example"_L1));
+        QCOMPARE(header.error().typed, u"quaymaster login r.example"_s);
         QVERIFY(header.error().detail.contains("project team not found"_L1));
         QVERIFY(m_realm->requests().isEmpty());
     }

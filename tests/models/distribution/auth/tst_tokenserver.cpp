@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(static_cast<int>(got.error().kind), kind);
         QVERIFY(got.error().summary.contains("r.example"_L1));
         if (got.error().kind == Error::Kind::Unauthorized)
-            QVERIFY(got.error().summary.contains("quaymaster login r.example"_L1));
+            QCOMPARE(got.error().typed, u"quaymaster login r.example"_s);
         if (status == 401)
             QVERIFY(got.error().detail.contains("incorrect username"_L1));
         QVERIFY(!got.error().detail.contains("p:w"_L1));

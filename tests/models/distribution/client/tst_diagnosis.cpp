@@ -55,7 +55,7 @@ private:
     {
         const auto plain = HostKind::Plain;
         const auto harbor = HostKind::Harbor;
-        row("not logged in", plain, Kind::Manifest, 401, {}, u"unauthorized"_s, u"quaymaster login r.example"_s);
+        row("not logged in", plain, Kind::Manifest, 401, {}, u"unauthorized"_s, u"Log in there"_s);
         row("Harbor: no project", harbor, Kind::StartUpload, 401, words(u"UNAUTHORIZED"_s, u"project team not found"_s),
             u"not-found"_s, u"Create it"_s);
         row("Harbor that did not show itself: no project", plain, Kind::Manifest, 401,
@@ -111,13 +111,13 @@ private:
     {
         const auto plain = HostKind::Plain;
         row("wrong bytes arrived", plain, Kind::FinishUpload, 400, words(u"DIGEST_INVALID"_s, {}), u"integrity"_s,
-            u"Run the command again"_s);
+            u"ry again"_s);
         row("a blob went away", plain, Kind::PutManifest, 400, words(u"MANIFEST_BLOB_UNKNOWN"_s, {}), u"not-found"_s,
-            u"Run the command again"_s);
+            u"ry again"_s);
         row("a blob went away, as 404", plain, Kind::PutManifest, 404, words(u"MANIFEST_BLOB_UNKNOWN"_s, {}),
-            u"not-found"_s, u"Run the command again"_s);
+            u"not-found"_s, u"ry again"_s);
         row("a child went away", plain, Kind::PutManifest, 400, words(u"MANIFEST_UNKNOWN"_s, {}), u"not-found"_s,
-            u"Run the command again"_s);
+            u"ry again"_s);
         row("what it does not like", plain, Kind::PutManifest, 400, words(u"MANIFEST_INVALID"_s, u"no"_s), u"invalid"_s,
             u"details"_s);
         row("it waited too long", plain, Kind::Upload, 408, {}, u"timeout"_s, u"Try again"_s);
@@ -153,6 +153,7 @@ private slots:
         const Error error = diagnose(callOf(call), host, answer(status, body));
         QCOMPARE(kindName(error.kind), kind);
         QVERIFY2(error.summary.contains(advice), qPrintable(error.summary));
+        QCOMPARE(error.typed, error.kind == Error::Kind::Unauthorized ? u"quaymaster login r.example"_s : QString());
         QVERIFY2(error.summary.contains(u"r.example"_s) || error.summary.contains(u"ECR"_s), qPrintable(error.summary));
         QVERIFY(error.detail.contains(QString::number(status)));
         QVERIFY2(!error.detail.contains(u"canary"_s), qPrintable(error.detail));

@@ -393,7 +393,7 @@ private slots:
                                                        .user = "qa",
                                                        .password = "x",
                                                        .projects = {u"team"_s}}
-                                       << u"unauthorized"_s << u"login"_s;
+                                       << u"unauthorized"_s << u"Log in"_s;
     }
 
     void harborsMisleadingAnswersAreReadRight()

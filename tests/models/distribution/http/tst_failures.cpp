@@ -92,7 +92,7 @@ private slots:
             QNetworkReply::UnknownNetworkError,
             u"Error while reading: error:0A00045C:SSL routines::tlsv13 alert certificate required"_s, attempt);
         QCOMPARE(error.kind, Error::Kind::Tls);
-        QVERIFY(error.summary.contains("--client-cert"_L1));
+        QVERIFY(error.typed.contains("--client-cert"_L1));
     }
 
     void garbageIsNoWebServer()

@@ -44,8 +44,9 @@ private slots:
         QTest::addColumn<bool>("selfSigned");
         QTest::addColumn<QString>("advice");
         const QString good = Authority::Wish().names;
-        QTest::newRow("unknown authority") << false << good << 30 << false << u"--ca FILE"_s;
-        QTest::newRow("self-signed") << true << good << 30 << true << u"--ca FILE"_s;
+        const QString authority = u"unknown authority"_s;
+        QTest::newRow("unknown authority") << false << good << 30 << false << authority;
+        QTest::newRow("self-signed") << true << good << 30 << true << authority;
         QTest::newRow("expired") << true << good << -1 << false << u"clock"_s;
         QTest::newRow("other name") << true << u"DNS:other.example"_s << 30 << false << u"another name"_s;
     }
@@ -67,6 +68,7 @@ private slots:
         QCOMPARE(exchange->error()->kind, Error::Kind::Tls);
         QCOMPARE(exchange->error()->cause, Error::Cause::Other); // never a reason to go on without TLS
         QVERIFY2(exchange->error()->summary.contains(advice), qPrintable(exchange->error()->summary));
+        QCOMPARE(exchange->error()->typed == "--ca FILE"_L1, advice == "unknown authority"_L1);
         QVERIFY(server.requests().isEmpty());
         QVERIFY(!exchange->isUnreachable());
     }
@@ -113,7 +115,7 @@ private slots:
         QVERIFY(!response);
         QCOMPARE(response.error().kind, Error::Kind::Tls);
         QVERIFY2(response.error().cause == Error::Cause::NoTls, qPrintable(response.error().detail));
-        QVERIFY(response.error().summary.contains("--plain-http 127.0.0.1:"_L1));
+        QVERIFY(response.error().typed.contains("--plain-http 127.0.0.1:"_L1));
     }
 
     void aClientCertificateIsShown_data()
@@ -162,7 +164,7 @@ private slots:
         server.waitForFinished();
         QVERIFY(!response);
         QVERIFY2(response.error().kind == Error::Kind::Tls, qPrintable(response.error().detail));
-        QVERIFY2(response.error().summary.contains("--client-cert"_L1), qPrintable(response.error().detail));
+        QVERIFY2(response.error().typed.contains("--client-cert"_L1), qPrintable(response.error().detail));
     }
 
     void aRegistryThatDemandsAClientCertificateSaysSo_data()
@@ -188,7 +190,7 @@ private slots:
             const auto response = ask(client, {verb, registry.url(u"/v2/"_s), {}, QByteArray(size, 'x')});
             QVERIFY(!response);
             QVERIFY2(response.error().kind == Error::Kind::Tls, qPrintable(response.error().detail));
-            QVERIFY2(response.error().summary.contains("--client-cert"_L1), qPrintable(response.error().detail));
+            QVERIFY2(response.error().typed.contains("--client-cert"_L1), qPrintable(response.error().detail));
         }
     }
 
