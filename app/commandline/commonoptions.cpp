@@ -1,6 +1,7 @@
 #include "app/commandline/commonoptions.h"
 
 #include "app/commandline/arguments.h"
+#include "models/distribution/client/hostkind.h"
 
 #include <QFileInfo>
 #include <array>
@@ -82,7 +83,8 @@ Result<> readHosts(const Invocation &invocation, CommonOptions &options)
         const auto host = hostIn(word);
         if (!host)
             return host.error();
-        settingsOf(options.network, *host).insecure = true;
+        for (const QString &name : hostsBehind(*host))
+            settingsOf(options.network, name).insecure = true;
         options.insecureHosts.append(*host);
     }
     const auto plain = invocation.values(u"plain-http"_s);
@@ -90,7 +92,8 @@ Result<> readHosts(const Invocation &invocation, CommonOptions &options)
         const auto host = hostIn(word);
         if (!host)
             return host.error();
-        settingsOf(options.network, *host).plainHttp = true;
+        for (const QString &name : hostsBehind(*host))
+            settingsOf(options.network, name).plainHttp = true;
     }
     return {};
 }

@@ -149,6 +149,19 @@ private slots:
         QVERIFY(run.credentials);
     }
 
+    void whatIsSaidOfDockerHubIsSaidOfAllItsHosts()
+    {
+        const QStringList words{u"sync"_s, u"--insecure=docker.io"_s, u"--plain-http=registry-1.docker.io"_s, u"a/x"_s,
+                                u"b.example/x"_s};
+        RunContext run = context();
+        QVERIFY(transferRequestIn(words, run));
+        for (const QString &host : {u"docker.io"_s, u"registry-1.docker.io"_s, u"auth.docker.io"_s}) {
+            QVERIFY2(run.network.forHost(host).insecure, qPrintable(host));
+            QVERIFY2(run.network.forHost(host).plainHttp, qPrintable(host));
+        }
+        QVERIFY(!run.network.forHost(u"b.example"_s).insecure);
+    }
+
     void whatCannotBeRunAgainSaysSo_data()
     {
         QTest::addColumn<QStringList>("arguments");
