@@ -25,6 +25,7 @@ private slots:
     void aClosedWindowComesBackAsItWas_data();
     void aClosedWindowComesBackAsItWas();
     void closingWhileSomethingRunsAsks();
+    void aCancelledOperationTakesItsQuestionAlong();
     void aKilledWindowOffersToContinueAndMovesWhatIsMissing();
 
 private:
@@ -181,6 +182,21 @@ void TestWindow::closingWhileSomethingRunsAsks()
     QVERIFY(m_scene->open());
     QTRY_COMPARE(m_scene->session().operations().interrupted().size(), 1);
     QVERIFY(WindowScene::see(u"interrupted"_s));
+}
+
+void TestWindow::aCancelledOperationTakesItsQuestionAlong()
+{
+    RegistryServer locked;
+    locked.setHtpasswd("qa", "secret");
+    QVERIFY2(locked.start(), locked.log().constData());
+    const QString layout = m_scene->file(u"layout"_s);
+    writeLayout(layout, u"1.0"_s);
+    Operations &operations = m_scene->session().operations();
+    const int key = operations.start(pushOf(layout, locked.host() + u"/team/app:1.0"_s));
+    QVERIFY(WindowScene::see(u"credential"_s));
+    operations.cancel(key);
+    QTRY_VERIFY(!WindowScene::seen(u"credential"_s));
+    QTRY_COMPARE(operations.find(key)->state, Operation::State::Cancelled);
 }
 
 void TestWindow::aKilledWindowOffersToContinueAndMovesWhatIsMissing()
