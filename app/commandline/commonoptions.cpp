@@ -163,8 +163,10 @@ void applyTo(NetworkOptions &network, const CommonOptions &options)
         applyTo(*host, said.forHost(host.key()));
     if (said.transfers != unsaid.transfers)
         network.transfers = said.transfers;
-    if (said.bytesPerSecond != unsaid.bytesPerSecond)
+    if (said.bytesPerSecond != unsaid.bytesPerSecond) {
         network.bytesPerSecond = said.bytesPerSecond;
+        network.budget.reset();
+    }
     if (said.retries != unsaid.retries)
         network.retries = said.retries;
 }

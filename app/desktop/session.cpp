@@ -40,6 +40,7 @@ Session::Session(CommonOptions options, Workspace workspace, std::unique_ptr<Sto
 {
     m_operations.watch(m_prompts);
     openLog();
+    followSettings();
 }
 
 Session::~Session() = default;
@@ -53,11 +54,19 @@ void Session::openLog()
         m_log = *std::move(log);
 }
 
+void Session::followSettings()
+{
+    const auto limit = [this] { m_budget->setBytesPerSecond(networkOptions().bytesPerSecond); };
+    limit();
+    QObject::connect(&m_settings, &Settings::changed, &m_settings, limit);
+}
+
 NetworkOptions Session::networkOptions()
 {
     NetworkOptions network = m_options.network;
     applyTo(network, m_settings);
     m_hosts.applyTo(network);
+    network.budget = m_budget;
     return network;
 }
 

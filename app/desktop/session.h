@@ -42,6 +42,7 @@ private:
             const QList<RegistryHost> &hosts);
     void openLog();
     NetworkOptions networkOptions();
+    void followSettings();
     std::vector<std::unique_ptr<CredentialSource>> storedCredentials() const;
 
     CommonOptions m_options;
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<Log> m_log;
     std::unique_ptr<StoreThread> m_store;
     Settings m_settings;
+    std::shared_ptr<RateBudget> m_budget = std::make_shared<RateBudget>(0); ///< of all that runs at once
     RegistryHosts m_hosts;
     KnownRepositories m_repositories;
     HostCredentials m_hostCredentials;

@@ -9,7 +9,7 @@ RegistrySession::RegistrySession(const NetworkOptions &options, std::unique_ptr<
     , m_authenticator(m_http, *m_credentials)
     , m_access(m_http, m_authenticator, {options.retries})
     , m_client(m_access)
-    , m_limiter(options.bytesPerSecond)
+    , m_limiter(options.budget ? options.budget : std::make_shared<RateBudget>(options.bytesPerSecond))
 {
 }
 

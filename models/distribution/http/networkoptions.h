@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/distribution/http/ratebudget.h"
+
 #include <QHash>
 #include <QString>
 #include <QUrl>
+#include <memory>
 #include <optional>
 
 namespace quaymaster
@@ -27,7 +30,8 @@ struct NetworkOptions
     HostSettings defaults; ///< for hosts that are not named below
     QHash<QString, HostSettings> hosts; ///< by `host[:port]`
     std::optional<QUrl> proxy; ///< from the settings; none: http_proxy, https_proxy, no_proxy
-    qint64 bytesPerSecond = 0; ///< for the whole process; 0: no limit
+    qint64 bytesPerSecond = 0; ///< of blobs, for a run without a budget; 0: no limit
+    std::shared_ptr<RateBudget> budget; ///< what several runs share; none: each has its own
     int retries = 5; ///< after the first try; 0 tries once
     int transfers = 0; ///< at most so many blobs at once; 0: found out for each host
     int stallTimeoutMs = 60'000; ///< no byte in either direction for so long

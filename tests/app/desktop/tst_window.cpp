@@ -24,6 +24,7 @@ private slots:
     void whatWasPushedIsInTheHistoryOfTheNextStart();
     void aClosedWindowComesBackAsItWas_data();
     void aClosedWindowComesBackAsItWas();
+    void theBandwidthLimitIsForAllThatRuns();
     void closingWhileSomethingRunsAsks();
     void aCancelledOperationTakesItsQuestionAlong();
     void aKilledWindowOffersToContinueAndMovesWhatIsMissing();
@@ -156,6 +157,17 @@ void TestWindow::aClosedWindowComesBackAsItWas()
     QVERIFY(m_scene->open());
     QVERIFY(WindowScene::seen(u"operations"_s));
     QCOMPARE(m_scene->window().size(), size);
+}
+
+void TestWindow::theBandwidthLimitIsForAllThatRuns()
+{
+    constexpr qint64 much = qint64{1} << 40;
+    Session &session = m_scene->session();
+    const auto budget = session.runContext().network.budget;
+    QCOMPARE(session.runContext().network.budget, budget);
+    QCOMPARE(budget->take(much), much);
+    session.settings().setBytesPerSecond(1 << 20);
+    QVERIFY(budget->take(much) <= 1 << 20);
 }
 
 void TestWindow::closingWhileSomethingRunsAsks()

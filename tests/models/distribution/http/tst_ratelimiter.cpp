@@ -12,7 +12,7 @@ class RateLimiterTest : public QObject
 private slots:
     void withoutALimitEverythingMoves()
     {
-        RateLimiter limiter(0);
+        RateLimiter limiter(std::make_shared<RateBudget>(0));
         QCOMPARE(limiter.take(1 << 30), qint64(1 << 30));
         QCOMPARE(limiter.take(0), qint64(0));
     }
@@ -30,7 +30,7 @@ private slots:
     {
         QFETCH(qint64, bytesPerSecond);
         QFETCH(qint64, piece);
-        RateLimiter limiter(bytesPerSecond);
+        RateLimiter limiter(std::make_shared<RateBudget>(bytesPerSecond));
         qint64 moved = 0;
         const auto move = [&] {
             while (const qint64 taken = limiter.take(piece))
@@ -49,7 +49,7 @@ private slots:
 
     void whatWasNotUsedMovesLater()
     {
-        RateLimiter limiter(1000);
+        RateLimiter limiter(std::make_shared<RateBudget>(1000));
         QTRY_VERIFY(limiter.take(10) == 10);
         while (limiter.take(1000) > 0) { }
         limiter.giveBack(500);
@@ -58,16 +58,43 @@ private slots:
 
     void aPauseIsNoBurst()
     {
-        RateLimiter limiter(100'000);
+        RateLimiter limiter(std::make_shared<RateBudget>(100'000));
         QElapsedTimer clock;
         clock.start();
         QTRY_VERIFY(clock.elapsed() >= 300);
         QVERIFY(limiter.take(100'000) <= 10'000);
     }
 
+    void runsShareOneBudget()
+    {
+        const auto budget = std::make_shared<RateBudget>(1000);
+        RateLimiter first(budget);
+        RateLimiter second(budget);
+        QSignalSpy told(&second, &RateLimiter::available);
+        QTRY_VERIFY(first.take(1) == 1);
+        while (first.take(1000) > 0) { }
+        first.giveBack(300);
+        QCOMPARE(second.take(300), qint64(300));
+        while (second.take(1000) > 0) { }
+        QTRY_VERIFY(!told.isEmpty());
+    }
+
+    void aLimitChangesWhileItIsUsed()
+    {
+        const auto budget = std::make_shared<RateBudget>(1);
+        RateLimiter limiter(budget);
+        while (limiter.take(1000) > 0) { }
+        QSignalSpy told(&limiter, &RateLimiter::available);
+        budget->setBytesPerSecond(0);
+        QTRY_VERIFY(!told.isEmpty()); // who waits asks again by itself
+        QCOMPARE(limiter.take(1000), qint64(1000));
+        budget->setBytesPerSecond(100);
+        QVERIFY(limiter.take(1000) < 1000);
+    }
+
     void whoGotNothingIsTold()
     {
-        RateLimiter limiter(1000);
+        RateLimiter limiter(std::make_shared<RateBudget>(1000));
         QSignalSpy told(&limiter, &RateLimiter::available);
         while (limiter.take(1000) > 0) { }
         QTRY_VERIFY(!told.isEmpty());
