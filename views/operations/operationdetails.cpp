@@ -80,6 +80,7 @@ QLabel *OperationDetails::addRow(const QString &name)
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *title = new QLabel(this);
+    title->setBuddy(value);
     const int row = m_grid->rowCount();
     m_grid->addWidget(title, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1);

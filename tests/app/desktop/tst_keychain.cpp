@@ -91,7 +91,7 @@ private slots:
         QTRY_VERIFY(!WindowScene::seen(u"credential"_s));
     }
 
-    void a_push_that_needs_what_is_locked_says_so_and_is_retried()
+    void a_push_that_needs_what_is_locked_asks_then_says_so_and_is_retried()
     {
         QVERIFY(Keyring::unlock());
         const int asked = push();
@@ -102,6 +102,8 @@ private slots:
         QVERIFY(Keyring::lock());
         QVERIFY(m_scene->open());
         const int key = push();
+        QVERIFY2(WindowScene::enter(u"credential"_s), "who knows the password need not unlock the keychain");
+        WindowScene::click(u"credential.decline"_s);
         QTRY_COMPARE(stateOf(key), Operation::State::Failed);
         const OperationEntry *entry = operations().find(key);
         const std::optional<Error> error = entry->error ? entry->error

@@ -27,7 +27,7 @@ private:
         QVERIFY(!report.isProven());
         const Error error = report.firstError().value_or(Error());
         QVERIFY2(error.kind == kind, qPrintable(kindName(error.kind) + u": "_s + error.detail));
-        QVERIFY2(error.summary.contains(advice), qPrintable(error.summary));
+        QVERIFY2((error.summary + error.typed).contains(advice), qPrintable(error.summary));
     }
 
 private slots:
