@@ -47,6 +47,27 @@
             <numerusform>A registry deletes images, not tags: %n other tags of the same image will be gone too. This cannot be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n image(s) of %1?</source>
+        <translation>
+            <numerusform>Delete %n image of %1?</numerusform>
+            <numerusform>Delete %n images of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A registry deletes images, not tags: %n other tag(s) of these images will be gone too. This cannot be undone.</source>
+        <translation>
+            <numerusform>A registry deletes images, not tags: %n other tag of these images will be gone too. This cannot be undone.</numerusform>
+            <numerusform>A registry deletes images, not tags: %n other tags of these images will be gone too. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be deleted. The list says why.</source>
+        <translation>
+            <numerusform>%n image could not be deleted. The list says why.</numerusform>
+            <numerusform>%n images could not be deleted. The list says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::Formats</name>
@@ -174,6 +195,13 @@
         <translation>
             <numerusform>Something stands in the way of %n image.</numerusform>
             <numerusform>Something stands in the way of %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving tag(s) will move.</source>
+        <translation>
+            <numerusform>%n moving tag will move.</numerusform>
+            <numerusform>%n moving tags will move.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,10 +83,6 @@
         <translation>不校验服务器的证书(&amp;D)</translation>
     </message>
     <message>
-        <source>Use &amp;http, without encryption</source>
-        <translation>使用 http，不加密(&amp;H)</translation>
-    </message>
-    <message>
         <source>Insecure: anybody on the way can pretend to be this host and read your password. Give the CA&apos;s certificate instead.</source>
         <translation>不安全：传输途中的任何人都能冒充该服务器并读取密码。请改为给出 CA 证书。</translation>
     </message>
@@ -101,6 +97,10 @@
     <message>
         <source>A client certificate and its key go together. Choose both, or none.</source>
         <translation>客户端证书和私钥必须成对使用。请两个都选，或都不选。</translation>
+    </message>
+    <message>
+        <source>Use http, w&amp;ithout encryption</source>
+        <translation>使用 http，不加密(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -180,6 +180,38 @@
     <message>
         <source>Forget</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look into the keychain again</source>
+        <translation>再次查看钥匙串</translation>
+    </message>
+    <message>
+        <source>The password for %1 stays in the keychain. %2 needs one of its own.</source>
+        <translation>%1 的密码保留在钥匙串里。%2 需要自己的密码。</translation>
+    </message>
+    <message>
+        <source>A token is kept in memory until Quaymaster ends.</source>
+        <translation>令牌只保存在内存中，直到 Quaymaster 退出。</translation>
+    </message>
+    <message>
+        <source>The password of %1 is kept in memory until Quaymaster ends.</source>
+        <translation>%1 的密码只保存在内存中，直到 Quaymaster 退出。</translation>
+    </message>
+    <message>
+        <source>This session has no keychain. A password is kept in memory until Quaymaster ends, and asked for after that.</source>
+        <translation>当前会话没有钥匙串。密码只保存在内存中，直到 Quaymaster 退出；之后会再次询问。</translation>
+    </message>
+    <message>
+        <source>Kept in memory</source>
+        <translation>已保存在内存中</translation>
+    </message>
+    <message>
+        <source>It is gone from memory. The account at the host stays as it is.</source>
+        <translation>已从内存中删除，服务器上的账号不受影响。</translation>
     </message>
 </context>
 <context>
@@ -277,10 +309,6 @@
         <translation>归档采用了无法读取的形式。请用 docker save 重新保存，或保存为 OCI 归档。</translation>
     </message>
     <message>
-        <source>%1 more free space is needed in %2. Free some space and run the command again.</source>
-        <translation>%2 还需要 %1 的可用空间。请腾出空间，然后重新运行该命令。</translation>
-    </message>
-    <message>
         <source>There is not enough memory to read the archive. Close other programs and try again.</source>
         <translation>内存不足，无法读取归档。请关闭其他程序后重试。</translation>
     </message>
@@ -297,10 +325,6 @@
         <translation>%1 里已有另一个名为 %2 的镜像。请移除它，或换一个目录。</translation>
     </message>
     <message>
-        <source>The layout still lacks %1. The same command again continues from here.</source>
-        <translation>布局还缺少 %1。再次执行同一条命令即可从这里继续。</translation>
-    </message>
-    <message>
         <source>The name behind %1: is missing.</source>
         <translation>“%1:”后面缺少名称。</translation>
     </message>
@@ -311,6 +335,14 @@
     <message>
         <source>The archive holds no image %1. Choose one that it holds.</source>
         <translation>归档中没有镜像 %1。请从其中已有的镜像里选择。</translation>
+    </message>
+    <message>
+        <source>%1 more free space is needed in %2. Free some space and try again.</source>
+        <translation>%2 还需要 %1 的可用空间。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The layout still lacks %1. Starting it again continues from here.</source>
+        <translation>布局还缺少 %1。再次启动即可从这里继续。</translation>
     </message>
 </context>
 <context>
@@ -415,6 +447,14 @@
         <source>The archive holds several images. Choose one.</source>
         <translation>归档中有多个镜像。请选择一个。</translation>
     </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>重新读取(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It has changed and is read again. Look at its images.</source>
+        <translation>文件有改动，已重新读取。请查看其中的镜像。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::ArgumentParser</name>
@@ -481,15 +521,15 @@
 <context>
     <name>quaymaster::AuthFile</name>
     <message>
-        <source>%1 is not a valid file of registry credentials. Repair it, or name another one with --authfile.</source>
-        <translation>%1 不是有效的镜像仓库凭据文件。请修复它，或用 --authfile 指定另一个文件。</translation>
+        <source>%1 is not a valid file of registry credentials. Repair it, or name another one.</source>
+        <translation>%1 不是有效的镜像仓库凭据文件。请修复它，或指定另一个文件。</translation>
     </message>
 </context>
 <context>
     <name>quaymaster::BlobUpload</name>
     <message>
-        <source>%1 lost count of an upload. Run the command again; if it stays, tell its administrator.</source>
-        <translation>%1 弄错了上传的进度。请重新运行该命令；若仍如此，请告知其管理员。</translation>
+        <source>%1 lost count of an upload. Try again; if it stays, tell its administrator.</source>
+        <translation>%1 弄错了上传的进度。请重试；若仍如此，请告知其管理员。</translation>
     </message>
 </context>
 <context>
@@ -1071,16 +1111,24 @@
         <source>Nothing yet</source>
         <translation>暂无记录</translation>
     </message>
+    <message>
+        <source>all tags of %1</source>
+        <translation>%1 的全部标签</translation>
+    </message>
+    <message>
+        <source>the tags of %1 that match %2</source>
+        <translation>%1 中匹配 %2 的标签</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::CopyRun</name>
     <message>
-        <source>No tag of %1 matches. “quaymaster tags %1” lists them.</source>
-        <translation>%1 没有匹配的标签。“quaymaster tags %1”会列出全部标签。</translation>
-    </message>
-    <message>
         <source>The archive names no tag. Give the destination one, such as %1:1.0.</source>
         <translation>归档没有标明标签。请为目标加上标签，例如 %1:1.0。</translation>
+    </message>
+    <message>
+        <source>No tag of %1 matches. Look at the tags that it has.</source>
+        <translation>%1 没有匹配的标签。请查看它有哪些标签。</translation>
     </message>
 </context>
 <context>
@@ -1152,8 +1200,8 @@
 <context>
     <name>quaymaster::CredentialHelper</name>
     <message>
-        <source>The credential helper %1 failed. Check that it is installed and unlocked, or log in with “quaymaster login HOST”.</source>
-        <translation>凭据助手 %1 失败。请确认它已安装并解锁，或用“quaymaster login HOST”登录。</translation>
+        <source>The credential helper %1 failed. Check that it is installed and unlocked, or log in here.</source>
+        <translation>凭据助手 %1 失败。请检查它是否已安装并解锁，或在此登录。</translation>
     </message>
 </context>
 <context>
@@ -1183,8 +1231,8 @@
         <translation>无法读写数据库 %1。请检查磁盘后重试。</translation>
     </message>
     <message>
-        <source>The workspace was made by a newer Quaymaster. Install that version, or name another folder with --workspace.</source>
-        <translation>工作区由更新版本的 Quaymaster 创建。请安装该版本，或用 --workspace 指定另一个目录。</translation>
+        <source>The workspace was made by a newer Quaymaster. Install that version, or name another folder.</source>
+        <translation>该工作区由更新版本的 Quaymaster 创建。请安装该版本，或指定另一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1245,10 +1293,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Tags that go</source>
-        <translation>将删除的标签</translation>
-    </message>
-    <message>
         <source>&amp;Type %1 to delete it:</source>
         <translation>输入 %1 以确认删除(&amp;T)：</translation>
     </message>
@@ -1274,12 +1318,81 @@
         <source>No other tag of %1 stands for this image. This cannot be undone.</source>
         <translation>%1 中没有其他标签指向此镜像。此操作无法撤销。</translation>
     </message>
+    <message>
+        <source>Delete from %1</source>
+        <translation>从 %1 删除</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1 to delete them:</source>
+        <translation>输入 %1 以确认删除(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Not all of it is there any more. Close this, refresh the list of tags and choose again.</source>
+        <translation>其中有些已不存在。请关闭此窗口，刷新标签列表后重新选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n image(s) of %1?</source>
+        <translation>
+            <numerusform>删除 %1 的 %n 个镜像？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A registry deletes images, not tags: %n other tag(s) of these images will be gone too. This cannot be undone.</source>
+        <translation>
+            <numerusform>镜像仓库删除的是镜像而不是标签：这些镜像的另外 %n 个标签也会消失。此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other tag of %1 stands for these images. This cannot be undone.</source>
+        <translation>%1 没有其他标签指向这些镜像。此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be deleted. The list says why.</source>
+        <translation>
+            <numerusform>%n 个镜像无法删除，原因见列表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::DeletionList</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Tags that go</source>
+        <translation>将删除的标签</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>goes, as chosen</source>
+        <translation>按所选删除</translation>
+    </message>
+    <message>
+        <source>goes too: the same image</source>
+        <translation>一并删除：同一镜像</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::Delivery</name>
     <message>
-        <source>%1 exists with another digest. Look at both; --force replaces it.</source>
-        <translation>%1 已存在，但摘要不同。请先查看两者；--force 会替换它。</translation>
+        <source>%1 exists with another digest. Look at both; it is replaced only if you say so.</source>
+        <translation>%1 已存在，但摘要不同。请先查看两者；只有明确要求时才会替换。</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1453,13 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::Destination</name>
     <message>
         <source>The destination %1 is given twice. Give it once.</source>
@@ -1388,10 +1508,6 @@
 <context>
     <name>quaymaster::Diagnosis</name>
     <message>
-        <source>%1 does not accept who you are for %2. Log in with “quaymaster login %1”, or check the user&apos;s rights.</source>
-        <translation>%1 不接受以当前身份访问 %2。请用“quaymaster login %1”登录，或检查该用户的权限。</translation>
-    </message>
-    <message>
         <source>The project of %1 does not exist on %2. Create it there first, or check its spelling.</source>
         <translation>%2 上没有 %1 所属的项目。请先在那里创建，或检查拼写。</translation>
     </message>
@@ -1432,14 +1548,6 @@
         <translation>%1 在 %2 上不可变。请推送另一个标签，或请人修改那里的规则。</translation>
     </message>
     <message>
-        <source>%1 received other bytes than were meant for %2. Run the command again; if it stays, check the source and the network between.</source>
-        <translation>%1 收到的内容与要发给 %2 的不符。请重新运行该命令；若仍如此，请检查源和中间的网络。</translation>
-    </message>
-    <message>
-        <source>%1 lost a blob of %2 while it was pushed. Run the command again.</source>
-        <translation>%1 在推送期间丢失了 %2 的一个 blob。请重新运行该命令。</translation>
-    </message>
-    <message>
         <source>%1 does not accept %2. The details hold its reason.</source>
         <translation>%1 不接受 %2。原因见详情。</translation>
     </message>
@@ -1460,10 +1568,6 @@
         <translation>%1 限制了请求频率。请稍候，或登录以获得更高的限额。</translation>
     </message>
     <message>
-        <source>The disk of %1 is full. Tell its administrator, then run the command again.</source>
-        <translation>%1 的磁盘已满。请告知其管理员，然后重新运行该命令。</translation>
-    </message>
-    <message>
         <source>%1 has trouble of its own (status %2). Try again later, or tell its administrator.</source>
         <translation>%1 自身出现故障（状态码 %2）。请稍后重试，或告知其管理员。</translation>
     </message>
@@ -1474,6 +1578,22 @@
     <message>
         <source>%1 gave an answer that cannot be read. Is it a registry?</source>
         <translation>%1 的应答无法解读。请确认它是不是镜像仓库。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept who you are for %2. Log in there, or check the user&apos;s rights.</source>
+        <translation>%1 不接受以当前身份访问 %2。请在该服务器处登录，或检查该用户的权限。</translation>
+    </message>
+    <message>
+        <source>%1 received other bytes than were meant for %2. Try again; if it stays, check the source and the network between.</source>
+        <translation>%1 收到的内容与要发给 %2 的不符。请重试；若仍如此，请检查源和中间的网络。</translation>
+    </message>
+    <message>
+        <source>%1 lost a blob of %2 while it was pushed. Try again.</source>
+        <translation>%1 在推送期间丢失了 %2 的一个 blob。请重试。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Tell its administrator, then try again.</source>
+        <translation>%1 的磁盘已满。请告知其管理员，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1519,8 +1639,8 @@
 <context>
     <name>quaymaster::DockerImageCopy</name>
     <message>
-        <source>The archive has only %1. Ask for that, or leave --platform out.</source>
-        <translation>归档中只有 %1。请指定它，或去掉 --platform。</translation>
+        <source>The archive has only %1. Ask for that, or for no platform in particular.</source>
+        <translation>归档中只有 %1。请选择它，或不限定平台。</translation>
     </message>
 </context>
 <context>
@@ -1570,20 +1690,12 @@
 <context>
     <name>quaymaster::Error</name>
     <message>
-        <source>Cancelled. The same command again continues from here.</source>
-        <translation>已取消。再次执行同一条命令即可从这里继续。</translation>
-    </message>
-    <message>
         <source>There is no file %1. Check the path.</source>
         <translation>文件 %1 不存在。请检查路径。</translation>
     </message>
     <message>
         <source>No permission for %1. Check its owner and mode.</source>
         <translation>没有访问 %1 的权限。请检查其属主和权限模式。</translation>
-    </message>
-    <message>
-        <source>The disk is full at %1. Free some space and run the command again.</source>
-        <translation>%1 所在的磁盘已满。请腾出空间，然后重新运行该命令。</translation>
     </message>
     <message>
         <source>%1 could not be read or written. Check the disk, then try again.</source>
@@ -1596,6 +1708,14 @@
     <message>
         <source>%1 holds no usable private key. Give an RSA or EC key in PEM form without a passphrase.</source>
         <translation>%1 中没有可用的私钥。请给出无口令保护的 PEM 格式 RSA 或 EC 私钥。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Starting it again continues from here.</source>
+        <translation>已取消。再次启动即可从这里继续。</translation>
+    </message>
+    <message>
+        <source>The disk is full at %1. Free some space and try again.</source>
+        <translation>%1 所在的磁盘已满。请腾出空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -1659,10 +1779,6 @@
         <translation>转到下一个匹配筛选的行</translation>
     </message>
     <message>
-        <source>Copy Rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
         <source>Copy the selected rows as tab-separated text</source>
         <translation>将选中的行复制为制表符分隔的文本</translation>
     </message>
@@ -1681,6 +1797,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +2000,6 @@
         <translation>正在将密码保存到钥匙串…</translation>
     </message>
     <message>
-        <source>Close &amp;without the password</source>
-        <translation>不保存密码并关闭(&amp;W)</translation>
-    </message>
-    <message>
         <source>Keep it until Quaymaster &amp;ends</source>
         <translation>保留到 Quaymaster 退出(&amp;E)</translation>
     </message>
@@ -1938,6 +2054,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 is saved. This session has no keychain: the password is kept in memory until Quaymaster ends, and asked for after that.</source>
+        <translation>%1 已保存。当前会话没有钥匙串：密码只保存在内存中，直到 Quaymaster 退出；之后会再次询问。</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The keychain is locked or refused: the password is kept in memory until Quaymaster ends. Unlock the keychain and save again to store it.</source>
+        <translation>%1 已保存。钥匙串已锁定或拒绝了访问：密码只保存在内存中，直到 Quaymaster 退出。请解锁钥匙串后再次保存，以存入密码。</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2163,10 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>The keychain is locked or refused: it may still hold a password for %1. Unlock it, then try again.</source>
+        <translation>钥匙串已锁定或拒绝了访问：其中可能仍有 %1 的密码。请解锁后重试。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::HttpFailures</name>
@@ -2105,12 +2233,12 @@
         <translation>%1 的应答超出了镜像仓库允许的大小。请检查地址。</translation>
     </message>
     <message>
-        <source>What was to be sent could not be read to its end. Run the command again.</source>
-        <translation>要发送的内容未能完整读取。请重新运行该命令。</translation>
-    </message>
-    <message>
         <source>%1 is not a web address. Check it.</source>
         <translation>%1 不是网址。请检查。</translation>
+    </message>
+    <message>
+        <source>What was to be sent could not be read to its end. Try again.</source>
+        <translation>要发送的内容未能完整读取。请重试。</translation>
     </message>
 </context>
 <context>
@@ -2184,8 +2312,8 @@
         <translation>删除(&amp;E)…</translation>
     </message>
     <message>
-        <source>Deletes the image from the registry, with every tag that stands for it.</source>
-        <translation>从镜像仓库中删除镜像及指向它的所有标签。</translation>
+        <source>Deletes images from the registry, with every tag that stands for them.</source>
+        <translation>从镜像仓库删除镜像，以及指向它们的所有标签。</translation>
     </message>
 </context>
 <context>
@@ -2360,8 +2488,8 @@
         <translation>%1 的清单数量或嵌套深度超出了正常镜像的范围。请检查它究竟是什么。</translation>
     </message>
     <message>
-        <source>%1 has only %2. Ask for that, or leave --platform out.</source>
-        <translation>%1 只有 %2。请指定它，或去掉 --platform。</translation>
+        <source>%1 has only %2. Ask for that, or for no platform in particular.</source>
+        <translation>%1 只有 %2。请选择它，或不限定平台。</translation>
     </message>
 </context>
 <context>
@@ -2534,19 +2662,19 @@
         <translation>钥匙串已锁定或拒绝了访问。请解锁后重试。</translation>
     </message>
     <message>
-        <source>This session has no keychain. Log in to the desktop, or keep the credential in a file with --authfile.</source>
-        <translation>当前会话没有钥匙串。请登录桌面，或用 --authfile 将凭据保存在文件里。</translation>
-    </message>
-    <message>
         <source>The keychain did not answer. Unlock it, then try again.</source>
         <translation>钥匙串没有应答。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>This session has no keychain. Log in to the desktop, or keep the credential in a file.</source>
+        <translation>当前会话没有钥匙串。请登录桌面，或将凭据保存在文件里。</translation>
     </message>
 </context>
 <context>
     <name>quaymaster::LayerSupply</name>
     <message>
-        <source>The archive changed since it was pushed last. Run the command again: it is read anew.</source>
-        <translation>归档在上次推送之后有改动。请重新运行该命令：归档会重新读取。</translation>
+        <source>The archive changed since it was pushed last. Try again: it is read anew.</source>
+        <translation>归档在上次推送之后有改动。请重试：归档会重新读取。</translation>
     </message>
 </context>
 <context>
@@ -2852,10 +2980,6 @@
         <translation>从历史中移除已结束的任务。不会删除镜像仓库中的任何内容。</translation>
     </message>
     <message>
-        <source>Remove all &amp;finished…</source>
-        <translation>移除所有已结束的(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Take all that is done, failed or cancelled out of the history.</source>
         <translation>从历史中移除所有完成、失败或取消的任务。</translation>
     </message>
@@ -2929,6 +3053,10 @@
         <source>Remove all</source>
         <translation>全部移除</translation>
     </message>
+    <message>
+        <source>Remove &amp;all finished…</source>
+        <translation>移除全部已结束的任务(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::OperationDetails</name>
@@ -2956,6 +3084,22 @@
         <source>%1 is asked again: try %2 of %3. %4</source>
         <comment>host, try, tries, why</comment>
         <translation>正在再次请求 %1：第 %2 次，共 %3 次。%4</translation>
+    </message>
+    <message>
+        <source>Outcome:</source>
+        <translation>结果：</translation>
+    </message>
+    <message>
+        <source>%1 sent. Layers and configs: %2 sent, %3 mounted, %4 were there.</source>
+        <translation>已发送 %1。层和配置：发送 %2 个，挂载 %3 个，已存在 %4 个。</translation>
+    </message>
+    <message>
+        <source>The tag had another digest before: %1</source>
+        <translation>该标签之前的摘要不同：%1</translation>
+    </message>
+    <message>
+        <source>No byte has moved for a while. The operation goes on by itself when the network does.</source>
+        <translation>已有一段时间没有数据传输。网络恢复后，任务会自动继续。</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3166,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The log itself is kept until Quaymaster is closed. This is what the history remembers of it.</source>
+        <translation>日志本身只保留到 Quaymaster 关闭为止。以下是历史记录中的内容。</translation>
+    </message>
+    <message>
+        <source>Done in less than a second.</source>
+        <translation>已完成，用时不到一秒。</translation>
     </message>
 </context>
 <context>
@@ -3090,12 +3242,12 @@
 <context>
     <name>quaymaster::OperationStore</name>
     <message>
-        <source>Operation %1 has succeeded, so nothing is left to continue. Run its command again to repeat it.</source>
-        <translation>任务 %1 已成功，没有可继续的内容。如需重做，请重新运行其命令。</translation>
+        <source>Operation %1 has succeeded, so nothing is left to continue. Start it anew to repeat it.</source>
+        <translation>任务 %1 已成功，没有可继续的内容。如需重做，请重新启动。</translation>
     </message>
     <message>
-        <source>There is no operation %1. “quaymaster operations list” shows those that are known.</source>
-        <translation>没有任务 %1。“quaymaster operations list”会列出已知的任务。</translation>
+        <source>There is no operation %1. Look at the list of those that are known.</source>
+        <translation>没有任务 %1。请查看已知任务的列表。</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3457,10 @@
         <source>Right to push</source>
         <translation>推送权限</translation>
     </message>
+    <message>
+        <source>Moving tag moves</source>
+        <translation>浮动标签将移动</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::PlanOutcome</name>
@@ -3355,6 +3511,14 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>This is a moving tag: it is meant to change, and whoever pulls it gets the new image.</source>
+        <translation>这是浮动标签：本来就会变化，拉取它的人会得到新镜像。</translation>
+    </message>
+    <message>
+        <source>This is no moving tag: whoever relies on it gets another image under the same name.</source>
+        <translation>这不是浮动标签：依赖它的人会在同一名称下得到另一个镜像。</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3594,12 @@
     <message>
         <source>Nothing can be done as it stands: see what is in the way.</source>
         <translation>按现状无法执行：请查看受阻的原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving tag(s) will move.</source>
+        <translation>
+            <numerusform>%n 个浮动标签将移动。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3707,14 @@
     <message>
         <source>&amp;Promote</source>
         <translation>提升(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>重新查看(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A promotion stays on %1. Sync brings an image to another host.</source>
+        <translation>提升只在 %1 上进行。要将镜像送到另一台服务器，请使用同步。</translation>
     </message>
 </context>
 <context>
@@ -3703,10 +3881,6 @@
         <translation>镜像地址为空。请按此格式填写：registry.example.com/team/app:1.0</translation>
     </message>
     <message>
-        <source>The image address holds a user name or password before an @. Leave it out and store the password with quaymaster login.</source>
-        <translation>镜像地址的 @ 之前含有用户名或密码。请去掉它，并用 quaymaster login 保存密码。</translation>
-    </message>
-    <message>
         <source>%1 is an image ID, not a name. Write the repository&apos;s name and, for a fixed image, @sha256: and the digest after it.</source>
         <translation>%1 是镜像 ID，不是名称。请写仓库名；如需固定镜像，再加上 @sha256: 和摘要。</translation>
     </message>
@@ -3729,6 +3903,10 @@
     <message>
         <source>%1 names one image where a repository is wanted. Leave out the tag and the digest.</source>
         <translation>此处需要仓库，而 %1 指的是单个镜像。请去掉标签和摘要。</translation>
+    </message>
+    <message>
+        <source>The image address holds a user name or password before an @. Leave it out and log in to the host instead.</source>
+        <translation>镜像地址的 @ 之前含有用户名或密码。请去掉它，改为登录该服务器。</translation>
     </message>
 </context>
 <context>
@@ -3753,8 +3931,8 @@
 <context>
     <name>quaymaster::ReferrerLoader</name>
     <message>
-        <source>%1 has more signatures and other referrers than an image can sensibly have. Look at what they are, or copy it without --referrers.</source>
-        <translation>%1 的签名和其他关联对象多得不合情理。请查看它们是什么，或复制时不使用 --referrers。</translation>
+        <source>%1 has more signatures and other referrers than an image can sensibly have. Look at what they are, or copy it without them.</source>
+        <translation>%1 的签名和其他关联对象多得不合情理。请查看它们是什么，或不带它们复制。</translation>
     </message>
 </context>
 <context>
@@ -4000,16 +4178,16 @@
 <context>
     <name>quaymaster::RemoteSupply</name>
     <message>
-        <source>%1 continued a download at the wrong place. Run the command again.</source>
-        <translation>%1 续传下载的起点有误。请重新运行该命令。</translation>
-    </message>
-    <message>
         <source>%1 sent a blob of another size than its manifest says. Tell its administrator; nothing wrong was kept.</source>
         <translation>%1 发来的 blob 大小与清单不符。请告知其管理员；错误的内容没有保留。</translation>
     </message>
     <message>
         <source>%1 sent wrong bytes for a blob, twice. Tell its administrator; nothing wrong was kept.</source>
         <translation>%1 两次发来了内容错误的 blob。请告知其管理员；错误的内容没有保留。</translation>
+    </message>
+    <message>
+        <source>%1 continued a download at the wrong place. Try again.</source>
+        <translation>%1 续传下载的起点有误。请重试。</translation>
     </message>
 </context>
 <context>
@@ -4060,8 +4238,26 @@
 <context>
     <name>quaymaster::RetryAfter</name>
     <message>
-        <source>%1 wants to be left alone until %2. Run the command again then, or log in for a higher limit.</source>
-        <translation>%1 要求在 %2 之前不再发送请求。请到时再运行该命令，或登录以获得更高的限额。</translation>
+        <source>%1 wants to be left alone until %2. Try again then, or log in for a higher limit.</source>
+        <translation>%1 要求在 %2 之前不再发送请求。请到时重试，或登录以获得更高的限额。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SecretsOut</name>
+    <message>
+        <source>The user name and password were taken out. They belong to the host: edit it.</source>
+        <translation>已去掉用户名和密码。它们属于服务器：请编辑该服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SeenImages</name>
+    <message>
+        <source>The source of %1 has changed since it was looked at. Plan again, and look at what is new.</source>
+        <translation>%1 的源在查看之后有改动。请重新计划，并查看有何变化。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 since it was looked at. Plan again, and look at both digests.</source>
+        <translation>%1 在查看之后被他人更改。请重新计划，并查看两个摘要。</translation>
     </message>
 </context>
 <context>
@@ -4370,8 +4566,8 @@
         <translation>与 %1 摘要相同的标签</translation>
     </message>
     <message>
-        <source>There is no %1. “quaymaster tags %2” lists what is there.</source>
-        <translation>%1 不存在。“quaymaster tags %2”会列出现有的标签。</translation>
+        <source>There is no %1. Look at the tags of its repository.</source>
+        <translation>没有 %1。请查看其仓库中的标签。</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +4663,16 @@
         <translation>无法与 %1 建立加密连接。请检查地址和端口。</translation>
     </message>
     <message>
-        <source>The certificate of %1 comes from an unknown authority. Give the authority&apos;s certificate in the host&apos;s settings or with --ca FILE.</source>
-        <translation>%1 的证书由未知的证书颁发机构签发。请在服务器的设置中或用 --ca FILE 给出该机构的证书。</translation>
+        <source>The certificate of %1 comes from an unknown authority. Give the authority&apos;s certificate in the host&apos;s settings.</source>
+        <translation>%1 的证书由未知的证书颁发机构签发。请在服务器的设置中给出该机构的证书。</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate. Give one that it knows in the host&apos;s settings, or with --client-cert FILE and --client-key FILE.</source>
-        <translation>%1 要求客户端证书。请在服务器的设置中或用 --client-cert FILE 和 --client-key FILE 给出它认可的证书。</translation>
+        <source>%1 does not speak TLS. If it is meant to be reached unencrypted, say so in the host&apos;s settings.</source>
+        <translation>%1 不支持 TLS。如果确实要不加密地访问，请在服务器的设置中说明。</translation>
     </message>
     <message>
-        <source>%1 does not speak TLS. If it is meant to be reached unencrypted, say so in the host&apos;s settings or give --plain-http %1.</source>
-        <translation>%1 不支持 TLS。如果确实要以不加密的方式访问，请在服务器的设置中注明，或加上 --plain-http %1。</translation>
+        <source>%1 wants a client certificate. Give one that it knows in the host&apos;s settings.</source>
+        <translation>%1 要求客户端证书。请在服务器的设置中给出它认可的证书。</translation>
     </message>
 </context>
 <context>
@@ -4502,12 +4698,12 @@
         <translation>%1 的令牌服务器没有给出令牌。请检查地址，并告知镜像仓库的管理员。</translation>
     </message>
     <message>
-        <source>%1 does not let anonymous users do this. Log in with “quaymaster login %1”, then try again.</source>
-        <translation>%1 不允许匿名用户执行此操作。请用 “quaymaster login %1” 登录后重试。</translation>
+        <source>%1 does not let anonymous users do this. Log in there, then try again.</source>
+        <translation>%1 不允许匿名用户执行此操作。请在该服务器处登录后重试。</translation>
     </message>
     <message>
-        <source>%1 does not accept the stored credential for this. Log in again with “quaymaster login %1”, or ask for the right.</source>
-        <translation>%1 不接受已保存的凭据执行此操作。请用 “quaymaster login %1” 重新登录，或申请权限。</translation>
+        <source>%1 does not accept the stored credential for this. Log in there again, or ask for the right.</source>
+        <translation>%1 不接受已保存的凭据执行此操作。请在该服务器处重新登录，或申请权限。</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4779,10 @@
     <message>
         <source>The encryption of %1 cannot be trusted. Test the connection to see why, then choose the right certificates for the host.</source>
         <translation>%1 的加密不可信任。请测试连接以查明原因，然后为该服务器选择正确的证书。</translation>
+    </message>
+    <message>
+        <source>This session has no keychain. Edit the host and give its password: it is kept in memory until Quaymaster ends.</source>
+        <translation>当前会话没有钥匙串。请编辑该服务器并输入密码：密码只保存在内存中，直到 Quaymaster 退出。</translation>
     </message>
 </context>
 </TS>
