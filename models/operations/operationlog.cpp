@@ -45,7 +45,8 @@ QString endedText(const OperationEntry &entry)
 {
     switch (entry.phase()) {
     case OperationPhase::Done:
-        return Text::tr("Done after %1.").arg(durationOf(entry));
+        return entry.milliseconds() < 1000 ? Text::tr("Done in less than a second.")
+                                           : Text::tr("Done after %1.").arg(durationOf(entry));
     case OperationPhase::Failed:
         return entry.error ? Text::tr("Failed: %1").arg(entry.error->summary) : Text::tr("Failed.");
     case OperationPhase::Cancelled:

@@ -44,7 +44,7 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     , m_destinations(new DestinationsEdit(services.hosts, *m_completions, this))
     , m_platforms(new PlatformChoice(this))
     , m_referrers(new QCheckBox(this))
-    , m_plan(new PlanPage(services.context, this))
+    , m_plan(new PlanPage(services, this))
     , m_pages(new QStackedWidget(this))
     , m_commandLine(new EquivalentCommand(this))
     , m_whereLabel(new QLabel(this))
@@ -157,6 +157,8 @@ void CopyDialog::setSource(const QString &text)
 {
     showForm();
     m_source->setText(text);
+    if (!text.isEmpty())
+        m_destinations->setFocus(); // that is what is left to say
 }
 
 void CopyDialog::setDestinations(const QStringList &references)

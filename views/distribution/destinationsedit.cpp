@@ -35,6 +35,7 @@ DestinationsEdit::DestinationsEdit(const RegistryHosts &hosts, QAbstractItemMode
         m_rows.last().edit->line().setFocus();
     });
     add({});
+    setFocusProxy(m_rows.first().edit);
 }
 
 void DestinationsEdit::add(const QString &text)
@@ -74,6 +75,7 @@ void DestinationsEdit::remove(QWidget *frame)
     m_rows.removeIf([&](const Row &row) { return row.frame == frame; });
     frame->setParent(nullptr); // none of its names is found any more
     frame->deleteLater();
+    setFocusProxy(m_rows.first().edit);
     m_rows.last().edit->line().setFocus();
     rename();
     check();

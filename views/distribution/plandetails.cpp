@@ -1,5 +1,8 @@
 #include "views/distribution/plandetails.h"
 
+#include "models/image/reference.h"
+#include "models/registries/registryhosts.h"
+#include "views/widgets/environments.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/translated.h"
@@ -12,10 +15,19 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
-PlanDetails::PlanDetails(QWidget *parent)
+namespace
+{
+
+constexpr int destinationRow = 1; // an empty grid counts one row already
+
+}
+
+PlanDetails::PlanDetails(const RegistryHosts &hosts, QWidget *parent)
     : QWidget(parent)
+    , m_hosts(hosts)
     , m_grid(new QGridLayout(this))
     , m_destination(addRow(u"plan.destination"_s))
+    , m_environment(new EnvironmentBadge(this))
     , m_now(addRow(u"plan.digestNow"_s))
     , m_then(addRow(u"plan.digestThen"_s))
     , m_platforms(addRow(u"plan.platforms"_s))
@@ -24,8 +36,10 @@ PlanDetails::PlanDetails(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(1, 1);
+    m_environment->setObjectName(u"plan.environment"_s);
+    m_grid->addWidget(m_environment, destinationRow, 2, Qt::AlignTop | Qt::AlignRight);
     m_error->setObjectName(u"plan.obstacle"_s);
-    m_grid->addWidget(m_error, m_grid->rowCount(), 0, 1, 2);
+    m_grid->addWidget(m_error, m_grid->rowCount(), 0, 1, 3);
     const QFont fixed = fixedFont();
     m_now->setFont(fixed);
     m_then->setFont(fixed);
@@ -71,6 +85,7 @@ void PlanDetails::retext()
     };
     const bool hasTag = !m_image.tagNew.isEmpty() || !m_image.tagOld.isEmpty();
     set(m_destination, tr("Destination:"), m_image.destination);
+    showEnvironment();
     set(m_now, tr("Digest now:"), !hasTag ? QString() : m_image.tagOld.isEmpty() ? tr("none") : m_image.tagOld);
     set(m_then, tr("Digest then:"), m_image.tagNew.isEmpty() ? m_image.digest : m_image.tagNew);
     set(m_platforms, tr("Platforms:"), m_image.platforms.join(u", "_s));
@@ -81,6 +96,13 @@ void PlanDetails::retext()
     m_error->setVisible(m_image.error.has_value());
     if (m_image.error)
         m_error->setError(shownError());
+}
+
+void PlanDetails::showEnvironment()
+{
+    const auto destination = Reference::parse(m_image.destination);
+    const RegistryHost *host = destination ? m_hosts.find(destination->repository().host()) : nullptr;
+    m_environment->setEnvironment(host ? host->environment : RegistryHost::Environment::None);
 }
 
 /// The sentence of a conflict speaks of the command line.

@@ -1,6 +1,7 @@
 #include "views/distribution/planpage.h"
 
 #include "views/distribution/plandetails.h"
+#include "views/distribution/transferservices.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/filteredtable.h"
@@ -44,14 +45,14 @@ StateLook lookOf(PlanOutcome outcome)
 
 }
 
-PlanPage::PlanPage(std::function<RunContext()> context, QWidget *parent)
+PlanPage::PlanPage(const TransferServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_dryRun(new DryRun(std::move(context), this))
+    , m_dryRun(new DryRun(services.context, this))
     , m_summary(new WrappedLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_error(new ErrorDetails(this))
     , m_table(new FilteredTable(FilteredTable::Kind::Table, this))
-    , m_details(new PlanDetails(this))
+    , m_details(new PlanDetails(services.hosts, this))
     , m_force(new QCheckBox(this))
     , m_forceHint(new WrappedLabel({}, this))
 {

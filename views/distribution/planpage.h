@@ -14,6 +14,7 @@ namespace quaymaster
 class ErrorDetails;
 class FilteredTable;
 class PlanDetails;
+struct TransferServices;
 
 /// What a copy would do, found out by a dry run: bytes, tags with their digests now and then, and what stands in the
 /// way. A tag that has another digest may be replaced only after both digests have been on the screen.
@@ -22,7 +23,7 @@ class PlanPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlanPage(std::function<RunContext()> context, QWidget *parent = nullptr);
+    explicit PlanPage(const TransferServices &services, QWidget *parent = nullptr);
     ~PlanPage() override;
 
     void plan(const CopyRequest &request);

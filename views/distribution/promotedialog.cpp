@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int linesOfPlan = 12;
 constexpr auto typingPause = std::chrono::milliseconds(400);
 
 QString releasedGroup()
@@ -56,7 +57,7 @@ PromoteDialog::PromoteDialog(TransferServices &services, const Reference &source
     , m_target(new ReferenceEdit(u"promote.target"_s, ReferenceEdit::Wants::Destination, services.hosts, this))
     , m_referrers(new QCheckBox(this))
     , m_progress(new QProgressBar(this))
-    , m_details(new PlanDetails(this))
+    , m_details(new PlanDetails(services.hosts, this))
     , m_error(new ErrorDetails(this))
     , m_commandLine(new EquivalentCommand(this))
     , m_reason(new WrappedLabel({}, this))
@@ -121,7 +122,8 @@ void PromoteDialog::build()
     layout->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_commandLine, m_reason, buttons})
         layout->addWidget(widget);
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    // What is found out later has room already: the buttons stay below the pointer.
+    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height() + fontMetrics().lineSpacing() * linesOfPlan);
 }
 
 void PromoteDialog::retext()

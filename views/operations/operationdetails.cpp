@@ -59,8 +59,7 @@ OperationDetails::OperationDetails(Operations &operations, QWidget *parent)
     m_digest->setFont(fixedFont());
     m_log->setObjectName(u"operations.log"_s);
     auto *layout = new QVBoxLayout(this);
-    const int margin = fontMetrics().averageCharWidth();
-    layout->setContentsMargins(margin, 0, margin, margin);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_error);
     m_grid->setColumnStretch(1, 1);

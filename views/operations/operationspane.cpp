@@ -54,7 +54,6 @@ OperationsPane::OperationsPane(Operations &operations, ActionRegistry &actions, 
     m_splitter->setSizes({3 * fontMetrics().height() * 100, 2 * fontMetrics().height() * 100});
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_refusal);
     layout->addWidget(m_splitter, 1);
     m_refusal->setObjectName(u"operations.refusal"_s);

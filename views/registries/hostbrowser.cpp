@@ -63,7 +63,7 @@ HostBrowser::HostBrowser(const RegistryServices &services, QWidget *parent)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 4);
-    m_splitter->setSizes({180, 580, 420}); // shares, until somebody moves them
+    m_splitter->setSizes({190, 600, 290}); // shares, until somebody moves them
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_badge);

@@ -4,6 +4,7 @@
 #include "views/widgets/fonts.h"
 #include "views/widgets/formats.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -73,7 +74,7 @@ ImageDetails::ImageDetails(QWidget *parent)
     , m_reference(*Reference::parse(u"none"_s))
     , m_name(line(u"imageReference"_s))
     , m_digest(line(u"imageDigest"_s))
-    , m_summary(new QLabel)
+    , m_summary(new WrappedLabel)
     , m_tabs(new QTabWidget)
     , m_layers(new QTreeWidget)
     , m_platformLabel(new QLabel)
@@ -84,7 +85,6 @@ ImageDetails::ImageDetails(QWidget *parent)
     , m_json(new QPlainTextEdit)
 {
     m_summary->setObjectName(u"imageSummary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_layers->setObjectName(u"imageLayers"_s);

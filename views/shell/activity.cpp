@@ -2,6 +2,7 @@
 
 #include "views/widgets/formats.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QVBoxLayout>
 
@@ -20,12 +21,11 @@ constexpr int thousandths = 1000;
 Activity::Activity(Operations &operations, QWidget *parent)
     : QWidget(parent)
     , m_operations(operations)
-    , m_words(new QLabel(this))
+    , m_words(new WrappedLabel({}, this))
     , m_bar(new QProgressBar(this))
 {
     setObjectName(u"activity"_s);
     m_words->setObjectName(u"activityWords"_s);
-    m_words->setWordWrap(true);
     m_words->setBuddy(m_bar);
     m_bar->setObjectName(u"activityBar"_s);
     m_bar->setTextVisible(false);
@@ -52,7 +52,8 @@ QString Activity::sentence() const
         if (const OperationEntry *entry = m_operations.find(key))
             rate += entry->rate;
     const QString count = tr("%n operation(s) running", nullptr, static_cast<int>(keys.size()));
-    return rate > 0 ? tr("%1, %2").arg(count, Formats::rate(rate)) : count;
+    // A unit never stands alone on the next line.
+    return rate > 0 ? tr("%1, %2").arg(count, Formats::rate(rate).replace(u' ', QChar::Nbsp)) : count;
 }
 
 void Activity::refresh()

@@ -88,6 +88,7 @@ void SettingsDialog::layOut()
     form->addRow(QString(), m_notifications);
     m_logsLabel = addRow(*form, m_logs);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_logs->setAutoDefault(false); // Enter closes
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addStretch();

@@ -81,6 +81,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
+    if (element == PE_IndicatorBranch && option->state.testFlag(State_Selected)) {
+        QStyleOption seen = *option; // its arrow is drawn as if it stood on the ground
+        for (const auto role : {QPalette::Text, QPalette::WindowText})
+            seen.palette.setColor(role, option->palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+        return;
+    }
     const bool isField = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton
         || element == PE_PanelLineEdit || element == PE_FrameLineEdit;
     if (!isField || !isDark(option->palette)) {

@@ -279,7 +279,7 @@ void FilteredTable::setTexts()
     m_filterAction->setToolTip(tr("Show only rows that contain a text"));
     m_nextAction->setText(tr("Next Row"));
     m_nextAction->setToolTip(tr("Go to the next row that matches the filter"));
-    m_copyAction->setText(tr("Copy Rows"));
+    m_copyAction->setText(tr("Copy rows"));
     m_copyAction->setToolTip(tr("Copy the selected rows as tab-separated text"));
     m_columnsAction->setText(tr("Columns…"));
     m_columnsAction->setToolTip(tr("Choose which columns are shown"));

@@ -63,7 +63,7 @@ public:
     QModelIndex currentRow() const; ///< column 0
     void setCurrentRow(const QModelIndex &row); ///< selects it and scrolls to it
 
-    /// What the context menu of a row offers before "Copy Rows" and "Columns"; nullptr: a separator. A pane whose own
+    /// What the context menu of a row offers before "Copy rows" and "Columns"; nullptr: a separator. A pane whose own
     /// action has Ctrl+C takes it from copyAction() with setShortcuts({}).
     void setRowActions(const QList<QAction *> &actions);
 

@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(idle.size(), 1);
         QVERIFY(entry(key).id > 0);
         QCOMPARE(entry(key).progress(), 1000);
-        QVERIFY(m_scene->log(key).last().startsWith("Done after"_L1));
+        QVERIFY(m_scene->log(key).last().startsWith("Done "_L1));
         const auto stored = m_scene->journal().store().find(entry(key).id);
         QVERIFY(stored);
         QCOMPARE(stored->state, State::Succeeded);

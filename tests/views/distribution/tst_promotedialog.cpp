@@ -73,10 +73,17 @@ void TestPromoteDialog::promotesWithoutMovingABlob()
     const FaultProxy proxy(m_registry.port());
     const QString digest = m_scene->layout(u"layout"_s, u"app:1.0"_s);
     m_scene->put(u"layout"_s, there(u"qa/app:1.0"_s));
+    RegistryHost host;
+    host.host = proxy.host();
+    host.environment = RegistryHost::Environment::Production;
+    QVERIFY(m_scene->hosts().add(host));
     QDialog &dialog = opened(proxy.host() + u"/qa/app:1.0"_s);
     QCOMPARE(child<QLineEdit>(dialog, "promote.target").text(), proxy.host() + u"/matrixdc/app:1.0"_s);
     auto &promote = child<QPushButton>(dialog, "promote.start");
+    const int height = dialog.height();
     QTRY_VERIFY(promote.isEnabled());
+    QVERIFY2(dialog.height() == height, "a button that moves away is missed");
+    QCOMPARE(child<QLabel>(dialog, "plan.environment").text(), u"Production"_s);
     QCOMPARE(child<QLabel>(dialog, "plan.digestNow").text(), u"none"_s);
     QCOMPARE(child<QLabel>(dialog, "plan.digestThen").text(), digest);
     click(promote);

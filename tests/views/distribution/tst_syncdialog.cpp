@@ -59,6 +59,7 @@ void TestSyncDialog::showsWhatTheSourceIs()
     const QString digest = m_scene->layout(u"layout"_s, u"app:1.0"_s);
     m_scene->put(u"layout"_s, from(u"shown/app:1.0"_s));
     QDialog &dialog = opened(from(u"shown/app:1.0"_s));
+    QCOMPARE(dialog.focusWidget(), &child<QLineEdit>(dialog, "destination.0")); // what is left to say
     auto &found = child<QLabel>(dialog, "source.found");
     QTRY_VERIFY(found.text().contains(digest.left(15)));
     QVERIFY(found.text().contains(u"linux/arm64"_s));

@@ -336,7 +336,7 @@ void FilteredTableTest::textsFollowTheLanguage()
     BracketTranslator brackets;
     QCoreApplication::installTranslator(&brackets);
     QTRY_VERIFY(scene.table.filterLine().placeholderText().contains(u'⟦'));
-    QCOMPARE(scene.table.copyAction().text(), u"⟦Copy Rows⟧"_s);
+    QCOMPARE(scene.table.copyAction().text(), u"⟦Copy rows⟧"_s);
     QCoreApplication::removeTranslator(&brackets);
     QTRY_VERIFY(!scene.table.filterLine().placeholderText().contains(u'⟦'));
 }
