@@ -2315,6 +2315,14 @@
         <source>Deletes images from the registry, with every tag that stands for them.</source>
         <translation>从镜像仓库删除镜像，以及指向它们的所有标签。</translation>
     </message>
+    <message>
+        <source>Copy “s&amp;kopeo copy”</source>
+        <translation>复制 skopeo copy 命令(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copies the command with which skopeo copies exactly this image; add where to.</source>
+        <translation>复制用 skopeo 复制这个镜像的命令；请补上目标。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::ImageConfigTree</name>
@@ -4391,6 +4399,22 @@
     <message>
         <source>Open the folder of %1</source>
         <translation>打开 %1 所在目录</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh by itself:</source>
+        <translation>自动刷新(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Never, only with F5</source>
+        <translation>从不，仅按 F5</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>How often the lists in front are read again. Selection, focus and scrolling stay</source>
+        <translation>前台列表多久重新读取一次。选择、焦点和滚动位置保持不变</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ void SessionWindow::followSettings()
     const auto follow = [this] {
         m_language.choose(m_session.settings().language());
         m_theme.choose(m_session.settings().theme());
+        m_window.setRefreshInterval(std::chrono::minutes(m_session.settings().refreshMinutes()));
     };
     follow();
     connect(&m_session.settings(), &Settings::changed, this, follow);

@@ -110,6 +110,16 @@ void Settings::setNotifications(bool notifications)
     write(u"notifications"_s, notifications);
 }
 
+int Settings::refreshMinutes() const
+{
+    return static_cast<int>(numberIn(m_settings.value(u"refreshMinutes"_s), mostRefreshMinutes));
+}
+
+void Settings::setRefreshMinutes(int minutes)
+{
+    write(u"refreshMinutes"_s, qBound(0, minutes, mostRefreshMinutes));
+}
+
 void Settings::write(const QString &key, const QVariant &value)
 {
     if (m_settings.contains(key) && m_settings.value(key).toString() == value.toString())

@@ -20,6 +20,7 @@ public:
     Q_ENUM(Theme)
 
     static constexpr int mostTransfers = 64;
+    static constexpr int mostRefreshMinutes = 24 * 60;
 
     /// `file` is Workspace::settings(). It is made with the first change.
     explicit Settings(const QString &file);
@@ -37,6 +38,9 @@ public:
     Result<> setProxy(const QUrl &proxy);
     bool notifications() const; ///< of the desktop, when a long operation ends
     void setNotifications(bool notifications);
+
+    int refreshMinutes() const; ///< between two looks at what the window shows; 0: only when asked
+    void setRefreshMinutes(int minutes);
 
     static QStringList languages(); ///< those that setLanguage() takes, besides the empty one
 

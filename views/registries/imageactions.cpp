@@ -61,9 +61,17 @@ void ImageActions::addCopies(ActionRegistry &registry)
                         {},
                         u"images"_s},
                        &m_tags, [this] { copyDigests(u"docker pull %1"_s); });
-    m_all += {&byTag, &byDigest, &command, &pinnedCommand};
+    QAction &copyCommand = registry.add(
+        {u"images.copyCopyCommand"_s,
+         [] { return tr("Copy “s&kopeo copy”"); },
+         [] { return tr("Copies the command with which skopeo copies exactly this image; add where to."); },
+         u"terminal"_s,
+         {},
+         u"images"_s},
+        &m_tags, [this] { copyDigests(u"skopeo copy --all docker://%1 docker://"_s); });
+    m_all += {&byTag, &byDigest, &command, &pinnedCommand, &copyCommand};
     m_forSome += {&byTag, &command};
-    m_forDigests += {&byDigest, &pinnedCommand};
+    m_forDigests += {&byDigest, &pinnedCommand, &copyCommand};
 }
 
 void ImageActions::addTransfers(ActionRegistry &registry)

@@ -2,6 +2,7 @@
 
 #include "views/widgets/translated.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
@@ -87,6 +88,7 @@ MainWindow::MainWindow(ViewState &state)
         m_menus.insert(QString::fromLatin1(title.name), menuBar()->addMenu(QString()));
     connect(&m_actions, &ActionRegistry::added, this, &MainWindow::addToMenu);
     addShellActions();
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshByItself);
     connect(m_sidebar, &Sidebar::currentRowChanged, this, &MainWindow::showRow);
     keepTranslated(this, [this] {
         setWindowTitle(tr("Quaymaster"));
@@ -230,6 +232,23 @@ void MainWindow::focusPane()
     }
     if (field)
         field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::setRefreshInterval(std::chrono::milliseconds interval)
+{
+    if (interval == m_refresh.intervalAsDuration() && m_refresh.isActive())
+        return; // else each change of a setting would put it off
+    m_refresh.setInterval(interval);
+    if (interval.count() > 0)
+        m_refresh.start();
+    else
+        m_refresh.stop();
+}
+
+void MainWindow::refreshByItself()
+{
+    if (isVisible() && !isMinimized() && !QApplication::activeModalWidget() && !QApplication::activePopupWidget())
+        currentPane()->refresh();
 }
 
 Pane *MainWindow::currentPane() const

@@ -7,6 +7,8 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QTimer>
+#include <chrono>
 #include <memory>
 
 class QMenu;
@@ -41,6 +43,8 @@ public:
 
     /// Geometry, the last pane, each pane's own. Call it when all panes have been added.
     void restore();
+    /// The pane in front is refreshed so often by itself, while the window is to be seen and asks nothing. 0: never.
+    void setRefreshInterval(std::chrono::milliseconds interval);
     /// To where the person sees it, also from the task bar.
     void comeForward();
     /// Keeps what restore() brings back, and goes from the screen.
@@ -66,6 +70,7 @@ private:
     void fillToolBar();
     void showRow(int row);
     void focusPane();
+    void refreshByItself();
     Pane *currentPane() const;
     void save();
 
@@ -80,6 +85,7 @@ private:
     QHash<QString, QMenu *> m_menus;
     QList<Pane *> m_panes;
     QList<QAction *> m_commonActions;
+    QTimer m_refresh;
 };
 
 }

@@ -26,7 +26,6 @@ namespace
 {
 
 constexpr qint64 mebibyte = 1 << 20;
-constexpr int mostTransfers = 64;
 constexpr int mostMebibytes = 10'000;
 constexpr int proxyColumns = 36; // of an average letter
 
@@ -50,6 +49,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *par
     , m_limit(new QSpinBox(this))
     , m_proxy(new QLineEdit(this))
     , m_proxyMessage(new FieldMessage(m_proxy, this))
+    , m_refresh(new QSpinBox(this))
     , m_notifications(new QCheckBox(this))
     , m_logs(new QPushButton(this))
 {
@@ -59,6 +59,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *par
     m_transfers->setObjectName(u"settingsTransfers"_s);
     m_limit->setObjectName(u"settingsLimit"_s);
     m_proxy->setObjectName(u"settingsProxy"_s);
+    m_refresh->setObjectName(u"settingsRefresh"_s);
     m_notifications->setObjectName(u"settingsNotifications"_s);
     m_logs->setObjectName(u"settingsLogs"_s);
     layOut();
@@ -73,8 +74,9 @@ void SettingsDialog::layOut()
         m_language->addItem(QString(), QString::fromLatin1(language));
     for (const Settings::Theme theme : {Settings::Theme::System, Settings::Theme::Light, Settings::Theme::Dark})
         m_theme->addItem(QString(), QVariant::fromValue(theme));
-    m_transfers->setRange(0, mostTransfers);
+    m_transfers->setRange(0, Settings::mostTransfers);
     m_limit->setRange(0, mostMebibytes);
+    m_refresh->setRange(0, Settings::mostRefreshMinutes);
     m_proxy->setPlaceholderText(u"http://proxy.example:3128"_s);
     m_proxy->setMinimumWidth(fontMetrics().averageCharWidth() * proxyColumns);
 
@@ -85,6 +87,7 @@ void SettingsDialog::layOut()
     m_limitLabel = addRow(*form, m_limit);
     m_proxyLabel = addRow(*form, m_proxy);
     form->addRow(QString(), m_proxyMessage);
+    m_refreshLabel = addRow(*form, m_refresh);
     form->addRow(QString(), m_notifications);
     m_logsLabel = addRow(*form, m_logs);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -111,6 +114,7 @@ void SettingsDialog::load()
     m_transfers->setValue(m_settings.transfers());
     m_limit->setValue(static_cast<int>(m_settings.bytesPerSecond() / mebibyte));
     m_proxy->setText(m_settings.proxy().toString());
+    m_refresh->setValue(m_settings.refreshMinutes());
     m_notifications->setChecked(m_settings.notifications());
 }
 
@@ -124,6 +128,7 @@ void SettingsDialog::connectFields()
     connect(m_transfers, &QSpinBox::valueChanged, this, [this](int transfers) { m_settings.setTransfers(transfers); });
     connect(m_limit, &QSpinBox::valueChanged, this,
             [this](int mebibytes) { m_settings.setBytesPerSecond(mebibytes * mebibyte); });
+    connect(m_refresh, &QSpinBox::valueChanged, this, [this](int minutes) { m_settings.setRefreshMinutes(minutes); });
     connect(m_notifications, &QCheckBox::toggled, this, [this](bool wanted) { m_settings.setNotifications(wanted); });
     connect(m_proxy, &QLineEdit::editingFinished, this, &SettingsDialog::applyProxy);
     connect(m_logs, &QPushButton::clicked, this,
@@ -147,6 +152,7 @@ void SettingsDialog::translate()
     m_transfersLabel->setText(tr("&Parallel transfers:"));
     m_limitLabel->setText(tr("&Bandwidth limit:"));
     m_proxyLabel->setText(tr("Pro&xy:"));
+    m_refreshLabel->setText(tr("&Refresh by itself:"));
     m_logsLabel->setText(tr("L&ogs:"));
     m_language->setItemText(0, tr("As the system"));
     m_language->setItemText(1, u"English"_s);
@@ -160,6 +166,9 @@ void SettingsDialog::translate()
     m_limit->setSuffix(tr(" MiB/s"));
     m_limit->setToolTip(tr("All operations together move at most so many bytes a second"));
     m_proxy->setToolTip(tr("Empty: http_proxy, https_proxy and no_proxy of the environment"));
+    m_refresh->setSpecialValueText(tr("Never, only with F5"));
+    m_refresh->setSuffix(tr(" min"));
+    m_refresh->setToolTip(tr("How often the lists in front are read again. Selection, focus and scrolling stay"));
     m_notifications->setText(tr("&Notify when a long operation ends while the window is in the background"));
     m_logs->setText(tr("Open the folder of %1").arg(QFileInfo(m_logFile).fileName()));
     m_logs->setToolTip(m_logFile);

@@ -41,6 +41,7 @@ private:
     QSpinBox *m_limit;
     QLineEdit *m_proxy;
     FieldMessage *m_proxyMessage;
+    QSpinBox *m_refresh;
     QCheckBox *m_notifications;
     QPushButton *m_logs;
     QLabel *m_languageLabel;
@@ -48,6 +49,7 @@ private:
     QLabel *m_transfersLabel;
     QLabel *m_limitLabel;
     QLabel *m_proxyLabel;
+    QLabel *m_refreshLabel;
     QLabel *m_logsLabel;
 };
 

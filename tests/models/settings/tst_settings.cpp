@@ -34,6 +34,7 @@ private slots:
         QCOMPARE(settings.bytesPerSecond(), 0);
         QCOMPARE(settings.proxy(), QUrl());
         QVERIFY(settings.notifications());
+        QCOMPARE(settings.refreshMinutes(), 0);
         QVERIFY(!QFile::exists(file())); // looking writes nothing
     }
 
@@ -47,6 +48,7 @@ private slots:
             settings.setBytesPerSecond(3'000'000'000);
             QVERIFY(settings.setProxy(QUrl(u"http://proxy.example:3128"_s)));
             settings.setNotifications(false);
+            settings.setRefreshMinutes(10);
         }
         const Settings settings(file());
         QCOMPARE(settings.language(), u"zh_CN"_s);
@@ -55,6 +57,7 @@ private slots:
         QCOMPARE(settings.bytesPerSecond(), 3'000'000'000);
         QCOMPARE(settings.proxy(), QUrl(u"http://proxy.example:3128"_s));
         QVERIFY(!settings.notifications());
+        QCOMPARE(settings.refreshMinutes(), 10);
     }
 
     void nobodyElseReadsTheFile()
@@ -86,6 +89,7 @@ private slots:
         QTest::newRow("too many") << QByteArray("transfers=65");
         QTest::newRow("negative") << QByteArray("bytesPerSecond=-1");
         QTest::newRow("too fast") << QByteArray("bytesPerSecond=9223372036854775807");
+        QTest::newRow("too rarely") << QByteArray("refreshMinutes=1441");
         QTest::newRow("a password") << QByteArray("proxy=http://me:secret@proxy.example:3128");
         QTest::newRow("no proxy at all") << QByteArray("proxy=%%%");
         QTest::newRow("another scheme") << QByteArray("proxy=ftp://proxy.example");
@@ -141,6 +145,7 @@ private:
         QCOMPARE(settings.bytesPerSecond(), 0);
         QCOMPARE(settings.proxy(), QUrl());
         QVERIFY(settings.notifications());
+        QCOMPARE(settings.refreshMinutes(), 0);
     }
 };
 

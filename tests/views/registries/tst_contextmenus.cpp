@@ -112,6 +112,8 @@ private slots:
         QTest::newRow("by digest") << u"images.copyPinnedReference"_s << pinned;
         QTest::newRow("command") << u"images.copyPullCommand"_s << u"docker pull "_s + tagged(u"1.10"_s);
         QTest::newRow("command by digest") << u"images.copyPinnedPullCommand"_s << u"docker pull "_s + pinned;
+        QTest::newRow("copying command") << u"images.copyCopyCommand"_s
+                                         << u"skopeo copy --all docker://"_s + pinned + u" docker://"_s;
     }
 
     void what_is_copied()

@@ -1,5 +1,6 @@
 #include "views/shell/mainwindow.h"
 
+#include <QDialog>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -65,6 +66,7 @@ private slots:
     void altAndItsNumberShowsAPane();
     void thePaneBringsItsToolBar();
     void refreshAndFilterGoToThePaneInFront();
+    void thePaneInFrontIsRefreshedByItself();
     void aBadgeStandsInTheSidebar();
     void actionsStandInTheirMenusAndQuitLast();
     void closingIsAskedFirst();
@@ -150,6 +152,29 @@ void TestMainWindow::refreshAndFilterGoToThePaneInFront()
     QCOMPARE(m_second->refreshed, 1);
     QCOMPARE(m_second->focused, 1);
     QCOMPARE(m_first->refreshed + m_first->focused, 0);
+}
+
+void TestMainWindow::thePaneInFrontIsRefreshedByItself()
+{
+    QDialog question(m_window.get());
+    question.setModal(true);
+    question.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&question));
+    m_window->show(u"second"_s);
+    QTimer meanwhile;
+    QSignalSpy passed(&meanwhile, &QTimer::timeout);
+    m_window->setRefreshInterval(std::chrono::milliseconds(1));
+    meanwhile.start(1);
+    QTRY_VERIFY(passed.size() > 5);
+    QVERIFY2(m_second->refreshed == 0, "who is asked something is not disturbed");
+    question.close();
+    QTRY_VERIFY(m_second->refreshed > 1);
+    QCOMPARE(m_first->refreshed, 0);
+    m_window->setRefreshInterval(std::chrono::milliseconds(0));
+    const int last = m_second->refreshed;
+    passed.clear();
+    QTRY_VERIFY(passed.size() > 5);
+    QCOMPARE(m_second->refreshed, last);
 }
 
 void TestMainWindow::aBadgeStandsInTheSidebar()

@@ -49,11 +49,13 @@ void TestSettingsDialog::itShowsWhatIsSet()
     m_settings->setTransfers(4);
     m_settings->setBytesPerSecond(3 << 20);
     m_settings->setNotifications(false);
+    m_settings->setRefreshMinutes(5);
     open();
     QCOMPARE(field<QComboBox>(u"settingsLanguage"_s)->currentText(), u"简体中文"_s);
     QCOMPARE(field<QComboBox>(u"settingsTheme"_s)->currentIndex(), 2);
     QCOMPARE(field<QSpinBox>(u"settingsTransfers"_s)->value(), 4);
     QCOMPARE(field<QSpinBox>(u"settingsLimit"_s)->value(), 3);
+    QCOMPARE(field<QSpinBox>(u"settingsRefresh"_s)->value(), 5);
     QVERIFY(!field<QCheckBox>(u"settingsNotifications"_s)->isChecked());
 }
 
@@ -63,11 +65,13 @@ void TestSettingsDialog::everyChangeHoldsAtOnce()
     field<QComboBox>(u"settingsTheme"_s)->setCurrentIndex(1);
     field<QSpinBox>(u"settingsTransfers"_s)->setValue(7);
     field<QSpinBox>(u"settingsLimit"_s)->setValue(2);
+    field<QSpinBox>(u"settingsRefresh"_s)->setValue(1);
     field<QCheckBox>(u"settingsNotifications"_s)->setChecked(false);
     QCOMPARE(m_settings->language(), u"en"_s);
     QCOMPARE(m_settings->theme(), Settings::Theme::Light);
     QCOMPARE(m_settings->transfers(), 7);
     QCOMPARE(m_settings->bytesPerSecond(), 2 << 20);
+    QCOMPARE(m_settings->refreshMinutes(), 1);
     QVERIFY(!m_settings->notifications());
 }
 
