@@ -140,10 +140,10 @@
 <context>
     <name>quaymaster::InterruptedBar</name>
     <message numerus="yes">
-        <source>%n operation(s) were interrupted. What has arrived is not sent again.</source>
+        <source>%n operation(s) were interrupted. What has arrived whole is not sent again.</source>
         <translation>
-            <numerusform>%n operation was interrupted. What has arrived is not sent again.</numerusform>
-            <numerusform>%n operations were interrupted. What has arrived is not sent again.</numerusform>
+            <numerusform>%n operation was interrupted. What has arrived whole is not sent again.</numerusform>
+            <numerusform>%n operations were interrupted. What has arrived whole is not sent again.</numerusform>
         </translation>
     </message>
 </context>

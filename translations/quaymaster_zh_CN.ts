@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>&amp;Leave them and close</source>
-        <translation>保留任务并关闭(&amp;L)</translation>
+        <translation>中断任务并关闭（可继续）(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Cancel them and close</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>The host can be reached, without an account.</source>
-        <translation>可以连接该服务器，不使用账号。</translation>
+        <translation>可以匿名连接该服务器。</translation>
     </message>
     <message>
         <source>The host can be reached as %1.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>pending</source>
-        <translation>等待中</translation>
+        <translation>未测试</translation>
     </message>
     <message>
         <source>running</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>结果</translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>Tags that go</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>goes, as chosen</source>
-        <translation>按所选删除</translation>
+        <translation>将删除（已选）</translation>
     </message>
     <message>
         <source>goes too: the same image</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>shown as soon as everything is filled in</source>
-        <translation>全部填好后显示</translation>
+        <translation>可以执行时显示</translation>
     </message>
     <message>
         <source>Copy the command line</source>
@@ -2028,10 +2028,6 @@
         <translation>环境(&amp;E)：</translation>
     </message>
     <message>
-        <source>Production is marked in every list and asked about in every dialog.</source>
-        <translation>生产环境在每个列表中都有标记，每个对话框都会要求确认。</translation>
-    </message>
-    <message>
         <source>&amp;Read-only: Quaymaster refuses to write there</source>
         <translation>只读：Quaymaster 拒绝写入该服务器(&amp;R)</translation>
     </message>
@@ -2062,6 +2058,10 @@
     <message>
         <source>%1 is saved. The keychain is locked or refused: the password is kept in memory until Quaymaster ends. Unlock the keychain and save again to store it.</source>
         <translation>%1 已保存。钥匙串已锁定或拒绝了访问：密码只保存在内存中，直到 Quaymaster 退出。请解锁钥匙串后再次保存，以存入密码。</translation>
+    </message>
+    <message>
+        <source>Production is marked in every list and every dialog.</source>
+        <translation>生产环境在列表和对话框中都有醒目标记。</translation>
     </message>
 </context>
 <context>
@@ -2102,16 +2102,8 @@
         <translation>添加镜像仓库服务器。</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Changes address, account, encryption and environment of the host.</source>
         <translation>更改该服务器的地址、账号、加密和环境。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>Takes the selected hosts out of the list.</source>
@@ -2166,6 +2158,14 @@
     <message>
         <source>The keychain is locked or refused: it may still hold a password for %1. Unlock it, then try again.</source>
         <translation>钥匙串已锁定或拒绝了访问：其中可能仍有 %1 的密码。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the host…</source>
+        <translation>编辑服务器(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove hosts…</source>
+        <translation>移除服务器(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Copy the reference by &amp;digest</source>
-        <translation>按摘要复制引用(&amp;D)</translation>
+        <translation>复制引用（带摘要）(&amp;D)</translation>
     </message>
     <message>
         <source>Copies host, repository and digest: a reference that never moves.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Copy “docker pull” by di&amp;gest</source>
-        <translation>按摘要复制 docker pull 命令(&amp;G)</translation>
+        <translation>复制 docker pull 命令（带摘要）(&amp;G)</translation>
     </message>
     <message>
         <source>Copies the command with which Docker pulls exactly this image.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Pull to a &amp;file or folder…</source>
-        <translation>拉取到文件或目录(&amp;F)…</translation>
+        <translation>拉取所选镜像到文件或目录(&amp;F)…</translation>
     </message>
     <message>
         <source>Saves the image as an OCI layout, for sites without a network.</source>
@@ -2641,9 +2641,9 @@
 <context>
     <name>quaymaster::InterruptedBar</name>
     <message numerus="yes">
-        <source>%n operation(s) were interrupted. What has arrived is not sent again.</source>
+        <source>%n operation(s) were interrupted. What has arrived whole is not sent again.</source>
         <translation>
-            <numerusform>%n 个任务曾中断。已送达的内容不会重新发送。</numerusform>
+            <numerusform>上次有 %n 个任务中断。已完整送达的层不会重新发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Copy the reference by &amp;digest</source>
-        <translation>按摘要复制引用(&amp;D)</translation>
+        <translation>复制引用（带摘要）(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the destination with its digest, which never moves.</source>
@@ -3099,11 +3099,11 @@
     </message>
     <message>
         <source>%1 sent. Layers and configs: %2 sent, %3 mounted, %4 were there.</source>
-        <translation>已发送 %1。层和配置：发送 %2 个，挂载 %3 个，已存在 %4 个。</translation>
+        <translation>已发送 %1。层和配置：发送 %2 个，挂载 %3 个，已有 %4 个。</translation>
     </message>
     <message>
         <source>The tag had another digest before: %1</source>
-        <translation>该标签之前的摘要不同：%1</translation>
+        <translation>该标签原来的摘要：%1</translation>
     </message>
     <message>
         <source>No byte has moved for a while. The operation goes on by itself when the network does.</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>The log itself is kept until Quaymaster is closed. This is what the history remembers of it.</source>
-        <translation>日志本身只保留到 Quaymaster 关闭为止。以下是历史记录中的内容。</translation>
+        <translation>完整日志仅保留到 Quaymaster 关闭；以下取自历史记录。</translation>
     </message>
     <message>
         <source>Done in less than a second.</source>
@@ -3431,7 +3431,7 @@
     <name>quaymaster::PlanModel</name>
     <message>
         <source>%1 to send, %2 mounted, %3 there</source>
-        <translation>发送 %1，挂载 %2，已有 %3</translation>
+        <translation>发送 %1 个，挂载 %2 个，已有 %3 个</translation>
     </message>
     <message>
         <source>none</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>结果</translation>
+        <translation>将执行的操作</translation>
     </message>
     <message>
         <source>To send</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Moving tag moves</source>
-        <translation>浮动标签将移动</translation>
+        <translation>浮动标签将指向新镜像</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Another digest is there</source>
-        <translation>已有不同摘要</translation>
+        <translation>标签已存在，摘要不同</translation>
     </message>
     <message>
         <source>Immutable tag</source>
@@ -3606,7 +3606,7 @@
     <message numerus="yes">
         <source>%n moving tag(s) will move.</source>
         <translation>
-            <numerusform>%n 个浮动标签将移动。</numerusform>
+            <numerusform>%n 个浮动标签将指向新镜像。</numerusform>
         </translation>
     </message>
 </context>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>The same image, byte for byte, under another name on the same host: nothing is sent that is there already.</source>
-        <translation>同一镜像，逐字节一致，在同一服务器上使用另一个名称：已有的内容不会发送。</translation>
+        <translation>在同一服务器上以另一个名称发布同一镜像（逐字节一致），已有的内容不会重复发送。</translation>
     </message>
     <message>
         <source>From:</source>
@@ -3686,11 +3686,11 @@
     </message>
     <message>
         <source>Name the repository to promote to.</source>
-        <translation>请填写提升到的仓库。</translation>
+        <translation>请填写要提升到的目标仓库。</translation>
     </message>
     <message>
         <source>Correct the name to promote to.</source>
-        <translation>请更正提升到的名称。</translation>
+        <translation>请更正目标名称。</translation>
     </message>
     <message>
         <source>It could not be looked at.</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation>重新查看(&amp;G)</translation>
+        <translation>重新检查(&amp;G)</translation>
     </message>
     <message>
         <source>A promotion stays on %1. Sync brings an image to another host.</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>A registry answers at %1.</source>
-        <translation>%1 的应答来自镜像仓库。</translation>
+        <translation>%1 是镜像仓库，应答正常。</translation>
     </message>
     <message>
         <source>%1 asks nobody to log in, so the password of %2 was not checked.</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Found out for each host</source>
-        <translation>按服务器自动测定</translation>
+        <translation>按服务器自动调整</translation>
     </message>
     <message>
         <source>How many blobs move at once, at most</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>P&amp;ull into a folder or a file…</source>
-        <translation>拉取到目录或文件(&amp;U)…</translation>
+        <translation>拉取镜像到文件或目录(&amp;U)…</translation>
     </message>
     <message>
         <source>Write an image as an OCI layout, for sites without a network.</source>

@@ -93,7 +93,7 @@ LogLine loginLine(const QString &host)
 LogLine imageLine(const ImageItem &image, int row)
 {
     const QString state = Text::tr("%1: %2").arg(image.destination, phaseText(image.phase));
-    if (image.error)
+    if (image.error && image.error->kind != Error::Kind::Cancelled) // that would say it twice
         return now(toneOf(image.phase), Text::tr("%1. %2").arg(state, image.error->summary), row);
     return now(toneOf(image.phase), image.digest.isEmpty() ? state : Text::tr("%1, %2").arg(state, image.digest), row);
 }

@@ -54,7 +54,7 @@ InterruptedBar::InterruptedBar(Operations &operations, QWidget *parent)
 void InterruptedBar::update()
 {
     const int count = static_cast<int>(m_operations.interrupted().size());
-    m_text->setText(tr("%n operation(s) were interrupted. What has arrived is not sent again.", nullptr, count));
+    m_text->setText(tr("%n operation(s) were interrupted. What has arrived whole is not sent again.", nullptr, count));
     m_continue->setText(count == 1 ? tr("&Continue it") : tr("&Continue all"));
     m_show->setText(tr("&Show"));
     m_dismiss->setText(tr("&Dismiss"));

@@ -121,7 +121,8 @@ void OperationDetails::update()
     set(m_retry, tr("Waits:"), entry ? waiting(*entry) : QString());
     set(m_reference, tr("Reference:"), m_row.data(OperationTree::ReferenceRole).toString());
     set(m_digest, tr("Digest:"), m_row.data(OperationTree::DigestRole).toString());
-    set(m_outcome, tr("Outcome:"), entry ? outcome(*entry) : QString());
+    const bool isBlob = m_row.parent().parent().isValid();
+    set(m_outcome, tr("Outcome:"), entry && entry->isOver() && !isBlob ? outcome(*entry) : QString());
     m_log->setVisible(entry != nullptr);
     follow(entry);
 }
@@ -137,7 +138,7 @@ void OperationDetails::follow(const OperationEntry *entry)
         m_operations.load(m_key);
 }
 
-/// Of one image, once it is over: an old one has no blobs any more to look at.
+/// Of one image that has arrived: what else came of it, its row and its error say.
 QString OperationDetails::outcome(const OperationEntry &entry) const
 {
     const int row = m_image < 0 && entry.items.images() == 1 ? 0 : m_image;
@@ -147,7 +148,7 @@ QString OperationDetails::outcome(const OperationEntry &entry) const
     const auto image = std::ranges::find_if(entry.report.images, [&item](const ImageReport &each) {
         return each.source == item.source && each.destination == item.destination;
     });
-    if (image == entry.report.images.end())
+    if (image == entry.report.images.end() || image->error)
         return {};
     QStringList parts;
     if (image->blobs.total > 0)

@@ -5,6 +5,7 @@
 #include "views/widgets/announce.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/filteredtable.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/logview.h"
 #include "views/widgets/progressdelegate.h"
 #include "views/widgets/viewstate.h"
@@ -196,10 +197,10 @@ void OperationsPane::rowsChanged()
 /// The table fits its columns to the first row, which is only queued: what comes later is wider.
 void OperationsPane::makeRoom()
 {
-    const QList<int> letters{54, 22, 18, 24, 12, 12, 20, 10};
+    const QList<int> letters{44, 14, 18, 22, 11, 9, 17, 10};
     QHeaderView *header = m_table->view().header();
     for (int column = 0; column < OperationTree::ColumnCount; ++column) {
-        const int wanted = letters.at(column) * fontMetrics().averageCharWidth();
+        const int wanted = letters.at(column) * letterWidth(fontMetrics());
         if (!header->isSectionHidden(column) && header->sectionSize(column) < wanted)
             header->resizeSection(column, wanted);
     }
