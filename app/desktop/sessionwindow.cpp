@@ -34,8 +34,8 @@ SessionWindow::SessionWindow(Session &session, Language &language)
     followSettings();
     followHosts();
     addShellActions();
+    addBars(); // they stand above the panes, for the Tab key too
     addPanes();
-    addBars();
     m_window.restore();
     connect(&m_transfers, &TransferDialogs::started, this, &SessionWindow::showOperation);
     connect(&m_notifications, &DesktopNotifications::chosen, this, [this](int key) {

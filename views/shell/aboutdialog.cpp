@@ -1,5 +1,6 @@
 #include "views/shell/aboutdialog.h"
 
+#include "views/widgets/fonts.h"
 #include "views/widgets/translated.h"
 
 #include <QCoreApplication>
@@ -27,10 +28,11 @@ AboutDialog::AboutDialog(QWidget *parent)
     words->setTextInteractionFlags(Qt::TextBrowserInteraction);
     words->setOpenExternalLinks(true);
     words->setWordWrap(true);
-    words->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    words->setMinimumWidth(letterWidth(fontMetrics()) * 48);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"aboutCopyDiagnostics"_s);
+    copy->setAutoDefault(false);
 
     auto *top = new QHBoxLayout;
     top->addWidget(picture, 0, Qt::AlignTop);
@@ -39,6 +41,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addLayout(top);
     layout->addStretch();
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, &AboutDialog::diagnosticsWanted);
     keepTranslated(this, [this, words, copy] {

@@ -1,6 +1,7 @@
 #include "views/shell/commandpalette.h"
 
 #include "views/actions/mnemonics.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/pane.h"
 #include "views/widgets/translated.h"
 
@@ -41,7 +42,7 @@ public:
         const QPalette &palette = option.palette;
         painter->save();
         painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        painter->drawText(option.rect.adjusted(0, 0, -option.fontMetrics.averageCharWidth(), 0),
+        painter->drawText(option.rect.adjusted(0, 0, -letterWidth(option.fontMetrics), 0),
                           Qt::AlignRight | Qt::AlignVCenter, index.data(ShortcutRole).toString());
         painter->restore();
     }
@@ -70,7 +71,7 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *parent)
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * shownColumns);
+    m_list->setMinimumWidth(letterWidth(fontMetrics()) * shownColumns);
     m_list->setMinimumHeight(fontMetrics().height() * shownRows * 7 / 4);
     m_found.setSourceModel(&m_model);
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);

@@ -1,5 +1,6 @@
 #include "views/shell/mainwindow.h"
 
+#include "views/widgets/fonts.h"
 #include "views/widgets/translated.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 namespace quaymaster
@@ -86,6 +88,8 @@ MainWindow::MainWindow(ViewState &state)
 
     for (const MenuTitle &title : menuTitles)
         m_menus.insert(QString::fromLatin1(title.name), menuBar()->addMenu(QString()));
+    for (QMenu *menu : std::as_const(m_menus))
+        menu->menuAction()->setVisible(false); // until something stands in it
     connect(&m_actions, &ActionRegistry::added, this, &MainWindow::addToMenu);
     addShellActions();
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshByItself);
@@ -179,6 +183,7 @@ void MainWindow::addToMenu(QAction *action)
         return;
     QAction *quit = m_actions.find(u"file.quit"_s);
     menu->insertAction(menu->actions().contains(quit) ? quit : nullptr, action);
+    menu->menuAction()->setVisible(true);
 }
 
 void MainWindow::retitleMenus()
@@ -217,6 +222,11 @@ void MainWindow::showRow(int row)
         return;
     m_sidebar->setCurrentRow(row);
     m_stack->setCurrentIndex(row);
+    // The keys of the pane that is shown are heard while the focus is on its entry, too.
+    for (const Pane *pane : std::as_const(m_panes))
+        for (QAction *action : pane->actions())
+            m_sidebar->removeAction(action);
+    m_sidebar->addActions(m_panes[row]->actions());
     fillToolBar();
 }
 
@@ -258,15 +268,26 @@ Pane *MainWindow::currentPane() const
 
 void MainWindow::restore()
 {
-    const QSize wished(fontMetrics().averageCharWidth() * columns, fontMetrics().height() * rows);
+    const QSize wished(letterWidth(fontMetrics()) * columns, fontMetrics().height() * rows);
     resize(wished.boundedTo(screen()->availableSize() * 9 / 10));
     m_state.restoreGeometry(geometryKey, *this);
+    fitScreen();
     m_splitter->restoreState(m_state.value(splitterKey).toByteArray());
     for (Pane *pane : std::as_const(m_panes))
         pane->restoreState(m_state);
     const QString last = m_state.value(paneKey).toString();
     showRow(0);
     show(last);
+    focusPane();
+}
+
+/// The screen may have become smaller since.
+void MainWindow::fitScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size()));
+    const QPoint lastCorner = room.bottomRight() - QPoint(width(), height()) + QPoint(1, 1);
+    move(std::clamp(x(), room.left(), lastCorner.x()), std::clamp(y(), room.top(), lastCorner.y()));
 }
 
 void MainWindow::save()

@@ -73,6 +73,7 @@ private:
     void refreshByItself();
     Pane *currentPane() const;
     void save();
+    void fitScreen();
 
     ActionRegistry m_actions{this};
     ViewState &m_state;

@@ -1,6 +1,7 @@
 #include "views/shell/settingsdialog.h"
 
 #include "views/widgets/fieldmessage.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/translated.h"
 
 #include <QCheckBox>
@@ -78,7 +79,7 @@ void SettingsDialog::layOut()
     m_limit->setRange(0, mostMebibytes);
     m_refresh->setRange(0, Settings::mostRefreshMinutes);
     m_proxy->setPlaceholderText(u"http://proxy.example:3128"_s);
-    m_proxy->setMinimumWidth(fontMetrics().averageCharWidth() * proxyColumns);
+    m_proxy->setMinimumWidth(letterWidth(fontMetrics()) * proxyColumns);
 
     auto *form = new QFormLayout;
     m_languageLabel = addRow(*form, m_language);

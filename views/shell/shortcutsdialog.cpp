@@ -58,7 +58,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
         m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("What it does")});
         fill();
     });
-    resize(fontMetrics().averageCharWidth() * shownColumns, fontMetrics().height() * shownRows);
+    setSize(shownColumns, shownRows);
 }
 
 void ShortcutsDialog::fill()

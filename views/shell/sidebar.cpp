@@ -1,5 +1,6 @@
 #include "views/shell/sidebar.h"
 
+#include "views/widgets/fonts.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
 
@@ -18,6 +19,12 @@ namespace
 constexpr int BadgeRole = Qt::UserRole;
 constexpr int columns = 30; // of an average letter: the longest title with its badge
 
+QColor colorOf(const QStyleOptionViewItem &option, QPalette::ColorRole role)
+{
+    const bool hasFocus = option.widget && option.widget->hasFocus();
+    return option.palette.color(hasFocus ? QPalette::Active : QPalette::Inactive, role);
+}
+
 /// The badge is a rounded field at the right edge.
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -29,7 +36,7 @@ public:
         paintGround(painter, option);
         const QString badge = index.data(BadgeRole).toString();
         const QFontMetrics &metrics = option.fontMetrics;
-        const int letter = metrics.averageCharWidth();
+        const int letter = letterWidth(metrics);
         const int height = metrics.height();
         const int width
             = badge.isEmpty() ? 0 : std::max(height, metrics.horizontalAdvance(badge) + letter * 3 / 2) + letter;
@@ -48,9 +55,10 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+        painter->setBrush(isSelected ? colorOf(option, QPalette::HighlightedText)
+                                     : option.palette.color(QPalette::Highlight));
         painter->drawRoundedRect(field, height / 2.0, height / 2.0);
-        painter->setPen(option.palette.color(isSelected ? QPalette::Highlight : QPalette::HighlightedText));
+        painter->setPen(colorOf(option, isSelected ? QPalette::Highlight : QPalette::HighlightedText));
         painter->drawText(field, Qt::AlignCenter, badge);
         painter->restore();
     }
@@ -68,11 +76,11 @@ private:
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         if (!isSelected && !option.state.testFlag(QStyle::State_MouseOver))
             return;
-        const int inset = option.fontMetrics.averageCharWidth() / 2;
+        const int inset = letterWidth(option.fontMetrics) / 2;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid));
+        painter->setBrush(colorOf(option, isSelected ? QPalette::Highlight : QPalette::Mid));
         painter->setOpacity(isSelected ? 1 : 0.4);
         painter->drawRoundedRect(option.rect.adjusted(inset, inset / 2, -inset, -inset / 2), inset, inset);
         painter->restore();
@@ -119,12 +127,12 @@ void Sidebar::refresh(int row)
 
 QSize Sidebar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * columns, QListWidget::sizeHint().height()};
+    return {letterWidth(fontMetrics()) * columns, QListWidget::sizeHint().height()};
 }
 
 QSize Sidebar::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * columns / 2, fontMetrics().height() * 4};
+    return {letterWidth(fontMetrics()) * columns / 2, fontMetrics().height() * 4};
 }
 
 }

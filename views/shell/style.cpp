@@ -2,6 +2,7 @@
 
 #include "views/widgets/colors.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -31,6 +32,23 @@ std::unique_ptr<QStyleOption> copyOf(const QStyleOption &option)
     if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option))
         return std::make_unique<QStyleOptionFrame>(*frame);
     return std::make_unique<QStyleOption>(option);
+}
+
+/// Fusion draws edges a little darker than the window, and that of the focus darker than a selection: on a dark ground
+/// nobody sees them.
+void lightenEdges(QPalette &palette)
+{
+    constexpr int fusionDarkens = 140; // percent
+    constexpr int brighter = 180;
+    palette.setColor(QPalette::Window, palette.color(QPalette::Disabled, QPalette::Text).lighter(fusionDarkens));
+    palette.setColor(QPalette::Highlight, palette.color(QPalette::Highlight).lighter(brighter));
+}
+
+/// Several lists show a selection at once: that of the one with the focus stands out.
+bool isWithoutFocus(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && view->focusPolicy() != Qt::NoFocus && !view->hasFocus();
 }
 
 /// Fusion asks for an active icon there, as for a button below the pointer, but the text is that of a selection.
@@ -76,8 +94,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-/// Fusion draws edges a little darker than the window: on a dark one nobody sees them. They are drawn as on a window
-/// whose darker shade is the edge that is wanted.
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
@@ -88,16 +104,20 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         QProxyStyle::drawPrimitive(element, &seen, painter, widget);
         return;
     }
+    if (element == PE_PanelItemViewRow && isWithoutFocus(widget)) {
+        auto seen = *static_cast<const QStyleOptionViewItem *>(option);
+        seen.state.setFlag(State_Active, false);
+        QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+        return;
+    }
     const bool isField = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton
-        || element == PE_PanelLineEdit || element == PE_FrameLineEdit;
+        || element == PE_PanelLineEdit || element == PE_FrameLineEdit || element == PE_PanelButtonCommand;
     if (!isField || !isDark(option->palette)) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
-    constexpr int fusionDarkens = 140; // percent
     const std::unique_ptr<QStyleOption> seen = copyOf(*option);
-    seen->palette.setColor(QPalette::Window,
-                           option->palette.color(QPalette::Disabled, QPalette::Text).lighter(fusionDarkens));
+    lightenEdges(seen->palette);
     QProxyStyle::drawPrimitive(element, seen.get(), painter, widget);
 }
 
@@ -120,6 +140,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
         return;
     }
+    if (const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        cell && element == CE_ItemViewItem && isWithoutFocus(widget)) {
+        QStyleOptionViewItem seen = *cell;
+        seen.state.setFlag(State_Active, false);
+        QProxyStyle::drawControl(element, &seen, painter, widget);
+        return;
+    }
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         item && element == CE_MenuItem && item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled)) {
         const QStyleOptionMenuItem seen = withSelectedIcon(*item, pixelMetric(PM_SmallIconSize, option, widget));
@@ -127,6 +154,19 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (const auto *spinBox = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spinBox && isDark(option->palette)) {
+        QStyleOptionSpinBox seen = *spinBox;
+        lightenEdges(seen.palette);
+        QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 /// Rows with air between them are read more easily.

@@ -30,7 +30,7 @@ constexpr uint preferLight = 2;
 
 struct Colors
 {
-    QRgb window, base, alternate, button, text, faint, disabled, border, highlight, highlighted, link, tip;
+    QRgb window, base, alternate, button, text, faint, disabled, border, highlight, idle, highlighted, link, tip;
 };
 
 QPalette paletteOf(const Colors &colors)
@@ -45,6 +45,7 @@ QPalette paletteOf(const Colors &colors)
     palette.setColor(QPalette::PlaceholderText, colors.faint);
     palette.setColor(QPalette::Mid, colors.border);
     palette.setColor(QPalette::Highlight, colors.highlight);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, colors.idle); // the list that has not the focus
     palette.setColor(QPalette::HighlightedText, colors.highlighted);
     palette.setColor(QPalette::Link, colors.link);
     palette.setColor(QPalette::LinkVisited, colors.link);
@@ -72,13 +73,13 @@ Theme::Theme()
 QPalette Theme::light()
 {
     return paletteOf({0xfff4f5f7, 0xffffffff, 0xfff8f9fb, 0xfffbfbfc, 0xff1c2126, 0xff636b74, 0xff8f969e, 0xffc9ced4,
-                      0xff0b63b0, 0xffffffff, 0xff0b5cad, 0xffffffff});
+                      0xff0b63b0, 0xff5c6f84, 0xffffffff, 0xff0b5cad, 0xffffffff});
 }
 
 QPalette Theme::dark()
 {
     return paletteOf({0xff23272c, 0xff1a1d21, 0xff1f2327, 0xff2d3238, 0xffe4e7eb, 0xff9aa3ad, 0xff7b838c, 0xff434a52,
-                      0xff2b6cb0, 0xffffffff, 0xff7ab8f5, 0xff2d3238});
+                      0xff2b6cb0, 0xff47525e, 0xffffffff, 0xff7ab8f5, 0xff2d3238});
 }
 
 bool Theme::isDark() const

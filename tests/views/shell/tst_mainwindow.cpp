@@ -67,6 +67,7 @@ private slots:
     void thePaneBringsItsToolBar();
     void refreshAndFilterGoToThePaneInFront();
     void thePaneInFrontIsRefreshedByItself();
+    void keysOfThePaneInFrontAreHeardInTheSidebar();
     void aBadgeStandsInTheSidebar();
     void actionsStandInTheirMenusAndQuitLast();
     void closingIsAskedFirst();
@@ -175,6 +176,29 @@ void TestMainWindow::thePaneInFrontIsRefreshedByItself()
     passed.clear();
     QTRY_VERIFY(passed.size() > 5);
     QCOMPARE(m_second->refreshed, last);
+}
+
+void TestMainWindow::keysOfThePaneInFrontAreHeardInTheSidebar()
+{
+    QList<QSignalSpy *> heard;
+    for (PlainPane *pane : {m_first, m_second}) {
+        QAction &action = m_window->actions().add({pane->id() + u".key"_s,
+                                                   [] { return u"Key"_s; },
+                                                   [] { return u"Hears it"_s; },
+                                                   {},
+                                                   {QKeySequence(Qt::CTRL | Qt::Key_J)},
+                                                   {}},
+                                                  pane);
+        heard.append(new QSignalSpy(&action, &QAction::triggered));
+    }
+    for (const QString &pane : {u"first"_s, u"second"_s, u"first"_s}) {
+        m_window->show(pane);
+        sidebar()->setFocus();
+        QTest::keyClick(sidebar(), Qt::Key_J, Qt::ControlModifier);
+    }
+    QCOMPARE(heard[0]->size(), 2);
+    QCOMPARE(heard[1]->size(), 1);
+    qDeleteAll(heard);
 }
 
 void TestMainWindow::aBadgeStandsInTheSidebar()
