@@ -13,6 +13,7 @@
 #include <QMultiHash>
 #include <QSet>
 #include <QTabBar>
+#include <QTest>
 #include <QWidget>
 #include <QXmlStreamReader>
 
@@ -37,6 +38,13 @@ bool takesTab(const QWidget &widget)
 {
     return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisible() && widget.isEnabled() && !widget.focusProxy()
         && !widget.objectName().startsWith("qt_"_L1);
+}
+
+/// A table of cells, or a text that may hold tabs: Ctrl+Tab leaves it.
+bool keepsTab(const QWidget &widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
+    return view && view->tabKeyNavigation();
 }
 
 QList<QWidget *> widgetsOf(QWidget &window)
@@ -120,6 +128,29 @@ QStringList brokenTabOrder(QWidget &window)
         if (after.bottom() <= before.top() && after.left() <= before.left())
             problems.append(u"Tab jumps up from %1 to %2"_s.arg(described(*order[at - 1]), described(*order[at])));
     }
+    return problems;
+}
+
+/// As a person does: from the first field on, until the focus comes round.
+QStringList notReachedByKeys(QWidget &window)
+{
+    const QList<QWidget *> order = tabOrder(window);
+    if (order.isEmpty() || !window.isActiveWindow())
+        return {};
+    QWidget *before = window.focusWidget();
+    QSet<QWidget *> reached;
+    order.first()->setFocus(Qt::TabFocusReason);
+    for (qsizetype presses = 0; presses < 2 * order.size() && window.focusWidget(); ++presses) {
+        reached.insert(window.focusWidget());
+        const Qt::KeyboardModifier control = keepsTab(*window.focusWidget()) ? Qt::ControlModifier : Qt::NoModifier;
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab, control);
+    }
+    QStringList problems;
+    for (QWidget *widget : order)
+        if (!reached.contains(widget) && takesTab(*widget))
+            problems.append(u"pressing Tab does not lead to %1"_s.arg(described(*widget)));
+    if (before)
+        before->setFocus();
     return problems;
 }
 
@@ -251,7 +282,8 @@ QStringList textsLeftInEnglish(QWidget &window, const QString &translations)
 
 QStringList accessibilityProblems(QWidget &window)
 {
-    return withoutName(window) + withoutBuddy(window) + brokenTabOrder(window) + shared(lettersOf(window));
+    return withoutName(window) + withoutBuddy(window) + brokenTabOrder(window) + notReachedByKeys(window)
+        + shared(lettersOf(window));
 }
 
 QStringList menuProblems(const QMenuBar &bar)

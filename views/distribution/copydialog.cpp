@@ -64,7 +64,7 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     layout->addWidget(m_reason);
     layout->addWidget(buildButtons());
     setSizeGripEnabled(true);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 42);
+    setSize(110, 42);
     connectAll();
     keepTranslated(this, [this] { retext(); });
     sourceChanged();

@@ -6,6 +6,7 @@
 #include "views/distribution/referencecompletions.h"
 #include "views/distribution/referenceedit.h"
 #include "views/widgets/errordetails.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
 
@@ -123,7 +124,7 @@ void PromoteDialog::build()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_commandLine, m_reason, buttons})
         layout->addWidget(widget);
     // What is found out later has room already: the buttons stay below the pointer.
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height() + fontMetrics().lineSpacing() * linesOfPlan);
+    resize(letterWidth(fontMetrics()) * 100, sizeHint().height() + fontMetrics().lineSpacing() * linesOfPlan);
 }
 
 void PromoteDialog::retext()

@@ -92,7 +92,7 @@ void PullDialog::build()
     layout->addStretch();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_commandLine, m_reason, buttons})
         layout->addWidget(widget);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 24);
+    setSize(100, 24);
 }
 
 void PullDialog::retext()

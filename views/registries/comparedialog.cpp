@@ -2,7 +2,6 @@
 
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/registries/knownrepositories.h"
-#include "views/registries/dialogsize.h"
 #include "views/registries/secretsout.h"
 #include "views/registries/windowadvice.h"
 #include "views/widgets/colors.h"
@@ -53,7 +52,7 @@ CompareDialog::CompareDialog(const RegistryServices &services, const QList<Refer
     connect(&services.browser, &RegistryBrowser::aboutToRenew, this, &CompareDialog::forget);
     keepTranslated(this, [this] { retranslate(); });
     m_compare->setDefault(true);
-    setDialogSize(*this, 110, 26);
+    setSize(110, 26);
     if (references.size() >= 2)
         compare();
     else

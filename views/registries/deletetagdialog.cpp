@@ -4,7 +4,6 @@
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/registries/registryhosts.h"
 #include "views/registries/deletionlist.h"
-#include "views/registries/dialogsize.h"
 #include "views/registries/windowadvice.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/environments.h"
@@ -70,7 +69,7 @@ DeleteTagDialog::DeleteTagDialog(const RegistryServices &services, const QList<R
     followSession();
     keepTranslated(this, [this] { retranslate(); });
     m_cancel->setDefault(true);
-    setDialogSize(*this, 90, 26);
+    setSize(90, 26);
     resolve();
 }
 
@@ -189,7 +188,9 @@ void DeleteTagDialog::showQuestion()
 
 void DeleteTagDialog::typedChanged()
 {
-    m_delete->setEnabled(!m_images.isEmpty() && !m_isDeleting && m_typed->text().trimmed() == toBeTyped());
+    const bool isMeant = !m_images.isEmpty() && !m_isDeleting && m_typed->text().trimmed() == toBeTyped();
+    m_delete->setEnabled(isMeant);
+    (isMeant ? m_delete : m_cancel)->setDefault(true);
 }
 
 void DeleteTagDialog::deleteNow()

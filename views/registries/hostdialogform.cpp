@@ -3,7 +3,6 @@
 #include "views/registries/accessfields.h"
 #include "views/registries/accountfields.h"
 #include "views/registries/connectionsteps.h"
-#include "views/registries/dialogsize.h"
 #include "views/widgets/environments.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/fieldmessage.h"
@@ -75,7 +74,7 @@ HostDialog::HostDialog(const RegistryServices &services, const RegistryHost &hos
     connect(m_account, &AccountFields::forgotten, this, &HostDialog::credentialChanged);
     connect(m_steps, &ConnectionSteps::finished, this, &HostDialog::tested);
     keepTranslated(this, [this] { retranslate(); });
-    setDialogSize(*this, 140, 40);
+    setSize(140, 40);
     m_save->setDefault(true); // not before it is in the dialog, which would choose another
     m_host->setFocus();
 }
@@ -189,7 +188,7 @@ void HostDialog::retranslate()
     m_hostLabel->setText(tr("&Host:"));
     m_host->setPlaceholderText(tr("such as harbor.example.com or 192.0.2.7:5000"));
     m_environmentLabel->setText(tr("&Environment:"));
-    m_environment->setToolTip(tr("Production is marked in every list and asked about in every dialog."));
+    m_environment->setToolTip(tr("Production is marked in every list and every dialog."));
     m_readOnly->setText(tr("&Read-only: Quaymaster refuses to write there"));
     m_remarkLabel->setText(tr("Re&mark:"));
     m_remark->setAccessibleName(tr("Remark"));

@@ -102,6 +102,7 @@ void HostsPane::layOut(ViewState &state)
     m_splitter->addWidget(m_browser);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 5);
+    m_table->setMinimumHeight(fontMetrics().height() * 9); // a few hosts at once
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_failure);
     layout->addWidget(m_unforgotten);
@@ -118,14 +119,14 @@ void HostsPane::addHostActions(ActionRegistry &registry)
                            u"hosts"_s},
                           this, [this] { addHost(); });
     m_edit = &registry.add({u"hosts.edit"_s,
-                            [] { return tr("&Edit…"); },
+                            [] { return tr("&Edit the host…"); },
                             [] { return tr("Changes address, account, encryption and environment of the host."); },
                             u"pencil"_s,
                             {QKeySequence(Qt::Key_F2)},
                             u"hosts"_s},
                            m_table, [this] { editHost(); });
     m_remove = &registry.add({u"hosts.remove"_s,
-                              [] { return tr("&Remove…"); },
+                              [] { return tr("&Remove hosts…"); },
                               [] { return tr("Takes the selected hosts out of the list."); },
                               u"trash-2"_s,
                               {QKeySequence::Delete},

@@ -1,7 +1,6 @@
 #include "views/registries/importhostsdialog.h"
 
 #include "models/registries/dockerconfigentries.h"
-#include "views/registries/dialogsize.h"
 #include "views/registries/filefield.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
@@ -60,7 +59,7 @@ ImportHostsDialog::ImportHostsDialog(RegistryServices services, const QString &f
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     keepTranslated(this, [this] { retranslate(); });
     m_import->setDefault(true);
-    setDialogSize(*this, 150, 28);
+    setSize(150, 28);
     m_file->setPath(file.isEmpty() ? usualFile() : file);
     read();
 }

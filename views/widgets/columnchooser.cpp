@@ -14,12 +14,13 @@ ColumnChooser::ColumnChooser(QHeaderView &header, QObject *parent)
 {
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &position) { openAt(m_header.mapToGlobal(position)); });
+            [this](const QPoint &position) { made().popup(m_header.mapToGlobal(position)); });
 }
 
-void ColumnChooser::open()
+void ColumnChooser::openBelow(const QWidget &button)
 {
-    openAt(m_header.mapToGlobal(m_header.rect().bottomLeft()));
+    QMenu &menu = made();
+    menu.popup(button.mapToGlobal(button.rect().bottomRight()) - QPoint(menu.sizeHint().width(), 0));
 }
 
 void ColumnChooser::fill(QMenu &menu)
@@ -44,13 +45,13 @@ void ColumnChooser::fill(QMenu &menu)
     }
 }
 
-void ColumnChooser::openAt(const QPoint &where)
+QMenu &ColumnChooser::made()
 {
     auto *menu = new QMenu(&m_header);
     menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fill(*menu);
-    menu->popup(where);
+    return *menu;
 }
 
 }

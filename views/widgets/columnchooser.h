@@ -5,7 +5,7 @@
 class QAction;
 class QHeaderView;
 class QMenu;
-class QPoint;
+class QWidget;
 
 namespace quaymaster
 {
@@ -18,14 +18,14 @@ class ColumnChooser : public QObject
 public:
     ColumnChooser(QHeaderView &header, QObject *parent);
 
-    void open(); ///< at the header, for the keyboard
+    void openBelow(const QWidget &button);
     void fill(QMenu &menu); ///< the same entries in another menu
 
 signals:
     void changed();
 
 private:
-    void openAt(const QPoint &where);
+    QMenu &made();
 
     QHeaderView &m_header;
 };

@@ -2,6 +2,7 @@
 
 #include "views/widgets/colors.h"
 #include "views/widgets/filtermodel.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/iconlabel.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
@@ -44,7 +45,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
     setObjectName(u"confirm"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(confirmation.title);
-    setMinimumWidth(fontMetrics().averageCharWidth() * charactersWide);
+    setMinimumWidth(letterWidth(fontMetrics()) * charactersWide);
     auto *sign = new IconLabel(2);
     sign->setIcon(confirmation.isDestructive ? icon(u"triangle-alert"_s, Tone::Error)
                                              : icon(u"circle-help"_s, Tone::Running));
@@ -92,7 +93,7 @@ void ConfirmDialog::addItems(QBoxLayout &column, const QStringList &items)
     const int rows = qMin(itemsAtATime, int(items.size()));
     const int longest
         = list->sizeHintForColumn(0) + 2 * list->frameWidth() + list->verticalScrollBar()->sizeHint().width();
-    list->setMinimumWidth(qMin(longest, fontMetrics().averageCharWidth() * widestItem));
+    list->setMinimumWidth(qMin(longest, letterWidth(fontMetrics()) * widestItem));
     list->setFixedHeight(rows * list->sizeHintForRow(0) + list->horizontalScrollBar()->sizeHint().height());
     const auto names = [list] { list->setAccessibleName(tr("What it is done to")); };
     if (items.size() > itemsAtATime) {
@@ -138,13 +139,11 @@ void ConfirmDialog::addButtons(QBoxLayout &column, bool isDestructive)
         m_verb->setAutoDefault(false); // Enter never destroys, not even from the field
     }
     (isDestructive ? cancel : m_verb)->setDefault(true);
-    if (m_typed)
-        m_typed->setFocus();
-    else
-        (isDestructive ? cancel : m_verb)->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column.addWidget(buttons);
+    QWidget *first = isDestructive ? cancel : m_verb;
+    (m_typed ? m_typed : first)->setFocus(); // not before it is in the dialog
 }
 
 ConfirmDialog &confirm(QWidget *parent, const Confirmation &confirmation, std::function<void()> yes)

@@ -1,5 +1,12 @@
 #include "views/widgets/dialog.h"
 
+#include "views/widgets/fonts.h"
+
+#include <QAbstractButton>
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QScreen>
+
 namespace quaymaster
 {
 
@@ -10,6 +17,37 @@ Dialog::~Dialog()
     const auto parts = findChildren<QObject *>();
     for (QObject *part : parts)
         part->blockSignals(true);
+}
+
+void Dialog::setSize(int letters, int lines)
+{
+    const QFontMetrics metrics = fontMetrics();
+    resize(QSize(letterWidth(metrics) * letters, metrics.lineSpacing() * lines).expandedTo(sizeHint()));
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        resize(size().boundedTo(screen()->availableSize() * 9 / 10));
+    // A row of buttons passes the focus on to its first one, even where that is hidden or disabled: Tab would end
+    // there.
+    const auto rows = findChildren<QDialogButtonBox *>();
+    for (QDialogButtonBox *row : rows)
+        row->setFocusProxy(nullptr);
+    QDialog::showEvent(event);
+}
+
+/// Qt presses the default one wherever the focus is, unless the focus makes a button the default: then Enter in a field
+/// presses whichever button comes first.
+void Dialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isOptional = button && button->isCheckable();
+    if (isEnter && button && !isOptional && button->isEnabled())
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 }

@@ -6,7 +6,8 @@ namespace quaymaster
 {
 
 /// What every dialog of ours is. It may be destroyed at any moment, also while one of its fields has the focus: nothing
-/// inside it says a word any more from then on. Whoever closes it leaves that field first, which is heard.
+/// inside it says a word any more from then on. Whoever closes it leaves that field first, which is heard. It is never
+/// larger than the screen, and Enter presses the button that has the focus, else the default one.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -14,6 +15,13 @@ class Dialog : public QDialog
 public:
     using QDialog::QDialog;
     ~Dialog() override;
+
+    /// So many Latin letters and lines, if the fields need no more.
+    void setSize(int letters, int lines);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 }

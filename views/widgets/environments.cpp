@@ -1,5 +1,6 @@
 #include "views/widgets/environments.h"
 
+#include "views/widgets/fonts.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
 
@@ -48,7 +49,7 @@ EnvironmentBadge::EnvironmentBadge(QWidget *parent)
 {
     setObjectName(u"environmentBadge"_s);
     setAutoFillBackground(true);
-    setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
+    setContentsMargins(letterWidth(fontMetrics()), 0, letterWidth(fontMetrics()), 0);
     setVisible(false);
     keepTranslated(this, [this] { paintAgain(); });
 }

@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -227,7 +229,7 @@ void FilteredTable::makeActions()
     connect(m_filterAction, &QAction::triggered, this, &FilteredTable::focusFilter);
     connect(m_nextAction, &QAction::triggered, this, &FilteredTable::goToNext);
     connect(m_copyAction, &QAction::triggered, this, &FilteredTable::copyRows);
-    connect(m_columnsAction, &QAction::triggered, m_columns, &ColumnChooser::open);
+    connect(m_columnsAction, &QAction::triggered, m_columns, [this] { m_columns->openBelow(*m_columnsButton); });
     connect(this, &QObject::objectNameChanged, this, [this](const QString &name) {
         m_filterAction->setObjectName(name + u".filter"_s);
         m_nextAction->setObjectName(name + u".next"_s);
@@ -311,8 +313,22 @@ bool FilteredTable::filterKey(int key)
     }
 }
 
+/// Who came by Tab stands on a row that is not selected yet: it is the first that is meant.
+bool FilteredTable::selectWhereTheFocusIs()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || m_view->selectionModel()->hasSelection())
+        return false;
+    m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
+}
+
 bool FilteredTable::viewKey(const QKeyEvent &event)
 {
+    static constexpr std::array moves{Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
+    if (event.modifiers() == Qt::NoModifier && std::ranges::find(moves, event.key()) != moves.end()
+        && selectWhereTheFocusIs())
+        return true;
     if (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier) {
         openMenu(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
         return true;
@@ -341,6 +357,7 @@ void FilteredTable::copyRows() const
 
 void FilteredTable::openMenu(const QPoint &where)
 {
+    selectWhereTheFocusIs();
     if (m_menu && m_menu->isVisible())
         return; // the Menu key comes as a press and as a request
     m_menu = new QMenu(this);

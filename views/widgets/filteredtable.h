@@ -102,6 +102,7 @@ private:
     void followModel();
     void setTexts();
     bool filterKey(int key);
+    bool selectWhereTheFocusIs();
     bool viewKey(const QKeyEvent &event);
     void goToNext();
     void copyRows() const;

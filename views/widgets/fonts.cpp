@@ -13,4 +13,11 @@ QFont fixedFont()
     return font;
 }
 
+int letterWidth(const QFontMetrics &metrics)
+{
+    const auto letters = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+    return qMax(1,
+                qRound(static_cast<double>(metrics.horizontalAdvance(letters)) / static_cast<double>(letters.size())));
+}
+
 }

@@ -1,5 +1,6 @@
 #include "views/widgets/listview.h"
 
+#include "views/widgets/fonts.h"
 #include "views/widgets/rowdelegate.h"
 
 #include <QHeaderView>
@@ -42,7 +43,7 @@ void fitColumnsTo(QTreeView &view)
     if (header->count() - header->hiddenSectionCount() == 1)
         return; // it fills the view; the last column never gets narrower than it was made
     const int air = view.fontMetrics().height();
-    const int widest = view.fontMetrics().averageCharWidth() * widestColumnAtFirst;
+    const int widest = letterWidth(view.fontMetrics()) * widestColumnAtFirst;
     int together = 0;
     int firstWants = 0;
     header->setStretchLastSection(false); // it would keep the width of a moment ago

@@ -1,5 +1,7 @@
 #include "views/widgets/progressdelegate.h"
 
+#include "views/widgets/fonts.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
@@ -92,7 +94,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = RowDelegate::sizeHint(option, index);
-    size.setWidth(qMax(size.width(), option.fontMetrics.averageCharWidth() * 20));
+    size.setWidth(qMax(size.width(), letterWidth(option.fontMetrics) * 20));
     return size;
 }
 

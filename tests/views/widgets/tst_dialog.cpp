@@ -1,6 +1,10 @@
 #include "views/widgets/dialog.h"
 
+#include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -59,7 +63,75 @@ class DialogTest : public QObject
 private slots:
     void aFieldOfADialogThatIsDestroyedIsQuiet();
     void aFieldOfADialogThatIsClosedIsLeft();
+    void enterPressesTheButtonWithTheFocusElseTheDefault();
+    void tabPassesAButtonThatIsHidden();
+    void itIsNeverLargerThanTheScreen();
 };
+
+namespace
+{
+
+/// A field, and two buttons of which the second is the default.
+struct TwoButtons
+{
+    TwoButtons()
+    {
+        auto *layout = new QVBoxLayout(&dialog);
+        layout->addWidget(line);
+        auto *row = new QDialogButtonBox;
+        row->addButton(other, QDialogButtonBox::ActionRole);
+        row->addButton(wanted, QDialogButtonBox::ActionRole);
+        layout->addWidget(row);
+        other->setAutoDefault(false);
+        wanted->setDefault(true);
+    }
+
+    bool show()
+    {
+        dialog.show();
+        line->setFocus();
+        return QTest::qWaitForWindowActive(&dialog) && line->hasFocus();
+    }
+
+    Dialog dialog;
+    QLineEdit *line = new QLineEdit;
+    QPushButton *other = new QPushButton;
+    QPushButton *wanted = new QPushButton;
+};
+
+}
+
+void DialogTest::enterPressesTheButtonWithTheFocusElseTheDefault()
+{
+    TwoButtons scene;
+    const QSignalSpy other(scene.other, &QPushButton::clicked);
+    const QSignalSpy wanted(scene.wanted, &QPushButton::clicked);
+    QVERIFY(scene.show());
+    QTest::keyClick(scene.line, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(other.size(), 0);
+    scene.other->setFocus();
+    QTest::keyClick(scene.other, Qt::Key_Return);
+    QCOMPARE(other.size(), 1);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void DialogTest::tabPassesAButtonThatIsHidden()
+{
+    TwoButtons scene;
+    scene.other->hide();
+    QVERIFY(scene.show());
+    QTest::keyClick(scene.line, Qt::Key_Tab);
+    QVERIFY(scene.wanted->hasFocus());
+}
+
+void DialogTest::itIsNeverLargerThanTheScreen()
+{
+    Dialog dialog;
+    dialog.setSize(100'000, 100'000);
+    dialog.show();
+    QVERIFY(dialog.screen()->availableGeometry().contains(QRect(dialog.pos(), dialog.size())));
+}
 
 void DialogTest::aFieldOfADialogThatIsDestroyedIsQuiet()
 {

@@ -71,7 +71,8 @@ private slots:
         RateLimiter first(budget);
         RateLimiter second(budget);
         QSignalSpy told(&second, &RateLimiter::available);
-        QTRY_VERIFY(first.take(1) == 1);
+        qint64 got = 0; // what is tried may be asked twice
+        QTRY_VERIFY((got += first.take(1)) > 0);
         while (first.take(1000) > 0) { }
         first.giveBack(300);
         QCOMPARE(second.take(300), qint64(300));
