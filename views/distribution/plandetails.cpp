@@ -49,15 +49,15 @@ PlanDetails::PlanDetails(const RegistryHosts &hosts, QWidget *parent)
 
 QLabel *PlanDetails::addRow(const QString &name)
 {
-    auto *value = new WrappedLabel({}, this);
-    value->setObjectName(name);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *field = new WrappedLabel({}, this);
+    field->setObjectName(name);
+    field->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *title = new QLabel(this);
     const int row = m_grid->rowCount();
     m_grid->addWidget(title, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
-    m_names.insert(value, title);
-    return value;
+    m_grid->addWidget(field, row, 1);
+    m_names.insert(field, title);
+    return field;
 }
 
 void PlanDetails::clear()

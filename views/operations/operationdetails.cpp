@@ -73,18 +73,18 @@ OperationDetails::OperationDetails(Operations &operations, QWidget *parent)
 
 QLabel *OperationDetails::addRow(const QString &name)
 {
-    auto *value = new QLabel(this);
-    value->setObjectName(name);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *field = new QLabel(this);
+    field->setObjectName(name);
+    field->setTextFormat(Qt::PlainText);
+    field->setWordWrap(true);
+    field->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *title = new QLabel(this);
-    title->setBuddy(value);
+    title->setBuddy(field);
     const int row = m_grid->rowCount();
     m_grid->addWidget(title, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
-    m_names.insert(value, title);
-    return value;
+    m_grid->addWidget(field, row, 1);
+    m_names.insert(field, title);
+    return field;
 }
 
 void OperationDetails::set(QLabel *value, const QString &label, const QString &text)

@@ -46,7 +46,10 @@ public:
     {
         QCoreApplication::processEvents(); // what has just been shown is laid out by post
         static_cast<void>(QTest::qWaitFor([] { return !isAnythingLoading(); }, patienceMs));
-        (window ? window : &m_scene.window())->grab().save(m_folder + u'/' + name + u".png"_s);
+        QWidget &shown = window ? *window : m_scene.window();
+        shown.activateWindow(); // what has the focus looks so in an active window only
+        static_cast<void>(QTest::qWaitFor([&shown] { return shown.isActiveWindow(); }));
+        shown.grab().save(m_folder + u'/' + name + u".png"_s);
     }
 
     /// The dialog that the action opens.
