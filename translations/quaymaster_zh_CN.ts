@@ -899,6 +899,14 @@
         <source>different</source>
         <translation>不同</translation>
     </message>
+    <message>
+        <source>in one only</source>
+        <translation>只在其中一个</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>两者都有</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::CompareJob</name>

@@ -177,7 +177,8 @@ void CompareDialog::showOutcome()
     const ComparedImage &second = m_images.at(1);
     const bool areEqual = first.digest == second.digest;
     m_rows->clear();
-    addRow(tr("Digest"), first.digest, second.digest, areEqual);
+    const QString verdict = areEqual ? tr("equal") : tr("different");
+    addRow(tr("Digest"), first.digest, second.digest, areEqual, verdict);
     QStringList platforms = first.platforms + second.platforms;
     platforms.removeDuplicates();
     platforms.sort();
@@ -185,7 +186,10 @@ void CompareDialog::showOutcome()
         const bool inFirst = first.platforms.contains(platform);
         const bool inSecond = second.platforms.contains(platform);
         addRow(platform, inFirst ? tr("there") : tr("missing"), inSecond ? tr("there") : tr("missing"),
-               inFirst == inSecond);
+               inFirst == inSecond,
+               inFirst != inSecond ? tr("in one only")
+                   : areEqual      ? verdict
+                                   : tr("in both"));
     }
     if (areEqual)
         setVerdict(u"circle-check"_s, Tone::Ok, tr("Equal: both stand for the same bytes."));
@@ -193,9 +197,11 @@ void CompareDialog::showOutcome()
         setVerdict(u"circle-x"_s, Tone::Warning, tr("Different: these are two images."));
 }
 
-void CompareDialog::addRow(const QString &what, const QString &left, const QString &right, bool equal)
+/// Of a platform that both have nothing is known but that: its images may differ.
+void CompareDialog::addRow(const QString &what, const QString &left, const QString &right, bool equal,
+                           const QString &verdict)
 {
-    auto *row = new QTreeWidgetItem(m_rows, {what, left, right, equal ? tr("equal") : tr("different")});
+    auto *row = new QTreeWidgetItem(m_rows, {what, left, right, verdict});
     row->setIcon(3, equal ? icon(u"check"_s, Tone::Ok) : icon(u"x"_s, Tone::Warning));
     row->setToolTip(1, left);
     row->setToolTip(2, right);

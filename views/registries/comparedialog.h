@@ -48,7 +48,7 @@ private:
     void compared(const CompareJob &job);
     void forget();
     void showOutcome();
-    void addRow(const QString &what, const QString &left, const QString &right, bool equal);
+    void addRow(const QString &what, const QString &left, const QString &right, bool equal, const QString &verdict);
     void setVerdict(const QString &iconName, Tone tone, const QString &sentence);
 
     RegistryServices m_services;

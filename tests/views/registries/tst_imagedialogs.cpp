@@ -238,7 +238,7 @@ private slots:
         QTest::addColumn<QStringList>("marks");
         QTest::newRow("equal") << u"latest"_s << u"Equal"_s << QStringList{u"equal"_s, u"equal"_s};
         QTest::newRow("different") << u"multi"_s << u"Different"_s
-                                   << QStringList{u"different"_s, u"equal"_s, u"different"_s};
+                                   << QStringList{u"different"_s, u"in both"_s, u"in one only"_s};
     }
 
     void comparing_marks_what_is_equal()
