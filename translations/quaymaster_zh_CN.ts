@@ -3430,10 +3430,6 @@
         <source>Notes:</source>
         <translation>说明：</translation>
     </message>
-    <message>
-        <source>%1 exists with another digest. Compare both before you let it be replaced.</source>
-        <translation>%1 已存在，但摘要不同。请先比较两者，再允许替换。</translation>
-    </message>
 </context>
 <context>
     <name>quaymaster::PlanModel</name>
@@ -4256,6 +4252,13 @@
     <message>
         <source>%1 wants to be left alone until %2. Try again then, or log in for a higher limit.</source>
         <translation>%1 要求在 %2 之前不再发送请求。请到时重试，或登录以获得更高的限额。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RowMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,15 @@
 
 #include "views/distribution/planoutcome.h"
 
-#include <QHash>
 #include <QLabel>
 #include <QWidget>
-
-class QGridLayout;
 
 namespace quaymaster
 {
 
 class EnvironmentBadge;
 class ErrorDetails;
+class FactGrid;
 class RegistryHosts;
 
 /// One image at one destination in full: both digests, platforms, notes, and what stands in the way.
@@ -27,18 +25,15 @@ public:
     void clear();
 
 private:
-    QLabel *addRow(const QString &name);
     void retext();
     void showEnvironment();
-    Error shownError() const;
 
     const RegistryHosts &m_hosts;
     ImageReport m_image;
     PlanOutcome m_outcome = PlanOutcome::Unchanged;
-    QGridLayout *m_grid;
-    QHash<QLabel *, QLabel *> m_names; ///< by the label of the value
-    QLabel *m_destination; ///< `plan.destination`
+    FactGrid *m_facts;
     EnvironmentBadge *m_environment; ///< `plan.environment`
+    QLabel *m_destination; ///< `plan.destination`
     QLabel *m_now; ///< `plan.digestNow`
     QLabel *m_then; ///< `plan.digestThen`
     QLabel *m_platforms; ///< `plan.platforms`

@@ -1,12 +1,12 @@
 #include "views/operations/operationdetails.h"
 
 #include "views/widgets/errordetails.h"
+#include "views/widgets/factgrid.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/formats.h"
 #include "views/widgets/logview.h"
 #include "views/widgets/translated.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -43,13 +43,13 @@ LogText shown(const LogLine &line)
 OperationDetails::OperationDetails(Operations &operations, QWidget *parent)
     : QWidget(parent)
     , m_operations(operations)
-    , m_grid(new QGridLayout)
     , m_title(new QLabel(this))
     , m_error(new ErrorDetails(this))
-    , m_retry(addRow(u"operations.details.retry"_s))
-    , m_reference(addRow(u"operations.details.reference"_s))
-    , m_digest(addRow(u"operations.details.digest"_s))
-    , m_outcome(addRow(u"operations.details.outcome"_s))
+    , m_facts(new FactGrid(this))
+    , m_retry(m_facts->add(u"operations.details.retry"_s))
+    , m_reference(m_facts->add(u"operations.details.reference"_s))
+    , m_digest(m_facts->add(u"operations.details.digest"_s))
+    , m_outcome(m_facts->add(u"operations.details.outcome"_s))
     , m_log(new LogView(this))
 {
     m_title->setObjectName(u"operations.details.title"_s);
@@ -62,38 +62,12 @@ OperationDetails::OperationDetails(Operations &operations, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_error);
-    m_grid->setColumnStretch(1, 1);
-    layout->addLayout(m_grid);
+    layout->addWidget(m_facts);
     layout->addWidget(m_log, 1);
     layout->addStretch(); // while there is no log
     keepTranslated(this, [this] { update(); });
     connect(&operations, &Operations::logged, this, &OperationDetails::append);
     show({});
-}
-
-QLabel *OperationDetails::addRow(const QString &name)
-{
-    auto *field = new QLabel(this);
-    field->setObjectName(name);
-    field->setTextFormat(Qt::PlainText);
-    field->setWordWrap(true);
-    field->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *title = new QLabel(this);
-    title->setBuddy(field);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(title, row, 0, Qt::AlignTop);
-    m_grid->addWidget(field, row, 1);
-    m_names.insert(field, title);
-    return field;
-}
-
-void OperationDetails::set(QLabel *value, const QString &label, const QString &text)
-{
-    auto *name = m_names.value(value);
-    name->setText(label);
-    value->setText(text);
-    name->setVisible(!text.isEmpty());
-    value->setVisible(!text.isEmpty());
 }
 
 void OperationDetails::show(const QModelIndex &row)
@@ -118,11 +92,11 @@ void OperationDetails::update()
     m_error->setVisible(error.isValid());
     if (error.isValid())
         m_error->setError(error.value<Error>());
-    set(m_retry, tr("Waits:"), entry ? waiting(*entry) : QString());
-    set(m_reference, tr("Reference:"), m_row.data(OperationTree::ReferenceRole).toString());
-    set(m_digest, tr("Digest:"), m_row.data(OperationTree::DigestRole).toString());
+    m_facts->set(m_retry, tr("Waits:"), entry ? waiting(*entry) : QString());
+    m_facts->set(m_reference, tr("Reference:"), m_row.data(OperationTree::ReferenceRole).toString());
+    m_facts->set(m_digest, tr("Digest:"), m_row.data(OperationTree::DigestRole).toString());
     const bool isBlob = m_row.parent().parent().isValid();
-    set(m_outcome, tr("Outcome:"), entry && entry->isOver() && !isBlob ? outcome(*entry) : QString());
+    m_facts->set(m_outcome, tr("Outcome:"), entry && entry->isOver() && !isBlob ? outcome(*entry) : QString());
     m_log->setVisible(entry != nullptr);
     follow(entry);
 }

@@ -2,17 +2,15 @@
 
 #include "models/operations/operations.h"
 
-#include <QHash>
 #include <QLabel>
 #include <QPersistentModelIndex>
 #include <QWidget>
-
-class QGridLayout;
 
 namespace quaymaster
 {
 
 class ErrorDetails;
+class FactGrid;
 class LogView;
 class ViewState;
 
@@ -33,8 +31,6 @@ public:
     LogView &log() const { return *m_log; }
 
 private:
-    QLabel *addRow(const QString &name);
-    void set(QLabel *value, const QString &label, const QString &text);
     static QString waiting(const OperationEntry &entry);
     QString outcome(const OperationEntry &entry) const;
     void follow(const OperationEntry *entry);
@@ -47,10 +43,9 @@ private:
     int m_key = 0;
     int m_image = -1;
     bool m_isLoaded = false; ///< the log that is shown is all that is known
-    QGridLayout *m_grid;
-    QHash<QLabel *, QLabel *> m_names; ///< by the label of the value
     QLabel *m_title; ///< `operations.details.title`
     ErrorDetails *m_error; ///< `operations.details.error`
+    FactGrid *m_facts;
     QLabel *m_retry; ///< `operations.details.retry`: why it waits
     QLabel *m_reference; ///< `operations.details.reference`
     QLabel *m_digest; ///< `operations.details.digest`

@@ -7,19 +7,19 @@
 #include "views/widgets/listview.h"
 #include "views/widgets/localkeys.h"
 #include "views/widgets/placekeeper.h"
+#include "views/widgets/rowmenu.h"
 #include "views/widgets/tabletext.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -45,6 +45,7 @@ FilteredTable::FilteredTable(Kind kind, QWidget *parent)
     , m_nextAction(new QAction(this))
     , m_copyAction(new QAction(this))
     , m_columnsAction(new QAction(this))
+    , m_rowMenu(new RowMenu(*m_view, *m_copyAction, *m_columns, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -136,7 +137,7 @@ void FilteredTable::setCurrentRow(const QModelIndex &row)
 
 void FilteredTable::setRowActions(const QList<QAction *> &actions)
 {
-    m_rowActions = actions;
+    m_rowMenu->setActions(actions);
 }
 
 void FilteredTable::addBesideFilter(QWidget *widget)
@@ -182,13 +183,6 @@ bool FilteredTable::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto &press = *static_cast<QKeyEvent *>(event);
         return watched == m_filter ? filterKey(press.key()) : viewKey(press);
-    }
-    if (event->type() == QEvent::ContextMenu && watched != m_filter) {
-        const auto &request = *static_cast<QContextMenuEvent *>(event);
-        const QRect row = m_view->visualRect(m_view->currentIndex());
-        openMenu(request.reason() == QContextMenuEvent::Mouse ? request.globalPos()
-                                                              : m_view->viewport()->mapToGlobal(row.bottomLeft()));
-        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -241,7 +235,6 @@ void FilteredTable::makeActions()
 void FilteredTable::connectParts()
 {
     m_view->installEventFilter(this);
-    m_view->viewport()->installEventFilter(this);
     m_columnsButton->setDefaultAction(m_columnsAction);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &FilterModel::setFilter);
     connect(m_columns, &ColumnChooser::changed, this, &FilteredTable::searchShownColumns);
@@ -313,26 +306,12 @@ bool FilteredTable::filterKey(int key)
     }
 }
 
-/// Who came by Tab stands on a row that is not selected yet: it is the first that is meant.
-bool FilteredTable::selectWhereTheFocusIs()
-{
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid() || m_view->selectionModel()->hasSelection())
-        return false;
-    m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    return true;
-}
-
 bool FilteredTable::viewKey(const QKeyEvent &event)
 {
     static constexpr std::array moves{Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
     if (event.modifiers() == Qt::NoModifier && std::ranges::find(moves, event.key()) != moves.end()
-        && selectWhereTheFocusIs())
+        && selectFirstMeant(*m_view))
         return true;
-    if (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier) {
-        openMenu(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
-        return true;
-    }
     if (event.key() != Qt::Key_Escape || m_filter->text().isEmpty())
         return false;
     clearFilter();
@@ -353,27 +332,6 @@ void FilteredTable::copyRows() const
     const QModelIndexList rows = inOrder(m_view->selectionModel()->selectedRows());
     if (!rows.isEmpty())
         QGuiApplication::clipboard()->setText(asTsv(rows, *m_view->header()));
-}
-
-void FilteredTable::openMenu(const QPoint &where)
-{
-    selectWhereTheFocusIs();
-    if (m_menu && m_menu->isVisible())
-        return; // the Menu key comes as a press and as a request
-    m_menu = new QMenu(this);
-    m_menu->setObjectName(u"rowMenu"_s);
-    m_menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : m_rowActions) {
-        if (action)
-            m_menu->addAction(action);
-        else
-            m_menu->addSeparator();
-    }
-    m_menu->addSeparator();
-    m_menu->addAction(m_copyAction);
-    QMenu *columns = m_menu->addMenu(m_columnsAction->icon(), tr("Columns"));
-    m_columns->fill(*columns);
-    m_menu->popup(where);
 }
 
 void FilteredTable::showWhatIsThere()

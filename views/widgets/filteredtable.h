@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QModelIndexList>
-#include <QPointer>
 #include <QWidget>
 #include <functional>
 
@@ -13,7 +12,6 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QToolButton;
 class QTreeView;
 
@@ -23,6 +21,7 @@ namespace quaymaster
 class ColumnChooser;
 class FilterModel;
 class ListContent;
+class RowMenu;
 class StatePage;
 class ViewState;
 
@@ -102,11 +101,9 @@ private:
     void followModel();
     void setTexts();
     bool filterKey(int key);
-    bool selectWhereTheFocusIs();
     bool viewKey(const QKeyEvent &event);
     void goToNext();
     void copyRows() const;
-    void openMenu(const QPoint &where);
     void showWhatIsThere();
     void showCount();
     void searchShownColumns();
@@ -125,8 +122,7 @@ private:
     QAction *m_nextAction;
     QAction *m_copyAction;
     QAction *m_columnsAction;
-    QList<QAction *> m_rowActions;
-    QPointer<QMenu> m_menu;
+    RowMenu *m_rowMenu;
 
     std::function<QString()> m_title;
 

@@ -37,6 +37,15 @@ QTreeView *listView(bool isTree)
     return view;
 }
 
+bool selectFirstMeant(QTreeView &view)
+{
+    QItemSelectionModel *selection = view.selectionModel();
+    if (selection->hasSelection() || !view.currentIndex().isValid())
+        return false;
+    selection->select(view.currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
+}
+
 void fitColumnsTo(QTreeView &view)
 {
     QHeaderView *header = view.header();

@@ -9,6 +9,10 @@ namespace quaymaster
 /// takes back.
 QTreeView *listView(bool isTree);
 
+/// Who came by Tab stands on a row that is not selected yet: it is the one that is meant. False: a row is selected, or
+/// there is none.
+bool selectFirstMeant(QTreeView &view);
+
 /// Gives each column the width of what it shows, within reason, and the first one what is left of the room.
 void fitColumnsTo(QTreeView &view);
 
