@@ -68,7 +68,7 @@ DeleteTagDialog::DeleteTagDialog(const RegistryServices &services, const QList<R
     connect(m_page, &StatePage::retryRequested, this, &DeleteTagDialog::resolve);
     followSession();
     keepTranslated(this, [this] { retranslate(); });
-    m_cancel->setDefault(true);
+    m_cancel->setAutoDefault(false); // Enter neither destroys nor, unseen, gives up
     setSize(90, 26);
     resolve();
 }
@@ -100,6 +100,8 @@ QWidget *DeleteTagDialog::questionPage()
          std::initializer_list<QWidget *>{m_question, m_consequence, m_list, m_typedLabel, m_typed, m_error})
         layout->addWidget(part, part == m_list ? 1 : 0);
     connect(m_typed, &QLineEdit::textChanged, this, &DeleteTagDialog::typedChanged);
+    const auto goOn = [this] { m_delete->setFocus(); }; // does nothing while it is disabled
+    connect(m_typed, &QLineEdit::returnPressed, m_delete, goOn, Qt::QueuedConnection);
     return page;
 }
 
@@ -188,9 +190,7 @@ void DeleteTagDialog::showQuestion()
 
 void DeleteTagDialog::typedChanged()
 {
-    const bool isMeant = !m_images.isEmpty() && !m_isDeleting && m_typed->text().trimmed() == toBeTyped();
-    m_delete->setEnabled(isMeant);
-    (isMeant ? m_delete : m_cancel)->setDefault(true);
+    m_delete->setEnabled(!m_images.isEmpty() && !m_isDeleting && m_typed->text().trimmed() == toBeTyped());
 }
 
 void DeleteTagDialog::deleteNow()

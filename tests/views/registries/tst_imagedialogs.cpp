@@ -124,6 +124,24 @@ private slots:
         QTRY_COMPARE(m_scene->find<FilteredTable>(u"tags"_s)->proxy().rowCount(), 2); // 1.9 and multi
     }
 
+    void enter_leads_to_the_button_and_only_there_deletes()
+    {
+        browse();
+        pressDelete();
+        auto *typed = find<QLineEdit>(u"deleteTagTyped"_s);
+        QTRY_VERIFY(typed->isVisible());
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QTest::keyClicks(typed, tagged(u"1.10"_s));
+        QTest::keyClick(typed, Qt::Key_Return);
+        auto *now = find<QPushButton>(u"deleteTagNow"_s);
+        QTRY_VERIFY(now->hasFocus());
+        QVERIFY2(m_dialog->isVisible() && typed->isEnabled(), "nothing is given up, and nothing deleted");
+        QTest::keyClick(now, Qt::Key_Return);
+        QTRY_VERIFY(!m_dialog);
+        QTRY_COMPARE(m_scene->find<FilteredTable>(u"tags"_s)->proxy().rowCount(), 2); // 1.9 and multi
+    }
+
     void several_tags_go_one_image_after_the_other()
     {
         browse();
