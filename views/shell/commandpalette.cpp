@@ -67,6 +67,7 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setObjectName(u"commandPaletteList"_s);
+    m_list->setFocusProxy(m_search); // what is chosen there stands out as where one types
     m_list->setModel(&m_found);
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setEditTriggers(QListView::NoEditTriggers);

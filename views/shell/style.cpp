@@ -104,8 +104,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         QProxyStyle::drawPrimitive(element, &seen, painter, widget);
         return;
     }
-    if (element == PE_PanelItemViewRow && isWithoutFocus(widget)) {
-        auto seen = *static_cast<const QStyleOptionViewItem *>(option);
+    if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        row && element == PE_PanelItemViewRow && isWithoutFocus(widget)) {
+        QStyleOptionViewItem seen = *row;
         seen.state.setFlag(State_Active, false);
         QProxyStyle::drawPrimitive(element, &seen, painter, widget);
         return;

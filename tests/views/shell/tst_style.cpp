@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOptionMenuItem>
 #include <QTest>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 using namespace quaymaster;
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ class TestStyle : public QObject
 private slots:
     void anIconIsSeenInAMenu_data();
     void anIconIsSeenInAMenu();
+    void aSelectionStandsOutWhereTheFocusIs_data();
+    void aSelectionStandsOutWhereTheFocusIs();
 };
 
 void TestStyle::anIconIsSeenInAMenu_data()
@@ -56,6 +60,43 @@ void TestStyle::anIconIsSeenInAMenu()
         for (int y = 4; y < image.height() - 4; ++y)
             best = std::max(best, contrast(image.pixelColor(x, y), ground));
     QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+}
+
+void TestStyle::aSelectionStandsOutWhereTheFocusIs_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << Theme::light();
+    QTest::newRow("dark") << Theme::dark();
+}
+
+void TestStyle::aSelectionStandsOutWhereTheFocusIs()
+{
+    QFETCH(const QPalette, palette);
+    QApplication::setStyle(std::make_unique<Style>().release()); // the application owns it
+    QApplication::setPalette(palette);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    QList<QTreeWidget *> lists{new QTreeWidget, new QTreeWidget};
+    for (QTreeWidget *list : lists) {
+        layout->addWidget(list);
+        list->setHeaderHidden(true);
+        list->setRootIsDecorated(false);
+        auto *row = new QTreeWidgetItem(list, {QString()});
+        row->setSelected(true);
+    }
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    lists.first()->setFocus();
+    const auto areAlike = [](const QColor &one, const QColor &other) {
+        return std::abs(one.lightnessF() - other.lightnessF()) < 0.01F;
+    };
+    const auto ground = [](QTreeWidget *list) {
+        const QRect row = list->visualItemRect(list->topLevelItem(0));
+        return list->viewport()->grab().toImage().pixelColor(row.center());
+    };
+    QVERIFY(areAlike(ground(lists.first()), palette.color(QPalette::Active, QPalette::Highlight)));
+    QVERIFY(areAlike(ground(lists.last()), palette.color(QPalette::Inactive, QPalette::Highlight)));
+    QVERIFY(contrast(ground(lists.last()), palette.color(QPalette::Inactive, QPalette::HighlightedText)) >= 4.5);
 }
 
 QTEST_MAIN(TestStyle)
