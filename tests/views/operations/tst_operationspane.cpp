@@ -155,9 +155,12 @@ void TestOperationsPane::cancelsAndRetries()
     QTRY_COMPARE(phase(key), OperationPhase::Cancelled);
     QTRY_VERIFY(!action("cancel").isEnabled());
     QTRY_VERIFY(action("retry").isEnabled());
+    const auto &outcome = child<QLabel>(*m_pane, "operations.details.outcome");
+    QVERIFY2(outcome.text().isEmpty(), "nothing has arrived");
     proxy.setLatency(0);
     action("retry").trigger();
     QTRY_COMPARE(phase(key), OperationPhase::Done);
+    QTRY_VERIFY(!outcome.text().isEmpty());
     QVERIFY(!digestAt(m_registry.host() + u"/cancelled/app:1.0"_s).isEmpty());
 }
 

@@ -68,6 +68,9 @@ private slots:
     void refreshAndFilterGoToThePaneInFront();
     void thePaneInFrontIsRefreshedByItself();
     void keysOfThePaneInFrontAreHeardInTheSidebar();
+    void theFocusBeginsInThePane();
+    void itFitsAScreenThatHasBecomeSmaller();
+    void aMenuWithoutActionsIsNotShown();
     void aBadgeStandsInTheSidebar();
     void actionsStandInTheirMenusAndQuitLast();
     void closingIsAskedFirst();
@@ -180,7 +183,7 @@ void TestMainWindow::thePaneInFrontIsRefreshedByItself()
 
 void TestMainWindow::keysOfThePaneInFrontAreHeardInTheSidebar()
 {
-    QList<QSignalSpy *> heard;
+    std::vector<std::unique_ptr<QSignalSpy>> heard;
     for (PlainPane *pane : {m_first, m_second}) {
         QAction &action = m_window->actions().add({pane->id() + u".key"_s,
                                                    [] { return u"Key"_s; },
@@ -189,7 +192,7 @@ void TestMainWindow::keysOfThePaneInFrontAreHeardInTheSidebar()
                                                    {QKeySequence(Qt::CTRL | Qt::Key_J)},
                                                    {}},
                                                   pane);
-        heard.append(new QSignalSpy(&action, &QAction::triggered));
+        heard.push_back(std::make_unique<QSignalSpy>(&action, &QAction::triggered));
     }
     for (const QString &pane : {u"first"_s, u"second"_s, u"first"_s}) {
         m_window->show(pane);
@@ -198,7 +201,32 @@ void TestMainWindow::keysOfThePaneInFrontAreHeardInTheSidebar()
     }
     QCOMPARE(heard[0]->size(), 2);
     QCOMPARE(heard[1]->size(), 1);
-    qDeleteAll(heard);
+}
+
+void TestMainWindow::theFocusBeginsInThePane()
+{
+    QVERIFY(m_first->field.hasFocus());
+}
+
+void TestMainWindow::itFitsAScreenThatHasBecomeSmaller()
+{
+    const QRect room = m_window->screen()->availableGeometry();
+    m_window->setGeometry(room.right() - 10, room.bottom() - 10, room.width() * 2, room.height() * 2);
+    m_window->closeAtLast();
+    open();
+    QVERIFY(room.contains(m_window->pos()));
+    QCOMPARE(m_window->size().boundedTo(room.size()), m_window->size());
+}
+
+void TestMainWindow::aMenuWithoutActionsIsNotShown()
+{
+    QStringList shown;
+    const auto menus = m_window->menuBar()->actions();
+    for (const QAction *menu : menus) {
+        QCOMPARE(menu->isVisible(), !menu->menu()->isEmpty());
+        shown += menu->isVisible() ? menu->text() : QString();
+    }
+    QVERIFY(shown.contains(QString()));
 }
 
 void TestMainWindow::aBadgeStandsInTheSidebar()

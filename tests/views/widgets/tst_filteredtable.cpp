@@ -35,6 +35,8 @@ private slots:
     void selectedRowsAreCopiedAsTheyAreShown();
     void cellsWithTabsStayCells();
     void selectingAllTakesWhatTheFilterLeaves();
+    void theFirstKeySelectsTheRowWithTheFocus();
+    void columnsAreChosenBelowTheirButton();
     void theRowMenuOpensByMouseAndByKeyboard();
     void aSecondRowMenuTakesThePlaceOfTheFirst();
     void ourKeysWinOverTheWindows();
@@ -224,6 +226,34 @@ void FilteredTableTest::selectingAllTakesWhatTheFilterLeaves()
     QTest::keyClick(scene.current(), Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(scene.table.selectedRows(), QModelIndexList({scene.model.index(1, 0), scene.model.index(19, 0)}));
     QVERIFY(!changed.isEmpty());
+}
+
+/// Who comes by Tab stands on a row, and nothing is selected.
+void FilteredTableTest::theFirstKeySelectsTheRowWithTheFocus()
+{
+    TableScene scene(1);
+    QVERIFY(scene.show());
+    QTreeView &view = scene.table.view();
+    view.setFocus(Qt::TabFocusReason);
+    QVERIFY(scene.table.selectedRows().isEmpty());
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(scene.table.selectedRows().size(), 1);
+    view.selectionModel()->clearSelection();
+    QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(scene.table.selectedRows().size(), 1);
+}
+
+void FilteredTableTest::columnsAreChosenBelowTheirButton()
+{
+    TableScene scene;
+    QVERIFY(scene.show());
+    const auto *button = scene.table.findChild<QToolButton *>(u"columnsButton"_s);
+    scene.table.columnsAction().trigger();
+    const QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    const QPoint corner = button->mapToGlobal(button->rect().bottomRight());
+    QCOMPARE(menu->geometry().top(), corner.y());
+    QVERIFY(std::abs(menu->geometry().right() - corner.x()) <= 1);
 }
 
 void FilteredTableTest::theRowMenuOpensByMouseAndByKeyboard()
