@@ -5,7 +5,7 @@
 #include "models/credentials/dockerconfig.h"
 #include "models/credentials/keychaincredentials.h"
 #include "models/operations/runcontext.h"
-#include "models/registries/registryhosts.h"
+#include "models/registries/hosts/registryhosts.h"
 #include "models/settings/settings.h"
 #include "models/store/database.h"
 

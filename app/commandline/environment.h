@@ -4,7 +4,7 @@
 #include "app/commandline/messages.h"
 #include "models/core/log.h"
 #include "models/distribution/client/registrysession.h"
-#include "models/registries/registryhost.h"
+#include "models/registries/hosts/registryhost.h"
 #include "models/store/workspace.h"
 
 #include <QTemporaryDir>

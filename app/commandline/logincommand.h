@@ -3,7 +3,7 @@
 #include "app/commandline/commandspec.h"
 #include "app/commandline/jobcommand.h"
 #include "app/commandline/terminal.h"
-#include "models/registries/loginjob.h"
+#include "models/registries/hosts/loginjob.h"
 
 namespace quaymaster
 {

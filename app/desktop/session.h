@@ -6,9 +6,9 @@
 #include "models/credentials/keptcredentials.h"
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/operations/operations.h"
-#include "models/registries/hostcredentials.h"
-#include "models/registries/knownrepositories.h"
-#include "models/registries/registryhosts.h"
+#include "models/registries/hosts/hostcredentials.h"
+#include "models/registries/hosts/knownrepositories.h"
+#include "models/registries/hosts/registryhosts.h"
 #include "models/settings/settings.h"
 #include "models/store/storethread.h"
 

@@ -1,7 +1,7 @@
 #include "app/desktop/sessionwindow.h"
 
 #include "views/operations/interruptedbar.h"
-#include "views/registries/hostspane.h"
+#include "views/registries/hosts/hostspane.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/activity.h"
 #include "views/shell/diagnostics.h"

@@ -1,4 +1,4 @@
-#include "models/registries/registryhosts.h"
+#include "models/registries/hosts/registryhosts.h"
 #include "models/store/storethread.h"
 #include "models/store/workspace.h"
 #include "tests/app/program.h"

@@ -1,7 +1,7 @@
 #include "views/distribution/plandetails.h"
 
 #include "models/image/reference.h"
-#include "models/registries/registryhosts.h"
+#include "models/registries/hosts/registryhosts.h"
 #include "views/widgets/environments.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/factgrid.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/registries/knownrepositories.h"
-#include "models/registries/registryhosts.h"
+#include "models/registries/hosts/knownrepositories.h"
+#include "models/registries/hosts/registryhosts.h"
 
 #include <QStringListModel>
 

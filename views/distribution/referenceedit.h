@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registries/registryhosts.h"
+#include "models/registries/hosts/registryhosts.h"
 #include "views/distribution/typedreference.h"
 #include "views/widgets/environments.h"
 #include "views/widgets/fieldmessage.h"

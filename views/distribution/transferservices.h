@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/operations/operations.h"
-#include "models/registries/knownrepositories.h"
-#include "models/registries/registryhosts.h"
+#include "models/registries/hosts/knownrepositories.h"
+#include "models/registries/hosts/registryhosts.h"
 
 namespace quaymaster
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registries/registryhost.h"
+#include "models/registries/hosts/registryhost.h"
 #include "views/widgets/statedelegate.h"
 
 #include <QLabel>

@@ -2,15 +2,15 @@
 
 #include "models/credentials/keptcredentials.h"
 #include "models/distribution/inspect/registrybrowser.h"
-#include "models/registries/hostcredentials.h"
-#include "models/registries/knownrepositories.h"
-#include "models/registries/registryhosts.h"
+#include "models/registries/hosts/hostcredentials.h"
+#include "models/registries/hosts/knownrepositories.h"
+#include "models/registries/hosts/registryhosts.h"
 #include "models/store/storethread.h"
 #include "tests/fixtures/images/imagebuilder.h"
 #include "tests/fixtures/registryserver.h"
 #include "tests/fixtures/requests.h"
 #include "views/actions/actionregistry.h"
-#include "views/registries/hostspane.h"
+#include "views/registries/hosts/hostspane.h"
 #include "views/widgets/viewstate.h"
 
 #include <QMainWindow>
