@@ -1,0 +1,105 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/registries/entries/registryentry.h"
+
+namespace quaymaster
+{
+
+class Database;
+
+/// One step of the list: an entry comes (`before` is empty), changes, or goes (`after` is empty). The inverse of a step
+/// has the two exchanged, which is how it is undone: an id that comes again is the same entry again, history and all.
+struct EntryChange
+{
+    qint64 id = 0; ///< 0: a new one
+    std::optional<EntryFields> before;
+    std::optional<EntryFields> after;
+    bool hadCredentials = false; ///< `after`'s address came with some
+
+    EntryChange inverse() const { return {id, after, before, false}; }
+};
+
+/// Who made a change, and how.
+struct ChangeOrigin
+{
+    enum class Kind { Here, Import, Sync };
+    Kind kind = Kind::Here;
+    QString who; ///< the account here, or at the platform
+
+    static ChangeOrigin here(); ///< the person who is logged in to this machine
+};
+
+/// One line of an entry's history.
+struct EntryEvent
+{
+    enum class Kind { Created, Changed, Deleted, Restored };
+    struct Difference
+    {
+        EntryField field = EntryField::Name;
+        QString before;
+        QString after;
+
+        bool operator==(const Difference &) const = default;
+    };
+
+    qint64 entry = 0;
+    Kind kind = Kind::Changed;
+    ChangeOrigin origin;
+    QDateTime when; ///< UTC
+    QList<Difference> differences;
+};
+
+/// A deleted entry, which can be restored.
+struct DeletedEntry
+{
+    qint64 id = 0;
+    EntryFields fields;
+    QDateTime when; ///< UTC
+};
+
+/// What the platform had when both sides were last the same: the base of a three-way comparison.
+struct PlatformBase
+{
+    qint64 platformId = 0;
+    qint64 entry = 0; ///< also of one that has been deleted here
+    EntryFields fields;
+    QString updated; ///< UpdatedAt, as the platform wrote it
+
+    bool operator==(const PlatformBase &) const = default;
+};
+
+/// The registry entries of a workspace. On the thread of its database; every call is one transaction. Errors: `io`.
+class EntryStore
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::EntryStore)
+
+public:
+    explicit EntryStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<QList<RegistryEntry>> all(); ///< by id
+    Result<std::optional<RegistryEntry>> find(qint64 id);
+
+    /// All or nothing. The ids, in the order of the changes. Errors: `conflict` (an entry is not as `before` says: somebody
+    /// else has changed it), `invalid` (see checked(); an address of the platform's is taken as it is).
+    Result<QList<qint64>> apply(const QList<EntryChange> &changes, const ChangeOrigin &origin);
+
+    Result<QList<EntryEvent>> history(qint64 id); ///< the newest first
+    Result<QList<DeletedEntry>> deleted(); ///< the newest first
+
+    /// Answers what is stored: with digestBefore where the tag has moved since the last test that was Ok.
+    Result<Availability> setAvailability(qint64 id, const Availability &found);
+
+    Result<QList<PlatformBase>> bases();
+    Result<> setBase(const PlatformBase &base); ///< the entry is linked to the platform's row from then on
+    Result<> dropBase(qint64 platformId); ///< it is gone there
+    Result<> dropBases(); ///< another platform, or none
+
+private:
+    Database &m_database;
+};
+
+}

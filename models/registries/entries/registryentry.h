@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/registries/entries/availability.h"
+
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+namespace quaymaster
+{
+
+/// What people say of one image that the platform offers (seed 002, *数据模型*).
+struct EntryFields
+{
+    QString name;
+    QString address; ///< as it was typed, without user information
+    QString description;
+    QString source;
+    bool slicing = false; ///< GPU memory slicing
+    bool listed = true;
+    QString remark;
+
+    bool operator==(const EntryFields &) const = default;
+};
+
+/// Each field by name, for differences, history and messages.
+enum class EntryField { Name, Address, Description, Source, Slicing, Listed, Remark };
+inline constexpr int entryFieldCount = 7;
+
+/// `name`, `address`… of COMMANDS.md's entry objects. Never translated.
+QString entryFieldName(EntryField field);
+/// For eyes, translated: “Name”, “GPU memory slicing”…
+QString entryFieldText(EntryField field);
+/// The value as text; `yes` and `no` for flags. Never translated.
+QString entryFieldValue(const EntryFields &fields, EntryField field);
+/// Fields that differ, in the order of the enumeration.
+QList<EntryField> differingFields(const EntryFields &one, const EntryFields &other);
+/// The longest text in Unicode code points; 0 for flags. (seed-systems, 3.2)
+int longestText(EntryField field);
+
+/// A row of the registries pane. Holds no secret.
+struct RegistryEntry
+{
+    qint64 id = 0; ///< 0: not stored yet
+    EntryFields fields;
+    QString normalised; ///< the whole reference; empty where the platform's address can't be parsed
+    bool hadCredentials = false; ///< the address came with user:password@, which is not kept here
+    QDateTime created; ///< UTC
+    QDateTime updated; ///< UTC
+    std::optional<qint64> platformId;
+    bool isPending = false; ///< the platform does not have it like this yet
+    std::optional<Availability> availability; ///< of the last test
+
+    bool operator==(const RegistryEntry &) const = default;
+};
+
+}

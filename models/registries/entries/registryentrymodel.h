@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/registries/entries/entryadvice.h"
+#include "models/registries/entries/registryentries.h"
+
+#include <QAbstractTableModel>
+
+namespace quaymaster
+{
+
+/// The registry entries as a table. `entries` outlives it.
+class RegistryEntryModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        Address, ///< normalised
+        Description,
+        Source,
+        Slicing,
+        Listed,
+        State, ///< of the last test of its availability
+        Advice,
+        Remark,
+        Created,
+        Updated,
+        PlatformId,
+        ColumnCount
+    };
+    Q_ENUM(Column)
+    enum Role {
+        IdRole = Qt::UserRole, ///< qint64: the key
+        SortRole, ///< raw values, to sort by
+        EntryRole, ///< RegistryEntry
+        CauseRole, ///< AvailabilityCause; invalid if it was never tested
+        HasMovedRole, ///< bool: the tag stands for another digest than at the test before
+        AdviceRole, ///< QStringList of sentences
+        PendingRole, ///< bool
+    };
+    Q_ENUM(Role)
+
+    explicit RegistryEntryModel(const RegistryEntries &entries);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    QModelIndex indexOf(qint64 id) const; ///< invalid if there is none
+
+private:
+    const RegistryEntries &m_entries;
+};
+
+}
+
+Q_DECLARE_METATYPE(quaymaster::RegistryEntry)
+Q_DECLARE_METATYPE(quaymaster::AvailabilityCause)
