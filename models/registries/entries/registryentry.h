@@ -29,14 +29,19 @@ inline constexpr int entryFieldCount = 7;
 
 /// `name`, `address`… of COMMANDS.md's entry objects. Never translated.
 QString entryFieldName(EntryField field);
+std::optional<EntryField> entryFieldNamed(const QString &name);
 /// For eyes, translated: “Name”, “GPU memory slicing”…
 QString entryFieldText(EntryField field);
 /// The value as text; `yes` and `no` for flags. Never translated.
 QString entryFieldValue(const EntryFields &fields, EntryField field);
+/// Such a value for eyes: flags are translated, texts are as they are.
+QString entryFieldShown(EntryField field, const QString &value);
 /// Fields that differ, in the order of the enumeration.
 QList<EntryField> differingFields(const EntryFields &one, const EntryFields &other);
 /// The longest text in Unicode code points; 0 for flags. (seed-systems, 3.2)
 int longestText(EntryField field);
+/// How long a text is, as the platform counts.
+qsizetype codePoints(QStringView text);
 
 /// A row of the registries pane. Holds no secret.
 struct RegistryEntry

@@ -1,0 +1,78 @@
+#include "models/registries/entries/entryproblems.h"
+
+#include "models/registries/entries/entryaddress.h"
+#include "models/registries/entries/entryadvice.h"
+
+#include <QCoreApplication>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::EntryFields)
+};
+
+QString lengthProblem(EntryField field, const QString &value)
+{
+    const int most = longestText(field);
+    if (most == 0 || value.size() <= most)
+        return {};
+    const qsizetype length = codePoints(value);
+    if (length <= most)
+        return {};
+    return Text::tr("%1: at most %2 characters fit, and these are %3. Shorten the text.")
+        .arg(entryFieldText(field))
+        .arg(most)
+        .arg(length);
+}
+
+}
+
+Result<QString> checkedAddress(const QString &address)
+{
+    if (const QString problem = lengthProblem(EntryField::Address, address); !problem.isEmpty())
+        return Error{Error::Kind::Invalid, problem, {}};
+    const auto reference = Reference::parse(address);
+    if (reference)
+        return reference->orLatest().toString();
+    const auto apart = entryAddress(address);
+    return apart ? reference.error() : apart.error();
+}
+
+QString problemOf(const EntryFields &fields, EntryField field)
+{
+    const QString value = entryFieldValue(fields, field);
+    if (field == EntryField::Name && value.trimmed().isEmpty())
+        return Text::tr("The name is empty. Give the entry one.");
+    if (field != EntryField::Address)
+        return lengthProblem(field, value);
+    const auto address = checkedAddress(value);
+    return address ? QString() : address.error().summary;
+}
+
+QList<std::pair<EntryField, QString>> problemsOf(const EntryFields &fields)
+{
+    QList<std::pair<EntryField, QString>> problems;
+    for (int i = 0; i < entryFieldCount; ++i) {
+        const auto field = static_cast<EntryField>(i);
+        if (const QString problem = problemOf(fields, field); !problem.isEmpty())
+            problems.append({field, problem});
+    }
+    return problems;
+}
+
+Result<> checked(const EntryFields &fields)
+{
+    const auto problems = problemsOf(fields);
+    if (problems.isEmpty())
+        return {};
+    return Error{Error::Kind::Invalid, problems.constFirst().second, {}};
+}
+
+}
