@@ -13,6 +13,8 @@ enum class EntryAdvice { LatestTag, NoTag, TagStyle, Duplicate, CredentialsRemov
 
 /// `latest-tag`… of COMMANDS.md. Never translated.
 QString adviceName(EntryAdvice advice);
+/// For a cell, translated: “No tag”…
+QString adviceTitle(EntryAdvice advice);
 /// One translated sentence.
 QString adviceText(EntryAdvice advice);
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/registries/entries/duplicatecount.h"
 #include "models/registries/entries/entrystore.h"
 
-#include <QHash>
 #include <QObject>
 #include <functional>
 
@@ -27,8 +27,10 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     const QList<RegistryEntry> &all() const { return m_entries; } ///< by id
     const RegistryEntry *find(qint64 id) const; ///< until the next change
+    /// Normalised addresses that several entries have.
+    const QSet<QString> &duplicates() const { return m_addresses.duplicates(); }
 
-    /// As EntryStore::apply(). What has changed is shown before the answer comes.
+    /// As EntryStore::apply(). What has changed is shown before the answer comes; after a `conflict` all is read again.
     void apply(const QList<EntryChange> &changes, const ChangeOrigin &origin, QObject *context,
                Answer<QList<qint64>> answer);
     void history(qint64 id, QObject *context, Answer<QList<EntryEvent>> answer);
@@ -37,15 +39,40 @@ public:
     void setAvailability(qint64 id, const Availability &found);
 
 signals:
-    void loaded(); ///< all() is another list
-    void added(const QList<qint64> &ids);
+    void loaded(); ///< all() is another list; `changed` and `adviceChanged` follow for entries that were there before
+    void
+    added(const QList<qint64> &ids); ///< ascending, as in all lists here; all() is what it will be after all signals
     void changed(const QList<qint64> &ids);
     void removed(const QList<qint64> &ids);
+    void adviceChanged(const QList<qint64> &ids); ///< they are as they were, but another has, or had, the same address
     void failed(const quaymaster::Error &error);
 
 private:
+    struct Listed
+    {
+        QList<RegistryEntry> entries;
+        DuplicateCount addresses;
+    };
+    struct Applied
+    {
+        QList<qint64> ids;
+        QList<RegistryEntry> now;
+    };
+
+    static Result<Listed> listIn(Database &database);
+    static Result<Applied> applyIn(Database &database, const QList<EntryChange> &changes, const ChangeOrigin &origin);
+    void take(Listed listed);
+    void show(QList<qint64> ids, const QList<RegistryEntry> &now);
+    void showAvailability(qint64 id, const Availability &found);
+    void replace(qsizetype row, const RegistryEntry &entry);
+    void insert(const QList<RegistryEntry> &entries);
+    void drop(const QList<qint64> &ids);
+    qsizetype rowOf(qint64 id) const; ///< -1: it isn't there
+    QList<qint64> idsWith(const QSet<QString> &addresses) const;
+
     StoreThread &m_store;
     QList<RegistryEntry> m_entries;
+    DuplicateCount m_addresses;
     bool m_isLoaded = false;
 };
 

@@ -50,9 +50,27 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     QModelIndex indexOf(qint64 id) const; ///< invalid if there is none
+    /// For those who look at many rows, such as a filter; until the next change. None while a row goes.
+    const RegistryEntry *entryAt(int row) const;
 
 private:
+    struct Row
+    {
+        qint64 id = 0;
+        mutable std::optional<QList<EntryAdvice>> advice; ///< worked out when it is first asked for
+    };
+
+    void list();
+    void update(const QList<qint64> &ids, int firstColumn, int lastColumn);
+    void add(const QList<qint64> &ids);
+    void remove(const QList<qint64> &ids);
+    void reset();
+    qsizetype rowOf(qint64 id) const; ///< or where it would be
+    bool has(qint64 id) const;
+    const QList<EntryAdvice> &adviceAt(int row, const RegistryEntry &entry) const;
+
     const RegistryEntries &m_entries;
+    QList<Row> m_rows; ///< by id
 };
 
 }

@@ -1,0 +1,224 @@
+#include "models/registries/entries/registryentries.h"
+
+#include "models/store/storequestion.h"
+
+#include <QPointer>
+#include <algorithm>
+
+namespace quaymaster
+{
+
+namespace
+{
+
+QList<qint64> differingIds(const QList<RegistryEntry> &before, const QList<RegistryEntry> &after)
+{
+    QList<qint64> ids;
+    auto old = before.cbegin();
+    for (const RegistryEntry &entry : after) {
+        while (old != before.cend() && old->id < entry.id)
+            ++old;
+        if (old != before.cend() && old->id == entry.id && *old != entry)
+            ids.append(entry.id);
+    }
+    return ids;
+}
+
+QSet<QString> differing(const QSet<QString> &one, const QSet<QString> &other)
+{
+    return (one - other) + (other - one);
+}
+
+}
+
+RegistryEntries::RegistryEntries(StoreThread &store)
+    : m_store(store)
+{
+}
+
+void RegistryEntries::load()
+{
+    askStore<Listed>(m_store, this, &RegistryEntries::listIn, [this](Result<Listed> listed) {
+        if (listed)
+            take(*std::move(listed));
+        else
+            emit failed(listed.error());
+    });
+}
+
+/// The addresses are counted here, where nobody waits for it.
+Result<RegistryEntries::Listed> RegistryEntries::listIn(Database &database)
+{
+    auto entries = EntryStore(database).all();
+    if (!entries)
+        return entries.error();
+    Listed listed{*std::move(entries), {}};
+    listed.addresses.reserve(listed.entries.size());
+    for (const RegistryEntry &entry : listed.entries)
+        listed.addresses.add(entry.normalised);
+    listed.addresses.takeTurned();
+    return listed;
+}
+
+void RegistryEntries::take(Listed listed)
+{
+    const QList<qint64> changedIds = differingIds(m_entries, listed.entries);
+    const QSet<QString> turned = differing(duplicates(), listed.addresses.duplicates());
+    m_entries = std::move(listed.entries);
+    m_addresses = std::move(listed.addresses);
+    const bool wasLoaded = std::exchange(m_isLoaded, true);
+    emit loaded();
+    if (!changedIds.isEmpty())
+        emit changed(changedIds);
+    if (wasLoaded && !turned.isEmpty())
+        emit adviceChanged(idsWith(turned));
+}
+
+const RegistryEntry *RegistryEntries::find(qint64 id) const
+{
+    const qsizetype row = rowOf(id);
+    return row < 0 ? nullptr : &m_entries.at(row);
+}
+
+qsizetype RegistryEntries::rowOf(qint64 id) const
+{
+    const auto found = std::ranges::lower_bound(m_entries, id, {}, &RegistryEntry::id);
+    return found != m_entries.cend() && found->id == id ? found - m_entries.cbegin() : -1;
+}
+
+void RegistryEntries::apply(const QList<EntryChange> &changes, const ChangeOrigin &origin, QObject *context,
+                            Answer<QList<qint64>> answer)
+{
+    const auto work = [changes, origin](Database &database) { return applyIn(database, changes, origin); };
+    const auto done = [this, caller = QPointer<QObject>(context), answer = std::move(answer)](Result<Applied> applied) {
+        if (applied && m_isLoaded)
+            show(applied->ids, applied->now);
+        else if (!applied && applied.error().kind == Error::Kind::Conflict)
+            load();
+        if (caller)
+            answer(applied ? Result<QList<qint64>>(applied->ids) : applied.error());
+    };
+    askStore<Applied>(m_store, this, work, done);
+}
+
+Result<RegistryEntries::Applied> RegistryEntries::applyIn(Database &database, const QList<EntryChange> &changes,
+                                                          const ChangeOrigin &origin)
+{
+    EntryStore store(database);
+    auto ids = store.apply(changes, origin);
+    if (!ids)
+        return ids.error();
+    auto now = store.find(*ids);
+    if (!now)
+        return now.error();
+    return Applied{*std::move(ids), *std::move(now)};
+}
+
+void RegistryEntries::show(QList<qint64> ids, const QList<RegistryEntry> &now)
+{
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    QList<qint64> addedIds;
+    QList<qint64> changedIds;
+    QList<qint64> removedIds;
+    QList<RegistryEntry> fresh;
+    auto next = now.cbegin();
+    for (const qint64 id : std::as_const(ids)) {
+        const qsizetype row = rowOf(id);
+        const bool isThere = next != now.cend() && next->id == id;
+        if (isThere && row >= 0) {
+            replace(row, *next);
+            changedIds.append(id);
+        } else if (isThere) {
+            fresh.append(*next);
+            addedIds.append(id);
+        } else if (row >= 0) {
+            removedIds.append(id);
+        }
+        if (isThere)
+            ++next;
+    }
+    drop(removedIds);
+    insert(fresh);
+    const QList<qint64> advised = idsWith(m_addresses.takeTurned());
+    if (!removedIds.isEmpty())
+        emit removed(removedIds);
+    if (!changedIds.isEmpty())
+        emit changed(changedIds);
+    if (!addedIds.isEmpty())
+        emit added(addedIds);
+    if (!advised.isEmpty())
+        emit adviceChanged(advised);
+}
+
+void RegistryEntries::replace(qsizetype row, const RegistryEntry &entry)
+{
+    m_addresses.remove(m_entries.at(row).normalised);
+    m_addresses.add(entry.normalised);
+    m_entries[row] = entry;
+}
+
+void RegistryEntries::insert(const QList<RegistryEntry> &entries)
+{
+    for (const RegistryEntry &entry : entries)
+        m_addresses.add(entry.normalised);
+    const qsizetype middle = m_entries.size();
+    m_entries += entries;
+    std::inplace_merge(m_entries.begin(), m_entries.begin() + middle, m_entries.end(),
+                       [](const RegistryEntry &left, const RegistryEntry &right) { return left.id < right.id; });
+}
+
+void RegistryEntries::drop(const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    for (const qint64 id : ids)
+        m_addresses.remove(find(id)->normalised);
+    m_entries.removeIf([&ids](const RegistryEntry &entry) { return std::ranges::binary_search(ids, entry.id); });
+}
+
+QList<qint64> RegistryEntries::idsWith(const QSet<QString> &addresses) const
+{
+    QList<qint64> ids;
+    if (addresses.isEmpty())
+        return ids;
+    for (const RegistryEntry &entry : m_entries)
+        if (addresses.contains(entry.normalised))
+            ids.append(entry.id);
+    return ids;
+}
+
+void RegistryEntries::history(qint64 id, QObject *context, Answer<QList<EntryEvent>> answer)
+{
+    askStore<QList<EntryEvent>>(
+        m_store, context, [id](Database &database) { return EntryStore(database).history(id); }, std::move(answer));
+}
+
+void RegistryEntries::deleted(QObject *context, Answer<QList<DeletedEntry>> answer)
+{
+    askStore<QList<DeletedEntry>>(
+        m_store, context, [](Database &database) { return EntryStore(database).deleted(); }, std::move(answer));
+}
+
+void RegistryEntries::setAvailability(qint64 id, const Availability &found)
+{
+    askStore<Availability>(
+        m_store, this, [id, found](Database &database) { return EntryStore(database).setAvailability(id, found); },
+        [this, id](const Result<Availability> &stored) {
+            if (stored)
+                showAvailability(id, *stored);
+            else
+                emit failed(stored.error());
+        });
+}
+
+void RegistryEntries::showAvailability(qint64 id, const Availability &found)
+{
+    const qsizetype row = rowOf(id);
+    if (row < 0)
+        return;
+    m_entries[row].availability = found;
+    emit changed({id});
+}
+
+}
