@@ -107,10 +107,16 @@ ImportRow rowOf(const QJsonValue &value, qint64 number)
     return row;
 }
 
+/// Qt drops a byte order mark from the beginning of a value, though a text may begin with that character.
+QByteArray withMarksEscaped(QString text)
+{
+    return text.replace(QChar(QChar::ByteOrderMark), "\\ufeff"_L1).toUtf8();
+}
+
 Result<QJsonArray> arrayIn(const QString &text)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(withMarksEscaped(text), &problem);
     if (problem.error != QJsonParseError::NoError)
         return invalid(Text::tr("This is not JSON. Check the file where the details say, or export it again."),
                        u"byte %1: %2"_s.arg(problem.offset).arg(problem.errorString()));

@@ -93,11 +93,6 @@ bool isName(const QString &encoding)
     return form.match(encoding.trimmed()).hasMatch();
 }
 
-bool hasUtf16Mark(const QByteArray &bytes)
-{
-    return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
-}
-
 QString withoutMark(QString text)
 {
     if (text.startsWith(QChar::ByteOrderMark))
@@ -105,13 +100,24 @@ QString withoutMark(QString text)
     return text;
 }
 
-std::optional<QString> decodedBy(QStringConverter::Encoding encoding, const QByteArray &bytes)
+std::optional<QString> decodedBy(QStringConverter::Encoding encoding, QByteArrayView bytes)
 {
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+    // The mark is taken off already: one more belongs to the text.
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     const QString text = decoder.decode(bytes);
-    if (decoder.hasError() || !text.isValidUtf16())
+    return decoder.hasError() || !text.isValidUtf16() ? std::nullopt : std::optional(text);
+}
+
+std::optional<QString> decodedByMark(QByteArrayView bytes)
+{
+    const bool isLittle = bytes.startsWith("\xff\xfe");
+    if (isLittle || bytes.startsWith("\xfe\xff"))
+        return bytes.size() % 2 == 0
+            ? decodedBy(isLittle ? QStringConverter::Utf16LE : QStringConverter::Utf16BE, bytes.sliced(2))
+            : std::nullopt;
+    if (bytes.contains('\0'))
         return std::nullopt;
-    return withoutMark(text);
+    return decodedBy(QStringConverter::Utf8, bytes.sliced(bytes.startsWith("\xef\xbb\xbf") ? 3 : 0));
 }
 
 Error notText(const QByteArray &bytes)
@@ -161,10 +167,7 @@ Result<QString> decodedText(const QByteArray &bytes, const QString &encoding)
 {
     if (!encoding.isEmpty())
         return decodedByName(bytes, encoding);
-    const bool isUtf16 = hasUtf16Mark(bytes);
-    auto text = isUtf16 || !bytes.contains('\0')
-        ? decodedBy(isUtf16 ? QStringConverter::Utf16 : QStringConverter::Utf8, bytes)
-        : std::nullopt;
+    auto text = decodedByMark(bytes);
     if (!text)
         return notText(bytes);
     return *std::move(text);
@@ -173,7 +176,7 @@ Result<QString> decodedText(const QByteArray &bytes, const QString &encoding)
 QString offeredEncoding(const QByteArray &bytes)
 {
     const QString name = u"GBK"_s;
-    if (bytes.contains('\0') || decodedBy(QStringConverter::Utf8, bytes))
+    if (bytes.contains('\0') || decodedByMark(bytes))
         return {};
     Converter converter(iconvName(name));
     return converter.isValid() && converter.convert(bytes) ? name : QString();
