@@ -63,12 +63,10 @@ Result<> DeleteCommand::confirm(const QString &named)
         return {};
     }
     const QString question = tr("Delete %1? [y/N] ").arg(m_reference.toString());
-    const auto answer = Terminal(environment().wake()).ask(named + u'\n' + question);
-    if (!answer)
-        return answer.error();
-    const bool isYes = answer->compare("y"_L1, Qt::CaseInsensitive) == 0
-        || answer->compare("yes"_L1, Qt::CaseInsensitive) == 0 || *answer == tr("yes", "what people type");
-    return isYes ? Result<>() : Error{Error::Kind::Cancelled, tr("Nothing was deleted."), {}};
+    const auto isYes = Terminal(environment().wake()).agrees(named + u'\n' + question);
+    if (!isYes)
+        return isYes.error();
+    return *isYes ? Result<>() : Error{Error::Kind::Cancelled, tr("Nothing was deleted."), {}};
 }
 
 void DeleteCommand::remove(const Digest &digest)

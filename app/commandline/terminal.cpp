@@ -67,6 +67,15 @@ Result<QString> Terminal::ask(const QString &prompt) const
     return QString::fromUtf8(*line).trimmed();
 }
 
+Result<bool> Terminal::agrees(const QString &question) const
+{
+    const auto answer = ask(question);
+    if (!answer)
+        return answer.error();
+    return answer->compare("y"_L1, Qt::CaseInsensitive) == 0 || answer->compare("yes"_L1, Qt::CaseInsensitive) == 0
+        || *answer == tr("yes", "what people type");
+}
+
 Result<Secret> Terminal::askSecret(const QString &prompt) const
 {
     const Silence silence; // before the prompt: who sees it may type

@@ -22,7 +22,9 @@ public:
     static bool isInteractive();
     /// One line, asked on standard error.
     Result<QString> ask(const QString &prompt) const;
-    /// The same without echo.
+    /// Whether the line says yes, in English or the person's language.
+    Result<bool> agrees(const QString &question) const;
+    /// One line without echo.
     Result<Secret> askSecret(const QString &prompt) const;
     /// Everything up to the end of standard input, without the line feed behind it.
     Result<Secret> readSecret() const;
