@@ -101,7 +101,7 @@ void Parser::take(const OptionSpec &option, const std::optional<QString> &attach
         return;
     }
     const QString value = attached ? *attached : m_words.takeFirst();
-    if (value.isEmpty())
+    if (value.isEmpty() && !option.mayBeEmpty)
         refuse(Text::tr("--%1 needs a value: --%1 %2.").arg(name, QString::fromLatin1(option.value)));
     if (m_result.has(name) && !option.repeats)
         refuse(Text::tr("--%1 is given twice. Give it once.").arg(name));
@@ -131,6 +131,7 @@ void Parser::findCommand()
             return QString::fromLatin1(command.name).startsWith(start);
         });
         m_result.command = first == m_commands.end() ? nullptr : &*first;
+        m_result.group = start.trimmed();
     }
     if (m_result.command)
         checkCount();

@@ -79,8 +79,7 @@ bool CommandLine::answerWithoutCommand()
         answer.text = u"quaymaster "_s + QCoreApplication::applicationVersion() + u'\n';
         answer.fields.insert(u"version"_s, QCoreApplication::applicationVersion());
     } else if ((m_invocation.has(u"help"_s) && !m_invocation.error) || isAlone) {
-        answer.text = m_invocation.command ? commandHelp(*m_invocation.command, commonOptionSpecs())
-                                           : globalHelp(commandTable(), commonOptionSpecs());
+        answer.text = help();
         answer.fields.insert(u"help"_s, answer.text);
     } else {
         return false;
@@ -93,6 +92,14 @@ bool CommandLine::answerWithoutCommand()
     print(answer);
     exit(wasAsked ? 0 : wrongUsage);
     return true;
+}
+
+QString CommandLine::help() const
+{
+    if (!m_invocation.group.isEmpty())
+        return groupHelp(m_invocation.group, commandTable(), commandGroups(), commonOptionSpecs());
+    return m_invocation.command ? commandHelp(*m_invocation.command, commonOptionSpecs())
+                                : globalHelp(commandTable(), commonOptionSpecs());
 }
 
 void CommandLine::end(const Answer &answer)
@@ -135,6 +142,8 @@ int CommandLine::exitStatus(const Answer &answer) const
 
 QString CommandLine::commandName() const
 {
+    if (m_invocation.has(u"help"_s) && !m_invocation.group.isEmpty())
+        return m_invocation.group;
     if (m_invocation.command)
         return QString::fromLatin1(m_invocation.command->name);
     if (m_invocation.has(u"version"_s))

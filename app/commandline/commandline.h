@@ -27,6 +27,7 @@ signals:
 private:
     Result<> begin();
     bool answerWithoutCommand();
+    QString help() const;
     void end(const Answer &answer);
     void print(const Answer &answer);
     void exit(int status);

@@ -22,6 +22,7 @@ struct OptionSpec
     const char *value; ///< the word for its value in the help; null: a flag
     const char *help;
     bool repeats = false;
+    bool mayBeEmpty = false; ///< an empty value is one: it clears something
 };
 
 /// A command, with everything that its parsing and its help need.
@@ -44,10 +45,19 @@ struct CommandSpec
     QString call() const { return (QString::fromLatin1(name) + u' ' + QString::fromLatin1(synopsis)).trimmed(); }
 };
 
+/// Several commands whose names begin with the same word, for its help. Texts as in OptionSpec.
+struct GroupSpec
+{
+    const char *name;
+    const char *summary;
+    std::vector<const char *> paragraphs;
+};
+
 /// A command line taken apart.
 struct Invocation
 {
     const CommandSpec *command = nullptr; ///< null: none, or the error says why
+    QString group; ///< where only the first word of several commands was said: `command` is the first of them
     QStringList arguments;
     QHash<QString, QStringList> options; ///< by name; a flag has one empty value
     std::optional<Error> error; ///< the first thing that is wrong; what could be read besides is there

@@ -7,8 +7,11 @@
 #include "app/commandline/logincommand.h"
 #include "app/commandline/logoutcommand.h"
 #include "app/commandline/operationscommand.h"
+#include "app/commandline/registrytable.h"
 #include "app/commandline/tagscommand.h"
 #include "app/commandline/transfercommand.h"
+
+#include <algorithm>
 
 namespace quaymaster
 {
@@ -232,20 +235,31 @@ CommandSpec demoSpec()
 
 const std::vector<CommandSpec> &commandTable()
 {
-    static const std::vector<CommandSpec> table{pushSpec(),
-                                                syncSpec(),
-                                                pullSpec(),
-                                                inspectSpec(),
-                                                tagsSpec(),
-                                                compareSpec(),
-                                                deleteSpec(),
-                                                loginSpec(),
-                                                logoutSpec(),
-                                                operationsListSpec(),
-                                                operationsContinueSpec(),
-                                                operationsRemoveSpec(),
-                                                demoSpec()};
+    static const std::vector<CommandSpec> table = [] {
+        std::vector<CommandSpec> all{pushSpec(),
+                                     syncSpec(),
+                                     pullSpec(),
+                                     inspectSpec(),
+                                     tagsSpec(),
+                                     compareSpec(),
+                                     deleteSpec(),
+                                     loginSpec(),
+                                     logoutSpec(),
+                                     operationsListSpec(),
+                                     operationsContinueSpec(),
+                                     operationsRemoveSpec()};
+        auto registry = registryCommandSpecs();
+        std::ranges::move(registry, std::back_inserter(all));
+        all.push_back(demoSpec());
+        return all;
+    }();
     return table;
+}
+
+const std::vector<GroupSpec> &commandGroups()
+{
+    static const std::vector<GroupSpec> groups{registryGroupSpec()};
+    return groups;
 }
 
 }

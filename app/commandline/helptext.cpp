@@ -79,6 +79,25 @@ QString globalHelp(std::span<const CommandSpec> commands, std::span<const Option
         + u'\n' + statuses() + Text::tr("“quaymaster COMMAND --help” tells more of a command.") + u'\n';
 }
 
+QString groupHelp(const QString &group, std::span<const CommandSpec> commands, std::span<const GroupSpec> groups,
+                  std::span<const OptionSpec> common)
+{
+    Rows rows;
+    for (const CommandSpec &command : commands)
+        if (QString::fromLatin1(command.name).startsWith(group + u' '))
+            rows.append({command.call(), translated(command.summary)});
+    const auto known = std::ranges::find_if(
+        groups, [&group](const GroupSpec &spec) { return group == QLatin1StringView(spec.name); });
+    QString text = Text::tr("Usage: quaymaster %1 COMMAND [OPTIONS] [ARGUMENTS]").arg(group) + u"\n\n"_s;
+    if (known != groups.end())
+        text += paragraph(translated(known->summary)) + u'\n';
+    text += Text::tr("Commands:") + u'\n' + table(rows) + u'\n';
+    if (known != groups.end())
+        for (const char *source : known->paragraphs)
+            text += paragraph(translated(source)) + u'\n';
+    return text + Text::tr("Common options:") + u'\n' + optionTable(common) + u'\n' + statuses();
+}
+
 QString commandHelp(const CommandSpec &command, std::span<const OptionSpec> common)
 {
     QString text = Text::tr("Usage: quaymaster %1").arg(command.call());

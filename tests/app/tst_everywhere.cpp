@@ -113,6 +113,13 @@ void TestEverywhere::help_is_complete_for_each_command_data()
                                               "operations list",
                                               "operations continue",
                                               "operations remove",
+                                              "registry list",
+                                              "registry show ENTRY",
+                                              "registry add ADDRESS",
+                                              "registry edit ENTRY...",
+                                              "registry remove ENTRY...",
+                                              "registry export FILE|-",
+                                              "registry import FILE|-",
                                               "demo"};
     QTest::newRow("push") << QStringList{u"push"_s}
                           << QByteArrayList{"SOURCE REFERENCE...", "--platform", "--referrers", "--force",
@@ -130,6 +137,21 @@ void TestEverywhere::help_is_complete_for_each_command_data()
     QTest::newRow("operations") << QStringList{u"operations"_s}
                                 << QByteArrayList{"operations list", "operations continue", "operations remove"};
     QTest::newRow("continue") << QStringList{u"operations"_s, u"continue"_s} << QByteArrayList{"ID"};
+    QTest::newRow("registry") << QStringList{u"registry"_s}
+                              << QByteArrayList{"quaymaster registry COMMAND", "registry list",
+                                                "registry import FILE|-", "Q1. ", "Q5. "};
+    const QByteArrayList entryOptions{"--name N",      "--description TEXT", "--source TEXT",
+                                      "--remark TEXT", "--slicing yes|no",   "--listed yes|no"};
+    const auto registry = [](const char *command, const QByteArrayList &words) {
+        QTest::addRow("registry %s", command) << QStringList{u"registry"_s, QString::fromLatin1(command)} << words;
+    };
+    registry("list", {"--filter TEXT", "--listed yes|no", "--slicing yes|no", "--source TEXT", "--created FROM..TO"});
+    registry("show", {"ENTRY"});
+    registry("add", entryOptions + QByteArrayList{"ADDRESS"});
+    registry("edit", entryOptions + QByteArrayList{"ENTRY...", "--address ADDRESS"});
+    registry("remove", {"ENTRY...", "--yes", "--force"});
+    registry("export", {"FILE|-", "--format csv|json"});
+    registry("import", {"FILE|-", "--format csv|json", "--encoding NAME", "--dry-run", "--skip-wrong"});
     QTest::newRow("demo") << QStringList{u"demo"_s} << QByteArrayList{"docker-registry"};
 }
 
@@ -165,7 +187,8 @@ void TestEverywhere::help_fits_into_80_columns_data()
     QTest::addColumn<QString>("lang");
     QTest::addColumn<QStringList>("command");
     for (const QString &lang : {u"C"_s, u"zh_CN.UTF-8"_s})
-        for (const QString &command : {u""_s, u"push"_s, u"sync"_s, u"login"_s, u"operations"_s, u"demo"_s})
+        for (const QString &command : {u""_s, u"push"_s, u"sync"_s, u"login"_s, u"operations"_s, u"registry"_s,
+                                       u"demo"_s, u"registry list"_s, u"registry edit"_s, u"registry import"_s})
             QTest::addRow("%s %s", qPrintable(lang), qPrintable(command))
                 << lang << command.split(u' ', Qt::SkipEmptyParts);
 }

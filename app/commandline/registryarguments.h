@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/commandline/commandspec.h"
+#include "models/registries/entries/entryaddress.h"
+#include "models/registries/entries/registryentry.h"
+
+#include <QDateTime>
+
+namespace quaymaster
+{
+
+/// What the options of `registry add` and `registry edit` say of an entry; the rest stays as it is.
+struct EntryEdits
+{
+    std::optional<QString> name;
+    std::optional<QString> address;
+    std::optional<QString> description;
+    std::optional<QString> source;
+    std::optional<QString> remark;
+    std::optional<bool> slicing;
+    std::optional<bool> listed;
+
+    bool areNone() const;
+    EntryFields appliedTo(EntryFields fields) const;
+};
+
+/// Errors: `usage` (a flag that is neither yes nor no, a password in an argument), `invalid` (an address that can't be
+/// parsed).
+Result<EntryEdits> entryEditsIn(const Invocation &invocation);
+
+/// An address as `registry add` takes it: one with a reference and without a password. Errors: as entryEditsIn().
+Result<EntryAddress> entryAddressIn(const QString &word);
+
+/// `yes` or `no`; none if the option is not there. Errors: `usage`.
+Result<std::optional<bool>> flagIn(const Invocation &invocation, const QString &option);
+
+/// Two points in time, the first of which counts and the second doesn't. Invalid: open at that end.
+struct TimeRange
+{
+    QDateTime from; ///< UTC
+    QDateTime to; ///< UTC
+
+    bool holds(const QDateTime &time) const;
+};
+
+/// `FROM..TO`, each a day or a time (RFC 3339; without an offset in UTC) or nothing. A day or a second as TO counts as
+/// a whole. Errors: `usage`.
+Result<TimeRange> timeRangeIn(const QString &word);
+
+/// Words that name entries hold no password. Errors: `usage`.
+Result<> refuseSecretsIn(const QStringList &words);
+
+}

@@ -1,0 +1,50 @@
+#include "app/commandline/standardinput.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <poll.h>
+#include <unistd.h>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::StandardInput)
+};
+
+constexpr qsizetype blockSize = 1 << 16;
+
+}
+
+Result<QByteArray> readStandardInput(int wake, qsizetype most)
+{
+    QByteArray bytes;
+    QByteArray block(blockSize, Qt::Uninitialized);
+    std::array<pollfd, 2> ready{{{STDIN_FILENO, POLLIN, 0}, {wake, POLLIN, 0}}};
+    while (bytes.size() <= most) {
+        if (::poll(ready.data(), ready.size(), -1) < 0 && errno != EINTR)
+            return Error::io(Text::tr("standard input"), errno);
+        if ((ready[1].revents & POLLIN) != 0)
+            return Error::cancelled();
+        if (ready[0].revents == 0)
+            continue;
+        const qsizetype wanted = std::min(blockSize, most + 1 - bytes.size());
+        const ssize_t got = ::read(STDIN_FILENO, block.data(), static_cast<std::size_t>(wanted));
+        if (got < 0 && errno != EINTR && errno != EAGAIN)
+            return Error::io(Text::tr("standard input"), errno);
+        if (got == 0)
+            break;
+        if (got > 0)
+            bytes.append(block.constData(), got);
+    }
+    return bytes;
+}
+
+}
