@@ -1,0 +1,68 @@
+#include "models/registries/availability/availabilityof.h"
+
+namespace quaymaster
+{
+
+namespace
+{
+
+AvailabilityCause networkCause(const Error &error)
+{
+    // What else keeps a connection from coming about has its own words, but the same next step.
+    return error.cause == Error::Cause::UnknownHost ? AvailabilityCause::NameNotResolved : AvailabilityCause::Refused;
+}
+
+AvailabilityCause causeOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+        return networkCause(error);
+    case Error::Kind::Timeout:
+        return AvailabilityCause::Timeout;
+    case Error::Kind::Tls:
+        return AvailabilityCause::Tls;
+    case Error::Kind::NotFound:
+        // Where a login may help, the server hides which it is, see ImageCheck.
+        return error.typed.isEmpty() ? AvailabilityCause::NotFound : AvailabilityCause::MissingOrNoRight;
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Keychain: // who we are is not known as long as it is locked
+        return AvailabilityCause::Unauthorized;
+    case Error::Kind::Forbidden:
+        return AvailabilityCause::Forbidden;
+    default:
+        return AvailabilityCause::Server;
+    }
+}
+
+}
+
+bool wasTested(const ImageReport &image)
+{
+    return image.state == ImageReport::State::Succeeded || image.state == ImageReport::State::Failed;
+}
+
+Availability availabilityOf(const ImageReport &image)
+{
+    Availability found;
+    found.checked = QDateTime::currentDateTimeUtc();
+    if (image.error) {
+        found.cause = causeOf(*image.error);
+        found.sentence = image.error->summary;
+        found.evidence = image.error->detail;
+        return found;
+    }
+    found.digest = image.digest;
+    found.platforms = image.platforms;
+    return found;
+}
+
+Availability comparedWith(const std::optional<Availability> &last, Availability found)
+{
+    if (!last)
+        return found;
+    const QString &known = last->digest.isEmpty() ? last->digestBefore : last->digest;
+    found.digestBefore = known == found.digest ? QString() : known;
+    return found;
+}
+
+}
