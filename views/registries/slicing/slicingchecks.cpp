@@ -38,23 +38,23 @@ SlicingChecks::SlicingChecks(QWidget *parent)
     }
     keepTranslated(this, [this] {
         for (const Check check : {Check::Entry, Check::Spec, Check::Node})
-            show(check);
+            showSentence(check);
     });
 }
 
 void SlicingChecks::set(Check check, std::optional<bool> isThere)
 {
     m_found.at(static_cast<std::size_t>(check)) = isThere;
-    show(check);
+    showSentence(check);
 }
 
 void SlicingChecks::setHamiFolder(const QString &folder)
 {
     m_folder = folder;
-    show(Check::Node);
+    showSentence(Check::Node);
 }
 
-void SlicingChecks::show(Check check)
+void SlicingChecks::showSentence(Check check)
 {
     const auto row = static_cast<std::size_t>(check);
     m_rows.at(row)->setSentence(markOf(m_found.at(row)), sentence(check));

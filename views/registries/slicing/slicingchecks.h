@@ -25,7 +25,7 @@ public:
     void setHamiFolder(const QString &folder);
 
 private:
-    void show(Check check);
+    void showSentence(Check check);
     QString sentence(Check check) const;
 
     std::array<SentenceRow *, count> m_rows;

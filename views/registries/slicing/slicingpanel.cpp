@@ -174,7 +174,7 @@ void SlicingPanel::update()
     m_resultTitle->setVisible(isFine);
     m_result->setVisible(isFine);
     if (isFine)
-        m_result->show(numbers(), folder);
+        m_result->setNumbers(numbers(), folder);
 }
 
 }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr double mebibytesOfGigabyte = 1024;
 
 QLabel *heading()
 {
@@ -67,15 +67,19 @@ SlicingResult::SlicingResult(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_share, m_arguments, m_environment, m_platformTitle, m_values})
+         {static_cast<QWidget *>(m_share), static_cast<QWidget *>(m_arguments), static_cast<QWidget *>(m_environment)})
         layout->addWidget(widget);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(m_platformTitle);
+    layout->addWidget(m_values);
     layout->addLayout(m_mistakes);
+    layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_warningsTitle);
     layout->addLayout(m_warnings);
     keepTranslated(this, [this] { retext(); });
 }
 
-void SlicingResult::show(const SlicingNumbers &numbers, const QString &hamiFolder)
+void SlicingResult::setNumbers(const SlicingNumbers &numbers, const QString &hamiFolder)
 {
     m_numbers = numbers;
     m_hamiFolder = hamiFolder;
@@ -92,8 +96,9 @@ void SlicingResult::retext()
     setVisible(bool(slice));
     if (!slice)
         return;
-    m_share->setText(tr("Of each of %n card(s): %1 of memory and %2 % of the compute units.", nullptr, slice->cards)
-                         .arg(QLocale().formattedDataSize(slice->memoryMiB * mebibyte, 1))
+    const double gigabytes = static_cast<double>(slice->memoryMiB) / mebibytesOfGigabyte;
+    m_share->setText(tr("Of each of %n card(s): %1 GB of memory and %2 % of the compute units.", nullptr, slice->cards)
+                         .arg(QLocale().toString(gigabytes, 'g', 4))
                          .arg(slice->smPercent));
     m_arguments->setText(dockerRunArguments(*slice, m_hamiFolder));
     m_environment->setText(environmentFile(*slice));
@@ -114,10 +119,8 @@ void SlicingResult::compare()
         return;
     m_grid->addWidget(new QLabel(tr("right")), 0, 1);
     m_grid->addWidget(new QLabel(tr("platform")), 0, 2);
-    const QString own = slice->cards == 1 ? QString() : u"_0…%1"_s.arg(slice->cards - 1);
-    addValues(1, u"CUDA_DEVICE_MEMORY_LIMIT"_s,
-              sliceMemory(slice->memoryMiB) + (own.isEmpty() ? own : u" ×"_s + QString::number(slice->cards)),
-              u"%1g"_s.arg(platform->memory));
+    const QString times = slice->cards == 1 ? QString() : u" ×%1"_s.arg(slice->cards);
+    addValues(1, u"CUDA_DEVICE_MEMORY_LIMIT"_s, sliceMemory(slice->memoryMiB) + times, u"%1g"_s.arg(platform->memory));
     addValues(2, u"CUDA_DEVICE_SM_LIMIT"_s, QString::number(slice->smPercent), textOf(platform->smLimit));
 }
 

@@ -22,7 +22,7 @@ public:
     explicit SlicingResult(QWidget *parent = nullptr);
 
     /// The numbers must be a slice, see slicingProblems().
-    void show(const SlicingNumbers &numbers, const QString &hamiFolder);
+    void setNumbers(const SlicingNumbers &numbers, const QString &hamiFolder);
 
 private:
     void retext();
