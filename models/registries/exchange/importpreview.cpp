@@ -62,8 +62,8 @@ public:
 
 private:
     void claimExactly();
-    Row compared(ImportRow &row);
-    const RegistryEntry *entryOf(const ImportRow &row, Row &result);
+    Row compared(ImportRow &row, const EntryIndex::Hits &exact);
+    const RegistryEntry *entryOf(const ImportRow &row, const EntryIndex::Hits &exact, Row &result);
     const RegistryEntry *entryOfAddress(const ImportRow &row, Row &result);
     void compare(const ImportRow &row, const RegistryEntry *entry, Row &result);
     void check(const RegistryEntry *entry, Row &result);
@@ -73,6 +73,7 @@ private:
 
     ImportRows m_read;
     EntryIndex m_index;
+    QList<EntryIndex::Hits> m_exactHits; ///< of each row
     QSet<const RegistryEntry *> m_exact; ///< hit by a row's platform id, or name and address
     QHash<const RegistryEntry *, qint64> m_rowOf; ///< the first row that hits an entry
     QHash<EntryIndex::NameAndAddress, qint64> m_rowOfNew;
@@ -84,10 +85,10 @@ Result<ImportPreview> Comparison::run(const std::stop_token &stop)
     ImportPreview preview;
     preview.rows.reserve(m_read.rows.size());
     preview.ignoredColumns = std::move(m_read.ignoredColumns);
-    for (ImportRow &row : m_read.rows) {
+    for (qsizetype i = 0; i < m_read.rows.size(); ++i) {
         if (stop.stop_requested())
             return Error::cancelled();
-        preview.rows.append(compared(row));
+        preview.rows.append(compared(m_read.rows[i], m_exactHits.at(i)));
     }
     return preview;
 }
@@ -95,20 +96,22 @@ Result<ImportPreview> Comparison::run(const std::stop_token &stop)
 /// An address alone says less: it never takes an entry that another row names.
 void Comparison::claimExactly()
 {
+    m_exactHits.reserve(m_read.rows.size());
     for (const ImportRow &row : std::as_const(m_read.rows)) {
-        if (const RegistryEntry *entry = m_index.exact(row).only(); entry && row.problems.isEmpty())
+        m_exactHits.append(row.problems.isEmpty() ? m_index.exact(row) : EntryIndex::Hits());
+        if (const RegistryEntry *entry = m_exactHits.constLast().only())
             m_exact.insert(entry);
     }
 }
 
-Row Comparison::compared(ImportRow &row)
+Row Comparison::compared(ImportRow &row, const EntryIndex::Hits &exact)
 {
     Row result;
     result.row = row.row;
     result.problems = row.problems;
     result.after = row.fields;
     if (row.problems.isEmpty()) {
-        const RegistryEntry *entry = entryOf(row, result);
+        const RegistryEntry *entry = entryOf(row, exact, result);
         if (result.problems.isEmpty())
             compare(row, entry, result);
     }
@@ -121,19 +124,18 @@ Row Comparison::compared(ImportRow &row)
     return result;
 }
 
-const RegistryEntry *Comparison::entryOf(const ImportRow &row, Row &result)
+const RegistryEntry *Comparison::entryOf(const ImportRow &row, const EntryIndex::Hits &exact, Row &result)
 {
-    const EntryIndex::Hits hits = m_index.exact(row);
-    if (!hits.first)
+    if (!exact.first)
         return row.hasField(EntryField::Address) ? entryOfAddress(row, result) : nullptr;
-    if (hits.second)
+    if (exact.second)
         refuse(
             result, {},
             Text::tr("Several entries have this name and address, such as number %1 and number %2. Give them names of "
                      "their own first.")
-                .arg(hits.first->id)
-                .arg(hits.second->id));
-    return hits.first;
+                .arg(exact.first->id)
+                .arg(exact.second->id));
+    return exact.first;
 }
 
 const RegistryEntry *Comparison::entryOfAddress(const ImportRow &row, Row &result)
@@ -168,10 +170,9 @@ void Comparison::compare(const ImportRow &row, const RegistryEntry *entry, Row &
 
 void Comparison::check(const RegistryEntry *entry, Row &result)
 {
-    const bool keepsAddress = entry && entry->fields.address == result.after.address;
     for (const auto &[field, sentence] : problemsOf(result.after)) {
-        // What the platform has is taken as it is.
-        if (field != EntryField::Address || !keepsAddress)
+        // What the platform has is taken as it is, as long as the row doesn't change it.
+        if (!entry || result.differing.contains(field))
             refuse(result, column(field), sentence);
     }
 }

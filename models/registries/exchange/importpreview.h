@@ -38,8 +38,8 @@ struct ImportPreview
 /// Compares the rows of a file with the entries here. A row hits an entry by its platform id, else by name and
 /// normalised address, else by the normalised address if one entry alone has it and no other row hits that entry more
 /// exactly; where several could be meant, and where an earlier row hits the same entry or adds the same, it is Wrong.
-/// What a row doesn't say stays as it is, or is guessed for a new entry. An address that can't be parsed passes only
-/// where the entry here has the very same, which came from the platform. Errors: `cancelled`.
+/// What a row doesn't say stays as it is, or is guessed for a new entry. Only what a row changes is checked: an address
+/// of the platform's that can't be parsed passes where the entry here has the very same. Errors: `cancelled`.
 Result<ImportPreview> importPreview(ImportRows rows, const QList<RegistryEntry> &existing,
                                     const std::stop_token &stop = {});
 

@@ -81,6 +81,7 @@ private slots:
     void longTextsAreNotRepeated();
     void oneWrongRowLeavesTheOthers();
     void platformAddressesPassUnchanged();
+    void whatThePlatformLeftEmptyPassesUnchanged();
     void credentials();
     void credentialsOfWrongRowsAreDropped();
     void changes();
@@ -270,6 +271,13 @@ void ImportPreviewTest::platformAddressesPassUnchanged()
     QCOMPARE(kindsOf(ofCsv(u"name,address,remark\nodd,NOT an address,r"_s, {odd})), u"C"_s);
     QCOMPARE(kindsOf(ofJson(uR"([{"platformId":7,"address":"NOT an address","remark":"r"}])"_s, {odd})), u"C"_s);
     QCOMPARE(kindsOf(ofJson(uR"([{"platformId":7,"address":"NOR this one"}])"_s, {odd})), u"W"_s);
+}
+
+void ImportPreviewTest::whatThePlatformLeftEmptyPassesUnchanged()
+{
+    const RegistryEntry nameless = entry(1, {}, u"nginx:1"_s, 7);
+    QCOMPARE(kindsOf(ofCsv(u"name,address,isOnShelf\n,nginx:1,no"_s, {nameless})), u"C"_s);
+    QCOMPARE(kindsOf(ofCsv(u"name,address\n,nginx:1"_s, {entry(1, u"a"_s, u"nginx:1"_s)})), u"W"_s);
 }
 
 void ImportPreviewTest::credentials()
