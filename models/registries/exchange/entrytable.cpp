@@ -178,7 +178,8 @@ void TableReader::readCell(ImportRow &row, qsizetype column) const
     if (const auto flag = entrycolumns::flagOf(text))
         row.setFlag(*field, *flag);
     else if (!text.trimmed().isEmpty())
-        row.refuse(name, Text::tr("“%1” is neither yes nor no. Write 是 or 否, yes or no.").arg(shown(text)));
+        // Not what it is: in a shifted row that may be an address with its password.
+        row.refuse(name, Text::tr("This is neither yes nor no. Write 是 or 否, yes or no."));
 }
 
 Result<ImportRows> rowsBelow(const Header &header, CsvReader &records, const std::stop_token &stop)
