@@ -165,11 +165,15 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
     query.setForwardOnly(true);
     if (!query.prepare(statement))
         return sqlError(query.lastError(), m_file, statement);
-    for (const QVariant &value : values)
-        query.addBindValue(textsAreNeverNull(value));
-    if (!query.exec())
-        return sqlError(query.lastError(), m_file, statement);
-    return query;
+    const auto done = repeat(query, values);
+    return done ? Result<QSqlQuery>(std::move(query)) : done.error();
+}
+
+Result<> Database::repeat(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), textsAreNeverNull(values[i]));
+    return query.exec() ? Result<>() : sqlError(query.lastError(), m_file, query.lastQuery());
 }
 
 Result<Transaction> Transaction::begin(Database &database)

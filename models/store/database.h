@@ -28,6 +28,8 @@ public:
 
     /// A null QString is bound as an empty text. The query holds a cursor: let it go before the database goes.
     Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
+    /// Runs a query of run() once more, with other values: many rows need one statement to be understood.
+    Result<> repeat(QSqlQuery &query, const QVariantList &values);
     const QString &file() const { return m_file; }
 
 private:

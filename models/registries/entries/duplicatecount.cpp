@@ -29,13 +29,6 @@ void DuplicateCount::remove(const QString &address)
     }
 }
 
-void DuplicateCount::clear()
-{
-    m_counts.clear();
-    m_duplicates.clear();
-    m_turned.clear();
-}
-
 QSet<QString> DuplicateCount::takeTurned()
 {
     return std::exchange(m_turned, {});

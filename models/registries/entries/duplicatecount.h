@@ -14,7 +14,6 @@ class DuplicateCount
 public:
     void add(const QString &address); ///< an empty one does not count
     void remove(const QString &address);
-    void clear();
     void reserve(qsizetype addresses) { m_counts.reserve(addresses); }
 
     const QSet<QString> &duplicates() const { return m_duplicates; }

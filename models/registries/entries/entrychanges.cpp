@@ -4,7 +4,7 @@
 #include "models/registries/entries/entryaddress.h"
 #include "models/registries/entries/entryhistory.h"
 #include "models/registries/entries/entryproblems.h"
-#include "models/registries/entries/rowbatch.h"
+#include "models/registries/entries/rowwriter.h"
 
 namespace quaymaster
 {

@@ -1,7 +1,7 @@
 #include "models/registries/entries/entryhistory.h"
 
 #include "models/registries/entries/entryrecords.h"
-#include "models/registries/entries/rowbatch.h"
+#include "models/registries/entries/rowwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,14 +84,16 @@ QString originName(ChangeOrigin::Kind kind)
 
 Result<> writeEvents(Database &database, const QList<EntryEvent> &events)
 {
-    RowBatch batch(database, u"INSERT INTO registry_entry_event (entry, kind, origin, who, time, differences)"_s);
+    RowWriter rows(database,
+                   u"INSERT INTO registry_entry_event (entry, kind, origin, who, time, differences) "
+                   "VALUES (?, ?, ?, ?, ?, ?)"_s);
     for (const EntryEvent &event : events) {
-        auto added = batch.add({event.entry, eventKindName(event.kind), originName(event.origin.kind), event.origin.who,
-                                event.when.toMSecsSinceEpoch(), json(event.differences)});
-        if (!added)
-            return added;
+        auto written = rows.write({event.entry, eventKindName(event.kind), originName(event.origin.kind),
+                                   event.origin.who, event.when.toMSecsSinceEpoch(), json(event.differences)});
+        if (!written)
+            return written;
     }
-    return batch.flush();
+    return {};
 }
 
 Result<QList<EntryEvent>> eventsOf(Database &database, qint64 entry)

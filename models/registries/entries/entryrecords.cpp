@@ -1,6 +1,6 @@
 #include "models/registries/entries/entryrecords.h"
 
-#include "models/registries/entries/rowbatch.h"
+#include "models/registries/entries/rowwriter.h"
 
 namespace quaymaster
 {
@@ -80,16 +80,16 @@ Result<QHash<qint64, EntryRecord>> recordsIn(Database &database, const QList<qin
 /// Never INSERT OR REPLACE, which would take the history along.
 Result<> writeRecords(Database &database, const QList<qint64> &ids, const QHash<qint64, EntryRecord> &records)
 {
-    RowBatch batch(database,
-                   u"INSERT INTO registry_entry (id, %1, normalised, had_credentials, created, updated, deleted)"_s.arg(
-                       fieldColumns()),
-                   u"ON CONFLICT (id) DO UPDATE SET (%1, normalised, had_credentials, updated, deleted) = (%2, "
-                   "excluded.normalised, excluded.had_credentials, excluded.updated, excluded.deleted)"_s.arg(
-                       fieldColumns(), fieldColumns(u"excluded"_s)));
+    RowWriter rows(database,
+                   u"INSERT INTO registry_entry (id, %1, normalised, had_credentials, created, updated, deleted) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                   "(%1, normalised, had_credentials, updated, deleted) = (%2, excluded.normalised, "
+                   "excluded.had_credentials, excluded.updated, excluded.deleted)"_s.arg(fieldColumns(),
+                                                                                         fieldColumns(u"excluded"_s)));
     for (const qint64 id : ids)
-        if (auto added = batch.add(valuesOf(id, records.value(id))); !added)
-            return added;
-    return batch.flush();
+        if (auto written = rows.write(valuesOf(id, records.value(id))); !written)
+            return written;
+    return {};
 }
 
 Result<qint64> unusedId(Database &database)

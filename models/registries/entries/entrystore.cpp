@@ -4,7 +4,7 @@
 #include "models/registries/entries/entryaddress.h"
 #include "models/registries/entries/entrychanges.h"
 #include "models/registries/entries/entryhistory.h"
-#include "models/registries/entries/rowbatch.h"
+#include "models/registries/entries/rowwriter.h"
 
 #include <array>
 #include <pwd.h>
