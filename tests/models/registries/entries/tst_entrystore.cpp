@@ -80,7 +80,7 @@ private slots:
     void forgetsTheTestOfAnotherImage();
 
     void knowsWhoSitsHere();
-    void aHundredThousandAreThereInAMoment();
+    void manyAreThereInAMoment();
 
 private:
     EntryStore store() { return EntryStore(*m_database); }
@@ -525,9 +525,9 @@ void EntryStoreTest::knowsWhoSitsHere()
     QVERIFY(!ChangeOrigin::here().who.isEmpty());
 }
 
-void EntryStoreTest::aHundredThousandAreThereInAMoment()
+void EntryStoreTest::manyAreThereInAMoment()
 {
-    constexpr int many = 100'000;
+    constexpr int many = 20'000;
     QList<EntryChange> changes;
     changes.reserve(many);
     for (int i = 0; i < many; ++i)
@@ -542,8 +542,8 @@ void EntryStoreTest::aHundredThousandAreThereInAMoment()
     const std::clock_t read = std::clock();
     QCOMPARE(all->size(), many);
     // Far from the bench's numbers, and of this program alone: the machine may be busy.
-    QVERIFY2(seconds(start, written) < 5, qPrintable(QString::number(seconds(start, written))));
-    QVERIFY2(seconds(written, read) < 1, qPrintable(QString::number(seconds(written, read))));
+    QVERIFY2(seconds(start, written) < 2, qPrintable(QString::number(seconds(start, written))));
+    QVERIFY2(seconds(written, read) < 0.4, qPrintable(QString::number(seconds(written, read))));
 }
 
 }
