@@ -67,13 +67,15 @@ QString tagText(const ImageReport &image)
 
 QStringList lines(const ImageReport &image)
 {
-    QStringList lines{Text::tr("%1: %2").arg(image.destination, stateText(image.state))};
+    const bool isTest = image.destination.isEmpty();
+    QStringList lines{Text::tr("%1: %2").arg(isTest ? image.source : image.destination, stateText(image.state))};
     if (!image.digest.isEmpty())
         lines[0] += u' ' + image.digest;
     if (image.state == State::Succeeded || image.state == State::Planned) {
         if (!image.platforms.isEmpty())
             lines.append(Text::tr("  platforms: %1").arg(image.platforms.join(", "_L1)));
-        lines.append(blobText(image));
+        if (!isTest)
+            lines.append(blobText(image));
     }
     if (image.state == State::Planned) {
         if (image.tagOld != image.tagNew)

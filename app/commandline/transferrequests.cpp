@@ -143,6 +143,30 @@ Result<TransferRequest> pullIn(const Invocation &invocation)
     return TransferRequest(PullRequest{reference->orLatest(), target, *platforms});
 }
 
+/// What the history holds of a test: references only, whatever the command line takes besides.
+const CommandSpec &checkSpec()
+{
+    static const CommandSpec spec{"registry check", "REFERENCE...", "", "", 1, -1, {}, nullptr};
+    return spec;
+}
+
+bool isCheck(const QStringList &arguments)
+{
+    return arguments.mid(0, 2).join(u' ') == checkCommand;
+}
+
+Result<TransferRequest> checkIn(const Invocation &invocation)
+{
+    CheckRequest request;
+    for (const QString &word : invocation.arguments) {
+        const auto reference = referenceIn(word);
+        if (!reference)
+            return reference.error();
+        request.references.append(*reference);
+    }
+    return TransferRequest(std::move(request));
+}
+
 Error notOurs(const QString &detail)
 {
     return {Error::Kind::Unsupported,
@@ -157,15 +181,18 @@ Result<TransferRequest> transferRequestOf(const Invocation &invocation)
     const QLatin1StringView name(invocation.command->name);
     if (name == "push"_L1)
         return pushIn(invocation);
+    if (name == checkCommand)
+        return checkIn(invocation);
     return name == "sync"_L1 ? syncIn(invocation) : pullIn(invocation);
 }
 
 Result<TransferRequest> transferRequestIn(const QStringList &arguments, RunContext &context)
 {
-    const Invocation invocation = parseArguments(arguments, commandTable(), commonOptionSpecs());
+    const auto commands = isCheck(arguments) ? std::span(&checkSpec(), 1) : std::span(commandTable());
+    const Invocation invocation = parseArguments(arguments, commands, commonOptionSpecs());
     if (invocation.error || !invocation.command)
         return notOurs(invocation.error ? invocation.error->summary : QString());
-    static constexpr std::array names{"push"_L1, "sync"_L1, "pull"_L1};
+    static constexpr std::array names{"push"_L1, "sync"_L1, "pull"_L1, checkCommand};
     if (std::ranges::find(names, QLatin1StringView(invocation.command->name)) == names.end())
         return notOurs(QString::fromLatin1(invocation.command->name));
     const auto options = commonOptionsOf(invocation);

@@ -6,7 +6,7 @@
 namespace quaymaster
 {
 
-/// What `push`, `sync` or `pull` are called for. Errors: `usage`, `invalid`; `io` where an archive is not there.
+/// What `push`, `sync`, `pull` or, by references, `registry check` are called for. Errors: `usage`, `invalid`; `io` where an archive is not there.
 Result<TransferRequest> transferRequestOf(const Invocation &invocation);
 
 /// The same of words without the program's name, as the history holds them. What they say of network and credentials

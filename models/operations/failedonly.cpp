@@ -41,10 +41,23 @@ QStringList tagsOf(const QList<ImageReport> &images)
     return tags;
 }
 
+CheckRequest failedChecks(const CheckRequest &whole, const CopyReport &report)
+{
+    CheckRequest rest = whole;
+    rest.references.removeIf([&](const Reference &reference) {
+        const QString text = reference.orLatest().toString();
+        return std::ranges::any_of(report.images,
+                                   [&](const ImageReport &image) { return image.source == text && hasArrived(image); });
+    });
+    return rest.references.isEmpty() ? whole : rest;
+}
+
 }
 
 TransferRequest failedOnly(const TransferRequest &request, const CopyReport &report)
 {
+    if (const auto *check = std::get_if<CheckRequest>(&request))
+        return failedChecks(*check, report);
     const auto *whole = std::get_if<CopyRequest>(&request);
     if (!whole || report.images.isEmpty())
         return request;

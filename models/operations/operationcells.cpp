@@ -136,7 +136,9 @@ QString operationTip(const OperationEntry &entry)
 
 QString shownTitle(const ImageItem &image)
 {
-    return image.source.isEmpty() ? image.destination : image.source + u" → "_s + image.destination;
+    if (image.source.isEmpty() || image.destination.isEmpty())
+        return image.source + image.destination;
+    return image.source + u" → "_s + image.destination;
 }
 
 QString imageText(const OperationEntry &entry, const ImageItem &image, int column)
@@ -159,7 +161,7 @@ QString imageText(const OperationEntry &entry, const ImageItem &image, int colum
 /// `reg.example/web:1.0` → `reg.example/web@sha256:…`; empty as long as the digest is unknown.
 QString pinned(const ImageItem &image)
 {
-    const auto reference = Reference::parse(image.destination);
+    const auto reference = Reference::parse(image.reference());
     const auto digest = Digest::parse(image.digest);
     return reference && digest ? reference->withDigest(*digest).toString() : QString();
 }
@@ -223,7 +225,7 @@ QVariant imageCell(const OperationEntry &entry, const ImageItem &image, int colu
     case Role::DigestRole:
         return image.digest;
     case Role::ReferenceRole:
-        return image.destination;
+        return image.reference();
     case Role::PinnedReferenceRole:
         return pinned(image);
     default:

@@ -37,7 +37,7 @@ struct OperationEntry
 
     int key = 0; ///< of the row; valid while the program runs
     qint64 id = 0; ///< of the history; 0 until it is written
-    QString command; ///< `push`, `sync`…
+    QString command; ///< `push`, `sync`, `registry check`…
     QString title;
     QStringList arguments; ///< the equivalent command line without the program's name; never a secret
     std::optional<TransferRequest> request; ///< where it was begun or continued here
@@ -72,6 +72,9 @@ struct OperationEntry
     int progress() const;
     /// Of its run, so far or altogether; −1: it has not begun.
     qint64 milliseconds() const;
+
+    /// False of a test, which only looks.
+    bool movesBytes() const { return command != checkCommand; }
 
     void append(LogLine line);
 };

@@ -30,6 +30,9 @@ struct ImageItem
     std::optional<Error> error;
     qint64 bytes = 0; ///< of its blobs, each once
     qint64 bytesDone = 0;
+
+    /// What an operation is about in the end: where it goes, or what is only looked at.
+    const QString &reference() const { return destination.isEmpty() ? source : destination; }
 };
 
 /// A blob below an image.

@@ -52,7 +52,8 @@ QString endedText(const OperationEntry &entry)
     case OperationPhase::Cancelled:
         return Text::tr("Cancelled.");
     default:
-        return Text::tr("Interrupted. Continue it to bring over what is missing.");
+        return entry.movesBytes() ? Text::tr("Interrupted. Continue it to bring over what is missing.")
+                                  : Text::tr("Interrupted. Continue it to begin anew.");
     }
 }
 
@@ -63,8 +64,10 @@ LogLine queuedLine()
     return now(LogTone::Neutral, Text::tr("Queued."));
 }
 
-LogLine begunLine(bool isAgain)
+LogLine begunLine(bool isAgain, bool movesBytes)
 {
+    if (isAgain && !movesBytes)
+        return now(LogTone::Neutral, Text::tr("Started again."));
     return now(LogTone::Neutral,
                isAgain ? Text::tr("Started again. What is there already is not moved again.") : Text::tr("Started."));
 }
@@ -92,7 +95,7 @@ LogLine loginLine(const QString &host)
 
 LogLine imageLine(const ImageItem &image, int row)
 {
-    const QString state = Text::tr("%1: %2").arg(image.destination, phaseText(image.phase));
+    const QString state = Text::tr("%1: %2").arg(image.reference(), phaseText(image.phase));
     if (image.error && image.error->kind != Error::Kind::Cancelled) // that would say it twice
         return now(toneOf(image.phase), Text::tr("%1. %2").arg(state, image.error->summary), row);
     return now(toneOf(image.phase), image.digest.isEmpty() ? state : Text::tr("%1, %2").arg(state, image.digest), row);
@@ -113,7 +116,7 @@ LogLine endedLine(const OperationEntry &entry)
 
 QList<LogLine> remembered(const OperationEntry &entry)
 {
-    LogLine begun = begunLine(false);
+    LogLine begun = begunLine(false, entry.movesBytes());
     begun.time = entry.started;
     QList<LogLine> lines{now(LogTone::Neutral,
                              Text::tr("The log itself is kept until Quaymaster is closed. This is what the history "

@@ -7,7 +7,7 @@ namespace quaymaster
 
 /// The lines of an operation's log.
 LogLine queuedLine();
-LogLine begunLine(bool isAgain);
+LogLine begunLine(bool isAgain, bool movesBytes);
 LogLine retryLine(const RetryNotice &notice, qint64 waitMs);
 LogLine stalledLine();
 LogLine loginLine(const QString &host);

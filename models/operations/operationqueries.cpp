@@ -16,7 +16,7 @@ constexpr double whole = 1000;
 std::optional<Operations::Recent> pairIn(const OperationEntry &entry)
 {
     const qsizetype begin = entry.arguments.indexOf(u"--"_s) + 1;
-    if (begin == 0 || entry.arguments.size() < begin + 2)
+    if (!entry.movesBytes() || begin == 0 || entry.arguments.size() < begin + 2)
         return {};
     Operations::Recent pair{entry.command, entry.arguments.at(begin), entry.arguments.mid(begin + 1), false, {}};
     const QStringList options = entry.arguments.first(begin - 1);

@@ -34,7 +34,7 @@ void OperationRunner::run(int key, const TransferRequest &request, const RunCont
         entry.started = QDateTime::currentDateTimeUtc();
         entry.items.beginRun();
     });
-    log(key, begunLine(isAgain));
+    log(key, begunLine(isAgain, m_tree.find(key)->movesBytes()));
     connect(run.job.get(), &TransferJob::progressed, this,
             [this, key](const CopyProgress &progress) { showProgress(key, progress); });
     connect(run.job.get(), &TransferJob::retrying, this,

@@ -310,6 +310,7 @@ void Operations::runEnded(int key, Job::State state, const CopyReport &report)
         if (state == Job::State::Failed)
             entry.error = report.firstError();
     });
+    emit reported(key, report);
     if (state == Job::State::Cancelled && m_tasks.at(key).isLeft) {
         m_records.leave(find(key)->id);
         end(key, Operation::State::Interrupted, {});

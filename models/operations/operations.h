@@ -10,8 +10,8 @@
 namespace quaymaster
 {
 
-/// Runs pushes, syncs and pulls, lets them wait for each other, and remembers them; needs no view. On the GUI thread,
-/// which never waits: the history is read and written on the store's thread.
+/// Runs pushes, syncs, pulls and tests, lets them wait for each other, and remembers them; needs no view. On the GUI
+/// thread, which never waits: the history is read and written on the store's thread.
 ///
 /// Two operations that write to one place run one after the other, also where another program does the first; at most
 /// `width` run at once. A row keeps its key from start() to remove(), through every retry.
@@ -76,6 +76,8 @@ public:
 
 signals:
     void started(int key);
+    /// A run is over, before `ended`: what became of each image of this attempt, with all that is known of an error.
+    void reported(int key, const quaymaster::CopyReport &report);
     void ended(int key, quaymaster::Operation::State state);
     void changed(int key); ///< at most ten times a second each
     void logged(int key, const quaymaster::LogLine &line);

@@ -2,6 +2,7 @@
 
 #include "models/distribution/copy/copyjob.h"
 #include "models/distribution/pull/pulljob.h"
+#include "models/registries/availability/availabilityjob.h"
 
 namespace quaymaster
 {
@@ -21,6 +22,8 @@ std::unique_ptr<TransferJob> makeJob(const TransferRequest &request, const RunCo
     if (const auto *copy = std::get_if<CopyRequest>(&request))
         return std::make_unique<CopyJob>(titleOf(request), *copy, context.network, context.credentials,
                                          context.workspace);
+    if (const auto *check = std::get_if<CheckRequest>(&request))
+        return std::make_unique<AvailabilityJob>(titleOf(request), *check, context.network, context.credentials);
     return std::make_unique<PullJob>(titleOf(request), std::get<PullRequest>(request), context.network,
                                      context.credentials);
 }

@@ -1,5 +1,7 @@
 #include "models/operations/transferrequest.h"
 
+#include "models/core/shellword.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
@@ -11,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::TransferRequest)
+};
 
 /// Overloads of lambdas, for std::visit.
 template <typename... Ts> struct Cases : Ts...
@@ -88,79 +95,104 @@ QString tagOf(const CopyRequest &request)
     return {};
 }
 
-bool isPlain(QChar sign)
+QString titleOfCheck(const CheckRequest &check)
 {
-    return (sign < QChar(0x80) && sign.isLetterOrNumber()) || u"_-./:@%+=,"_s.contains(sign);
+    if (check.references.size() == 1)
+        return Text::tr("Test of %1").arg(check.references.first().toString());
+    return Text::tr("Test of %n image(s)", nullptr, static_cast<int>(check.references.size()));
 }
 
-QString quoted(const QString &word)
+QStringList targetsOfCopy(const CopyRequest &copy)
 {
-    if (!word.isEmpty() && std::ranges::all_of(word, isPlain))
-        return word;
-    QString inner = word;
-    return u'\'' + inner.replace(u'\'', u"'\\''"_s) + u'\'';
+    QStringList targets;
+    for (const Reference &destination : copy.destinations) {
+        const QString tag = destination.tag().isEmpty() ? tagOf(copy) : destination.tag();
+        targets.append(tag.isEmpty() ? destination.repository().toString()
+                                     : Reference(destination.repository(), tag).toString());
+    }
+    return targets;
+}
+
+QStringList hostsOfAll(const QList<Reference> &references)
+{
+    QStringList hosts;
+    for (const Reference &reference : references)
+        hosts.append(reference.repository().host());
+    return hosts;
+}
+
+QStringList sourceHosts(const CopyRequest &copy)
+{
+    return std::visit(Cases{[](const ArchiveSource &) { return QStringList(); },
+                            [](const Reference &source) { return QStringList{source.repository().host()}; },
+                            [](const TagSelection &source) { return QStringList{source.repository.host()}; }},
+                      copy.source);
 }
 
 }
 
 QString commandOf(const TransferRequest &request)
 {
-    const auto *copy = std::get_if<CopyRequest>(&request);
-    if (!copy)
-        return u"pull"_s;
-    return std::holds_alternative<ArchiveSource>(copy->source) ? u"push"_s : u"sync"_s;
+    return std::visit(Cases{[](const CopyRequest &copy) {
+                                return std::holds_alternative<ArchiveSource>(copy.source) ? u"push"_s : u"sync"_s;
+                            },
+                            [](const PullRequest &) { return u"pull"_s; },
+                            [](const CheckRequest &) { return QString(checkCommand); }},
+                      request);
 }
 
 QStringList argumentsFor(const TransferRequest &request)
 {
-    QStringList words{commandOf(request)};
-    if (const auto *copy = std::get_if<CopyRequest>(&request))
-        return words + optionsFor(*copy) + QStringList{u"--"_s, fullSource(*copy)} + textsOf(copy->destinations);
-    const auto &pull = std::get<PullRequest>(request);
-    return words + platformOptions(pull.platforms)
-        + QStringList{u"--"_s, pull.source.toString(), wholePath(pull.target)};
+    const QStringList command = commandOf(request).split(u' ');
+    const QStringList end{u"--"_s};
+    return std::visit(Cases{[&](const CopyRequest &copy) {
+                                return command + optionsFor(copy) + end + QStringList{fullSource(copy)}
+                                + textsOf(copy.destinations);
+                            },
+                            [&](const PullRequest &pull) {
+                                return command + platformOptions(pull.platforms) + end
+                                    + QStringList{pull.source.toString(), wholePath(pull.target)};
+                            },
+                            [&](const CheckRequest &check) { return command + end + textsOf(check.references); }},
+                      request);
 }
 
 QString shellCommand(const QStringList &arguments)
 {
     QStringList words{u"quaymaster"_s};
     for (const QString &argument : arguments)
-        words.append(quoted(argument));
+        words.append(shellWord(argument));
     return words.join(u' ');
 }
 
 QString titleOf(const TransferRequest &request)
 {
-    const auto arrow = u" → "_s;
-    const auto *copy = std::get_if<CopyRequest>(&request);
-    if (!copy) {
-        const auto &pull = std::get<PullRequest>(request);
-        return pull.source.toString() + arrow + shortPath(pull.target);
-    }
-    const auto *archive = std::get_if<ArchiveSource>(&copy->source);
-    const QString source = archive ? shortPath(archive->path) + choiceOf(*archive) : fullSource(*copy);
-    return source + arrow + textsOf(copy->destinations).join(", "_L1);
+    return std::visit(
+        Cases{[](const CopyRequest &copy) {
+                  const auto *archive = std::get_if<ArchiveSource>(&copy.source);
+                  const QString source = archive ? shortPath(archive->path) + choiceOf(*archive) : fullSource(copy);
+                  return source + u" → "_s + textsOf(copy.destinations).join(", "_L1);
+              },
+              [](const PullRequest &pull) { return pull.source.toString() + u" → "_s + shortPath(pull.target); },
+              [](const CheckRequest &check) { return titleOfCheck(check); }},
+        request);
 }
 
 QString sourceOf(const TransferRequest &request)
 {
-    if (const auto *copy = std::get_if<CopyRequest>(&request))
-        return fullSource(*copy);
-    return std::get<PullRequest>(request).source.toString();
+    return std::visit(Cases{[](const CopyRequest &copy) { return fullSource(copy); },
+                            [](const PullRequest &pull) { return pull.source.toString(); },
+                            [](const CheckRequest &check) { return textsOf(check.references).value(0); }},
+                      request);
 }
 
 QStringList targetsOf(const TransferRequest &request)
 {
-    const auto *copy = std::get_if<CopyRequest>(&request);
-    if (!copy)
-        return {u"file:"_s + QDir::cleanPath(wholePath(std::get<PullRequest>(request).target))};
-    QStringList targets;
-    for (const Reference &destination : copy->destinations) {
-        const QString tag = destination.tag().isEmpty() ? tagOf(*copy) : destination.tag();
-        targets.append(tag.isEmpty() ? destination.repository().toString()
-                                     : Reference(destination.repository(), tag).toString());
-    }
-    return targets;
+    return std::visit(
+        Cases{[](const CopyRequest &copy) { return targetsOfCopy(copy); },
+              [](const PullRequest &pull) { return QStringList{u"file:"_s + QDir::cleanPath(wholePath(pull.target))}; },
+              [](const CheckRequest &) { return QStringList(); }},
+        request);
 }
 
 bool shareTarget(const QStringList &targets, const QStringList &others)
@@ -176,16 +208,11 @@ bool shareTarget(const QStringList &targets, const QStringList &others)
 
 QStringList hostsOf(const TransferRequest &request)
 {
-    QStringList hosts;
-    if (const auto *pull = std::get_if<PullRequest>(&request))
-        return {pull->source.repository().host()};
-    const auto &copy = std::get<CopyRequest>(request);
-    if (const auto *reference = std::get_if<Reference>(&copy.source))
-        hosts.append(reference->repository().host());
-    else if (const auto *tags = std::get_if<TagSelection>(&copy.source))
-        hosts.append(tags->repository.host());
-    for (const Reference &destination : copy.destinations)
-        hosts.append(destination.repository().host());
+    QStringList hosts
+        = std::visit(Cases{[](const CopyRequest &copy) { return sourceHosts(copy) + hostsOfAll(copy.destinations); },
+                           [](const PullRequest &pull) { return QStringList{pull.source.repository().host()}; },
+                           [](const CheckRequest &check) { return hostsOfAll(check.references); }},
+                     request);
     hosts.removeDuplicates();
     return hosts;
 }

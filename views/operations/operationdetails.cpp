@@ -131,6 +131,8 @@ QString OperationDetails::outcome(const OperationEntry &entry) const
                          .arg(image->blobs.transferred)
                          .arg(image->blobs.mounted)
                          .arg(image->blobs.present));
+    if (image->destination.isEmpty() && !image->platforms.isEmpty())
+        parts.append(tr("The image is there, for %1.").arg(image->platforms.join(", "_L1)));
     if (!image->tagOld.isEmpty() && image->tagOld != image->digest)
         parts.append(tr("The tag had another digest before: %1").arg(image->tagOld));
     return parts.join(u'\n');

@@ -39,6 +39,8 @@ bool isSame(const TransferRequest &one, const TransferRequest &other)
         const auto &second = std::get<PullRequest>(other);
         return pull->source == second.source && pull->target == second.target && pull->platforms == second.platforms;
     }
+    if (const auto *check = std::get_if<CheckRequest>(&one))
+        return check->references == std::get<CheckRequest>(other).references;
     const auto &first = std::get<CopyRequest>(one);
     const auto &second = std::get<CopyRequest>(other);
     return isSame(first.source, second.source) && first.destinations == second.destinations
@@ -114,6 +116,8 @@ private slots:
         QTest::newRow("pull") << TransferRequest(pull);
         pull.platforms = {*Platform::parse(u"linux/arm64"_s)};
         QTest::newRow("pull of a platform") << TransferRequest(pull);
+        QTest::newRow("test") << TransferRequest(
+            CheckRequest{{*Reference::parse(u"nginx"_s), *Reference::parse(u"127.0.0.1:5000/x:1"_s)}});
     }
 
     void aRequestBecomesWordsAndItselfAgain()
@@ -170,6 +174,10 @@ private slots:
         QTest::newRow("an unknown option")
             << QStringList{u"sync"_s, u"--turbo"_s, u"a/b"_s, u"c.d/e"_s} << Error::Kind::Unsupported;
         QTest::newRow("another command") << QStringList{u"tags"_s, u"a.example/x"_s} << Error::Kind::Unsupported;
+        QTest::newRow("a test of nothing")
+            << QStringList{u"registry"_s, u"check"_s, u"--"_s} << Error::Kind::Unsupported;
+        QTest::newRow("a test of what is none")
+            << QStringList{u"registry"_s, u"check"_s, u"--"_s, u"A B"_s} << Error::Kind::Invalid;
         QTest::newRow("an archive that is gone")
             << QStringList{u"push"_s, u"--"_s, u"/nowhere/app.tar"_s, u"a.example/x:1"_s} << Error::Kind::Io;
     }

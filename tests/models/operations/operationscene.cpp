@@ -51,6 +51,8 @@ OperationJournal &OperationScene::journal()
 Result<TransferRequest> OperationScene::parse(const QStringList &arguments, RunContext &)
 {
     const QStringList words = arguments.mid(arguments.indexOf(u"--"_s) + 1);
+    if (arguments.first() == "registry"_L1)
+        return check(words);
     if (words.size() < 2)
         return Error{Error::Kind::Unsupported, u"Not ours."_s, {}};
     if (arguments.first() == "sync"_L1)
@@ -84,6 +86,14 @@ TransferRequest OperationScene::sync(const QString &source, const QStringList &d
     CopyRequest request{*Reference::parse(source), {}, {}};
     for (const QString &destination : destinations)
         request.destinations.append(*Reference::parse(destination));
+    return request;
+}
+
+TransferRequest OperationScene::check(const QStringList &references)
+{
+    CheckRequest request;
+    for (const QString &reference : references)
+        request.references.append(*Reference::parse(reference));
     return request;
 }
 

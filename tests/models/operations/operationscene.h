@@ -31,6 +31,7 @@ public:
     /// A docker-archive with this tag.
     QString archive(const QString &name, int layers = 2, qsizetype size = 200'000, quint32 seed = 1);
     static TransferRequest push(const QString &archive, const QStringList &destinations);
+    static TransferRequest check(const QStringList &references);
     static TransferRequest sync(const QString &source, const QStringList &destinations);
 
     /// The words of the log.

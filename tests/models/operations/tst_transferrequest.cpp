@@ -39,6 +39,11 @@ TransferRequest tags(const QString &source, const QStringList &destinations, con
     return CopyRequest{TagSelection{*Repository::parse(source), wanted}, references(destinations), {}};
 }
 
+TransferRequest check(const QStringList &texts)
+{
+    return CheckRequest{references(texts)};
+}
+
 ImageReport image(const QString &destination, ImageReport::State state)
 {
     ImageReport report;
@@ -97,6 +102,13 @@ private slots:
         QTest::newRow("pull") << TransferRequest(PullRequest{reference(u"a.example/x:1"_s), u"/d/x.tar"_s, {}})
                               << QStringList{u"pull"_s, u"--"_s, u"a.example/x:1"_s, u"/d/x.tar"_s}
                               << u"a.example/x:1 → x.tar"_s;
+        QTest::newRow("a test") << check({u"nginx"_s})
+                                << QStringList{u"registry"_s, u"check"_s, u"--"_s, u"docker.io/library/nginx"_s}
+                                << u"Test of docker.io/library/nginx"_s;
+        QTest::newRow("a test of two") << check({u"a.example/x:1"_s, u"b.example/y:2"_s})
+                                       << QStringList{u"registry"_s, u"check"_s, u"--"_s, u"a.example/x:1"_s,
+                                                      u"b.example/y:2"_s}
+                                       << u"Test of 2 image(s)"_s;
     }
 
     void aRequestHasWords()
@@ -105,7 +117,7 @@ private slots:
         QFETCH(const QStringList, arguments);
         QFETCH(const QString, title);
         QCOMPARE(argumentsFor(request), arguments);
-        QCOMPARE(commandOf(request), arguments.first());
+        QCOMPARE(commandOf(request), arguments.first(arguments.first() == "registry"_L1 ? 2 : 1).join(u' '));
         QCOMPARE(titleOf(request), title);
     }
 
@@ -159,6 +171,8 @@ private slots:
         const TransferRequest pull = PullRequest{reference(u"a.example/x:1"_s), u"/d/x"_s, {}};
         QTest::newRow("one folder") << pull << TransferRequest(PullRequest{reference(u"a.example/y"_s), u"/d/x/"_s, {}})
                                     << true;
+        const TransferRequest test = check({u"a.example/x:1"_s});
+        QTest::newRow("a test writes nothing") << test << test << false;
         QTest::newRow("another folder") << pull
                                         << TransferRequest(PullRequest{reference(u"a.example/x:1"_s), u"/d/y"_s, {}})
                                         << false;
@@ -178,6 +192,8 @@ private slots:
         QCOMPARE(hostsOf(sync(u"nginx"_s, {u"a.example/x"_s, u"docker.io/me/x"_s})),
                  QStringList({u"docker.io"_s, u"a.example"_s}));
         QCOMPARE(hostsOf(push({u"/x"_s, {}, -1}, {u"127.0.0.1:5000/x"_s})), QStringList(u"127.0.0.1:5000"_s));
+        QCOMPARE(hostsOf(check({u"nginx"_s, u"a.example/x"_s, u"docker.io/me/x"_s})),
+                 QStringList({u"docker.io"_s, u"a.example"_s}));
         QCOMPARE(hostsOf(PullRequest{reference(u"a.example/x"_s), u"/x"_s, {}}), QStringList(u"a.example"_s));
     }
 
@@ -211,8 +227,21 @@ private slots:
         QVERIFY(!whole.match(u"v1x0"_s).hasMatch());
     }
 
+    void onlyTheImagesThatCannotBeHadAreTestedAgain()
+    {
+        const TransferRequest request = check({u"a.example/x"_s, u"a.example/y:1"_s, u"a.example/z:1"_s});
+        CopyReport report;
+        report.images = {image({}, ImageReport::State::Succeeded), image({}, ImageReport::State::Failed)};
+        report.images[0].source = u"a.example/x:latest"_s;
+        report.images[1].source = u"a.example/y:1"_s;
+        QCOMPARE(argumentsFor(failedOnly(request, report)),
+                 argumentsFor(check({u"a.example/y:1"_s, u"a.example/z:1"_s})));
+    }
+
     void allIsLeftWhereNothingIsKnown()
     {
+        const TransferRequest test = check({u"a.example/x:1"_s});
+        QCOMPARE(argumentsFor(failedOnly(test, CopyReport())), argumentsFor(test));
         const TransferRequest request = sync(u"a.example/x:1"_s, {u"b.example/x"_s});
         QCOMPARE(argumentsFor(failedOnly(request, CopyReport())), argumentsFor(request));
         const TransferRequest pull = PullRequest{reference(u"a.example/x"_s), u"/x"_s, {}};
