@@ -195,13 +195,26 @@ Result<QList<PlatformBase>> EntryStore::bases()
 
 Result<> EntryStore::setBase(const PlatformBase &base)
 {
-    EntryFields fields = base.fields;
-    fields.address = platformAddress(fields.address).text;
-    auto done
-        = m_database.run(u"INSERT OR REPLACE INTO platform_base (platform_id, entry, %1, updated) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(fieldColumns()),
-                         QVariantList{base.platformId, base.entry} + valuesOf(fields) + QVariantList{base.updated});
-    return done ? Result<>() : done.error();
+    return setBases({base});
+}
+
+Result<> EntryStore::setBases(const QList<PlatformBase> &bases)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    RowWriter rows(m_database,
+                   u"INSERT OR REPLACE INTO platform_base (platform_id, entry, %1, updated) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(fieldColumns()));
+    for (const PlatformBase &base : bases) {
+        EntryFields fields = base.fields;
+        fields.address = platformAddress(fields.address).text;
+        auto written
+            = rows.write(QVariantList{base.platformId, base.entry} + valuesOf(fields) + QVariantList{base.updated});
+        if (!written)
+            return written;
+    }
+    return transaction->commit();
 }
 
 Result<> EntryStore::dropBase(qint64 platformId)

@@ -96,6 +96,7 @@ public:
 
     Result<QList<PlatformBase>> bases();
     Result<> setBase(const PlatformBase &base); ///< the entry is linked to the platform's row from then on
+    Result<> setBases(const QList<PlatformBase> &bases);
     Result<> dropBase(qint64 platformId); ///< it is gone there
     Result<> dropBases(); ///< another platform, or none
 

@@ -45,6 +45,7 @@ private slots:
     void usesWriteAheadLogAndForeignKeys();
     void bindsValuesByPosition();
     void bindsANullTextAsEmpty();
+    void repeatsAStatementWithOtherValues();
     void failedStatementIsIoWithTheWordsOfSql();
     void rollsBackUnlessCommitted();
     void twoConnectionsWaitForEachOther();
@@ -99,6 +100,21 @@ void DatabaseTest::bindsANullTextAsEmpty()
     auto query = (*database)->run(u"SELECT typeof(?)"_s, {QString()});
     QVERIFY(query && query->next());
     QCOMPARE(query->value(0).toString(), u"text"_s);
+}
+
+void DatabaseTest::repeatsAStatementWithOtherValues()
+{
+    const QTemporaryDir folder;
+    const auto opened = Database::open(folder.filePath(u"d.sqlite"_s));
+    QVERIFY(opened);
+    Database &database = **opened;
+    auto query = database.run(u"INSERT INTO host_fact VALUES (?, ?, ?)"_s, {u"a"_s, u"n"_s, u"1"_s});
+    QVERIFY(query);
+    QVERIFY(database.repeat(*query, {u"b"_s, u"n"_s, QString()}));
+    QCOMPARE(valueOf(database, u"SELECT group_concat(host || value) FROM host_fact"_s), u"a1,b"_s);
+    const auto refused = database.repeat(*query, {u"b"_s, u"n"_s, u"2"_s});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains("host_fact"_L1), qPrintable(refused.error().detail));
 }
 
 void DatabaseTest::failedStatementIsIoWithTheWordsOfSql()

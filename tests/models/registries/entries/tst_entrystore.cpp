@@ -444,7 +444,10 @@ void EntryStoreTest::basesLinkEntriesToThePlatform()
     QVERIFY(store().setBase({9, ids[0], fields, u"later"_s})); // created anew there
     QCOMPARE(store().bases()->size(), 1);
     QCOMPARE((**store().find(ids[0])).platformId, std::optional<qint64>(9));
-    QVERIFY(store().setBase({3, ids[1], fieldsOf(u"b"_s), {}}));
+    const PlatformBase other{3, ids[1], fieldsOf(u"b"_s), {}};
+    QCOMPARE(store().setBases({other, {4, ids[1] + 1, {}, {}}}).error().kind, Error::Kind::Io);
+    QCOMPARE(store().bases()->size(), 1); // all or nothing
+    QVERIFY(store().setBases({other}));
     QVERIFY(store().apply({{ids[0], fields, {}, false}}, here));
     QCOMPARE(store().bases()->size(), 2); // that of a deleted one too
     QVERIFY(store().dropBase(9));
