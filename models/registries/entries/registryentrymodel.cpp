@@ -202,9 +202,10 @@ void RegistryEntryModel::remove(const QList<qint64> &ids)
         reset();
         return;
     }
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
-        beginRemoveRows({}, run->first, run->last);
-        m_rows.remove(run->first, run->last - run->first + 1);
+    for (qsizetype i = runs.size(); i-- > 0;) { // what goes moves only what follows
+        const auto [first, last] = runs.at(i);
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, last - first + 1);
         endRemoveRows();
     }
 }
