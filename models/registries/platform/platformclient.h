@@ -9,12 +9,12 @@ namespace quaymaster
 /// What the platform looks for in its list; an empty text, or nothing, looks for everything.
 struct PlatformFilter
 {
-    QString name; ///< a part of it, as MySQL's LIKE has it
-    QString address;
-    QString source;
-    std::optional<bool> listed;
-    QDateTime createdFrom; ///< both or none
-    QDateTime createdTo;
+    QString name = {}; ///< a part of it, as MySQL's LIKE has it
+    QString address = {};
+    QString source = {};
+    std::optional<bool> listed = {};
+    QDateTime createdFrom = {}; ///< both or none
+    QDateTime createdTo = {};
 };
 
 struct PlatformPage

@@ -58,14 +58,25 @@ PlatformSession::PlatformSession(PlatformServer server, HttpClient &http, Platfo
 
 QList<Secret> PlatformSession::secrets() const
 {
-    return {m_token, m_credential.password, m_credential.registryToken};
+    return m_formerTokens + QList<Secret>{m_token, m_credential.password, m_credential.registryToken};
+}
+
+void PlatformSession::setToken(const Secret &token, const QDateTime &expires)
+{
+    constexpr qsizetype remembered = 32;
+    if (!m_token.isEmpty())
+        m_formerTokens.append(m_token);
+    if (m_formerTokens.size() > remembered)
+        m_formerTokens.removeFirst();
+    m_token = token;
+    m_expires = expires;
 }
 
 void PlatformSession::login(const Credential &credential, const CaptchaAnswer &captcha, QObject *context,
                             const Answer<> &answer)
 {
     m_waiting.append({context, [answer](const Result<Secret> &token) { answer(token ? Result<>() : token.error()); }});
-    m_token = {};
+    setToken({}, {});
     m_refused.reset();
     m_captcha.reset();
     soon([this, credential, captcha] { use(credential, captcha); });
@@ -124,8 +135,7 @@ void PlatformSession::use(const Credential &credential, const CaptchaAnswer &cap
                             tr("This is no token: it has blanks, line breaks or other characters. Copy the value of "
                                "x-token once more."),
                             {}});
-    m_token = credential.registryToken;
-    m_expires = {};
+    setToken(credential.registryToken, {});
     finish(m_token);
 }
 
@@ -193,8 +203,7 @@ Result<Secret> PlatformSession::takeToken(const HttpResponse &response)
     const QByteArray token = data->toObject().value("token"_L1).toString().toLatin1();
     if (!isToken(token))
         return Error{Error::Kind::Server, tr("%1 gave no token. Tell its administrator.").arg(m_server.host()), {}};
-    m_token = Secret(token);
-    m_expires = expiry(data->toObject().value("expiresAt"_L1).toInteger());
+    setToken(Secret(token), expiry(data->toObject().value("expiresAt"_L1).toInteger()));
     return m_token;
 }
 
@@ -224,8 +233,7 @@ void PlatformSession::drop(const Secret &used)
 {
     if (used != m_token)
         return; // there is a newer one already
-    m_token = {};
-    m_expires = {};
+    setToken({}, {});
     if (!m_credential.registryToken.isEmpty())
         refused(u"401"_s);
 }
@@ -235,8 +243,7 @@ void PlatformSession::renew(const Secret &used, const HttpResponse &response)
     const QByteArray token = response.header("new-token");
     if (used != m_token || !isToken(token))
         return;
-    m_token = Secret(token);
-    m_expires = expiry(response.header("new-expires-at").toLongLong());
+    setToken(Secret(token), expiry(response.header("new-expires-at").toLongLong()));
     if (m_credential.registryToken.isEmpty())
         return;
     m_credential.registryToken = m_token;
