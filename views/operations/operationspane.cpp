@@ -74,7 +74,9 @@ void OperationsPane::buildTable(QAction *first)
     m_table->setObjectName(u"operations.table"_s);
     m_table->setModel(m_operations.tree(), OperationTree::SortRole, OperationTree::KeyRole);
     m_table->setTitle([] { return tr("Operations"); });
-    m_table->setEmpty([] { return tr("Pushes, syncs and pulls stand here, while they run and afterwards."); }, first);
+    m_table->setEmpty(
+        [] { return tr("Pushes, syncs, pulls and tests of images stand here, while they run and afterwards."); },
+        first);
     m_table->setRowActions(m_actions.ofRows());
     QTreeView &view = m_table->view();
     view.setItemDelegateForColumn(OperationTree::State, new StateDelegate(lookOfRow, this));

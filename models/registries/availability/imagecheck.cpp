@@ -6,6 +6,8 @@
 namespace quaymaster
 {
 
+using namespace Qt::StringLiterals;
+
 ImageCheck::ImageCheck(RegistryClient &client, Reference reference, std::chrono::milliseconds most)
     : m_client(client)
     , m_reference(std::move(reference))
@@ -72,7 +74,7 @@ void ImageCheck::late()
     const QString host = m_reference.repository().host();
     fail({Error::Kind::Timeout,
           tr("%1 did not answer in time. Check the network and the firewall, then test again.").arg(host),
-          QStringLiteral("%1: no answer within %2 ms").arg(m_report.source).arg(m_most.interval())});
+          u"%1: no answer within %2 ms"_s.arg(m_report.source).arg(m_most.interval())});
 }
 
 void ImageCheck::fail(const Error &error)
@@ -117,7 +119,7 @@ Error ImageCheck::missingOrNoRight(const Error &error) const
 {
     const QString &host = m_reference.repository().host();
     Error hidden{Error::Kind::NotFound, {}, error.detail};
-    hidden.typed = QStringLiteral("quaymaster login ") + host;
+    hidden.typed = u"quaymaster login "_s + host;
     hidden.summary = isAnonymous()
         ? tr("%1 does not say whether %2 is missing or only hidden from you. Check the name; if it is right, log in to "
              "%1 with an account that may read it.")

@@ -45,6 +45,7 @@ private slots:
     void cancelsAndRetries();
     void showsTheErrorAndTheLogOfARow();
     void showsTheLogOfEachImage();
+    void aTestOfImagesSaysWhatItFound();
     void saysWhatAQueuedOneWaitsForAndCancelsIt();
     void keepsTheLogOfWhatHasEnded();
     void tellsWhatAnOldOneCameTo();
@@ -199,6 +200,24 @@ void TestOperationsPane::showsTheLogOfEachImage()
     select(key);
     QTRY_VERIFY(log.text().contains(u"each/one:1.0"_s));
     QVERIFY(log.text().contains(u"each/two:1.0"_s));
+}
+
+void TestOperationsPane::aTestOfImagesSaysWhatItFound()
+{
+    const QString there = m_registry.host() + u"/found/app:1.0"_s;
+    const int pushed = push(m_registry.host(), u"found/app:1.0"_s);
+    QTRY_COMPARE(phase(pushed), OperationPhase::Done);
+    const QString missing = m_registry.host() + u"/found/no:1.0"_s;
+    const int key = m_scene->operations().start(CheckRequest{{*Reference::parse(there), *Reference::parse(missing)}});
+    QTRY_COMPARE(phase(key), OperationPhase::Failed);
+    const OperationTree &tree = m_scene->operations().tree();
+    table().setCurrentRow(tree.index(0, 0, tree.indexOf(key)));
+    QCOMPARE(child<QLabel>(*m_pane, "operations.details.title").text(), there);
+    QCOMPARE(child<QLabel>(*m_pane, "operations.details.reference").text(), there);
+    QVERIFY(child<QLabel>(*m_pane, "operations.details.outcome").text().contains(u"linux/amd64"_s));
+    table().setCurrentRow(tree.index(1, 0, tree.indexOf(key)));
+    QVERIFY(child<LogView>(*m_pane, "operations.log").text().contains(u"does not exist"_s));
+    QVERIFY(action("retry").isEnabled());
 }
 
 /// It writes where the first one still does.
