@@ -3,6 +3,7 @@
 #include "app/commandline/argumentparser.h"
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtable.h"
+#include "app/commandline/continuable.h"
 
 #include <QJsonArray>
 
@@ -162,19 +163,19 @@ Result<> OperationsCommand::continueOne()
     if (auto read = m_ownEnvironment->readHosts(); !read)
         return read;
     m_command = *std::move(command);
-    auto *transfer = qobject_cast<TransferCommand *>(m_command.get());
-    if (!transfer)
+    auto *continuable = dynamic_cast<Continuable *>(m_command.get());
+    if (!continuable)
         return Error{
             Error::Kind::Unsupported, tr("Operation %1 cannot be continued. Run its command again.").arg(m_id), {}};
     if (auto claimed = m_journal->claim(m_id); !claimed)
         return claimed;
-    transfer->continueAs(std::move(m_journal), m_id);
-    connect(transfer, &Command::finished, this, [this](Answer answer) {
+    continuable->continueAs(std::move(m_journal), m_id);
+    connect(m_command.get(), &Command::finished, this, [this](Answer answer) {
         answer.fields.insert(u"id"_s, m_id);
         emit finished(answer);
     });
     m_ownEnvironment->warnOfInsecureHosts(invocation->arguments);
-    transfer->start();
+    m_command->start();
     return {};
 }
 

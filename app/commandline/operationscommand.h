@@ -1,8 +1,9 @@
 #pragma once
 
+#include "app/commandline/command.h"
 #include "app/commandline/commandspec.h"
 #include "app/commandline/environment.h"
-#include "app/commandline/transfercommand.h"
+#include "models/operations/operationjournal.h"
 
 namespace quaymaster
 {

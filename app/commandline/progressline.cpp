@@ -38,6 +38,12 @@ QString shownBytes(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
 }
 
+QString ProgressLine::countText(const CopyProgress &progress)
+{
+    const double part = progress.images > 0 ? static_cast<double>(progress.imagesOver) / progress.images : 0;
+    return bar(part) + u' ' + Text::tr("images: %1 of %2").arg(progress.imagesOver).arg(progress.images);
+}
+
 QString ProgressLine::text(const CopyProgress &progress, qint64 milliseconds)
 {
     if (const qint64 passed = milliseconds - m_lastTime; passed >= 1000) {

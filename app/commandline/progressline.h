@@ -11,6 +11,8 @@ class ProgressLine
 public:
     /// `milliseconds` since the start.
     QString text(const CopyProgress &progress, qint64 milliseconds);
+    /// Of images alone, where no bytes are moved.
+    static QString countText(const CopyProgress &progress);
 
 private:
     double m_rate = 0; ///< bytes a second, smoothed

@@ -1,6 +1,7 @@
 #include "app/commandline/registrytable.h"
 
 #include "app/commandline/command.h"
+#include "app/commandline/registrycheck.h"
 #include "app/commandline/registryedit.h"
 #include "app/commandline/registryexport.h"
 #include "app/commandline/registryimport.h"
@@ -166,6 +167,22 @@ CommandSpec importSpec()
             &RegistryImport::make};
 }
 
+CommandSpec checkSpec()
+{
+    return {
+        "registry check",
+        "[ENTRY...]",
+        QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Test whether the images of entries can be had, and why not"),
+        QT_TRANSLATE_NOOP("quaymaster::CommandTable",
+                          "Each registry is asked, several at once: is the address right, is the network up, is the "
+                          "image there, may we have it? Without ENTRY all entries are tested. The results stay with "
+                          "the entries; a tag that has moved since the last test is named."),
+        0,
+        -1,
+        {},
+        &RegistryCheck::make};
+}
+
 CommandSpec serverShowSpec()
 {
     return {
@@ -221,8 +238,8 @@ CommandSpec serverForgetSpec()
 
 std::vector<CommandSpec> registryCommandSpecs()
 {
-    return {listSpec(),   showSpec(),   addSpec(),        editSpec(),      removeSpec(),
-            exportSpec(), importSpec(), serverShowSpec(), serverSetSpec(), serverForgetSpec()};
+    return {listSpec(),   showSpec(),  addSpec(),        editSpec(),      removeSpec(),      exportSpec(),
+            importSpec(), checkSpec(), serverShowSpec(), serverSetSpec(), serverForgetSpec()};
 }
 
 GroupSpec registryGroupSpec()

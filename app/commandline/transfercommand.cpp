@@ -37,15 +37,22 @@ TransferCommand::TransferCommand(Environment &environment, Operation operation, 
 
 Result<std::unique_ptr<Command>> TransferCommand::make(const Invocation &invocation, Environment &environment)
 {
-    auto request = transferRequestOf(invocation);
+    const auto request = transferRequestOf(invocation);
     if (!request)
         return request.error();
+    return std::unique_ptr<Command>(forRequest(*request, invocation, environment));
+}
+
+std::unique_ptr<TransferCommand> TransferCommand::forRequest(const TransferRequest &request,
+                                                             const Invocation &invocation, Environment &environment)
+{
     Operation operation;
-    operation.command = commandOf(*request);
-    operation.title = titleOf(*request);
-    const QStringList words = argumentsFor(*request);
-    operation.arguments = words.mid(0, 1) + lastingOptions(invocation) + words.mid(1);
-    return std::unique_ptr<Command>(new TransferCommand(environment, std::move(operation), *std::move(request)));
+    operation.command = commandOf(request);
+    operation.title = titleOf(request);
+    const QStringList words = argumentsFor(request);
+    const qsizetype name = operation.command.count(u' ') + 1;
+    operation.arguments = words.first(name) + lastingOptions(invocation) + words.sliced(name);
+    return std::unique_ptr<TransferCommand>(new TransferCommand(environment, std::move(operation), request));
 }
 
 void TransferCommand::continueAs(std::unique_ptr<OperationJournal> journal, qint64 id)
@@ -101,8 +108,11 @@ void TransferCommand::cancel()
 
 void TransferCommand::showProgress(const CopyProgress &progress)
 {
-    if (!m_job->isOver())
-        m_environment.messages().progress(m_line.text(progress, m_clock.elapsed()));
+    if (m_job->isOver())
+        return;
+    const bool isTest = std::holds_alternative<CheckRequest>(m_request);
+    m_environment.messages().progress(isTest ? ProgressLine::countText(progress)
+                                             : m_line.text(progress, m_clock.elapsed()));
 }
 
 void TransferCommand::showRetry(const QString &, int attempt, int attempts, qint64 waitMs, const Error &error)

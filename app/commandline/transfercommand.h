@@ -2,26 +2,30 @@
 
 #include "app/commandline/command.h"
 #include "app/commandline/commandspec.h"
+#include "app/commandline/continuable.h"
 #include "app/commandline/environment.h"
 #include "app/commandline/progressline.h"
-#include "models/operations/operationjournal.h"
 #include "models/operations/runcontext.h"
 
 namespace quaymaster
 {
 
 /// `push`, `sync` and `pull`: an operation of the history, a job, its progress, a report.
-class TransferCommand final : public Command
+class TransferCommand final : public Command, public Continuable
 {
     Q_OBJECT
 
 public:
     static Result<std::unique_ptr<Command>> make(const Invocation &invocation, Environment &environment);
+    /// With the network options of `invocation`, whatever it was called for.
+    static std::unique_ptr<TransferCommand> forRequest(const TransferRequest &request, const Invocation &invocation,
+                                                       Environment &environment);
 
     void start() override;
     void cancel() override;
-    /// Before start(): it goes on with an operation that `journal` has claimed.
-    void continueAs(std::unique_ptr<OperationJournal> journal, qint64 id);
+    void continueAs(std::unique_ptr<OperationJournal> journal, qint64 id) override;
+    /// Once it is over: what became of each image.
+    CopyReport report() const { return m_job ? m_job->report() : CopyReport(); }
 
 private:
     TransferCommand(Environment &environment, Operation operation, TransferRequest request);

@@ -120,6 +120,10 @@ void TestEverywhere::help_is_complete_for_each_command_data()
                                               "registry remove ENTRY...",
                                               "registry export FILE|-",
                                               "registry import FILE|-",
+                                              "registry check",
+                                              "registry server show",
+                                              "registry server set URL",
+                                              "registry server forget",
                                               "demo"};
     QTest::newRow("push") << QStringList{u"push"_s}
                           << QByteArrayList{"SOURCE REFERENCE...", "--platform", "--referrers", "--force",
@@ -152,6 +156,11 @@ void TestEverywhere::help_is_complete_for_each_command_data()
     registry("remove", {"ENTRY...", "--yes", "--force"});
     registry("export", {"FILE|-", "--format csv|json"});
     registry("import", {"FILE|-", "--format csv|json", "--encoding NAME", "--dry-run", "--skip-wrong"});
+    registry("check", {"[ENTRY...]"});
+    registry("server", {"registry server show", "registry server set URL", "registry server forget"});
+    QTest::newRow("registry server set") << QStringList{u"registry"_s, u"server"_s, u"set"_s}
+                                         << QByteArrayList{"--prefix P", "--username U", "--password-stdin",
+                                                           "--token-stdin"};
     QTest::newRow("demo") << QStringList{u"demo"_s} << QByteArrayList{"docker-registry"};
 }
 

@@ -13,6 +13,7 @@ private slots:
     void the_bar_shows_the_part_data();
     void the_bar_shows_the_part();
     void rate_and_time_left_come_after_a_second();
+    void a_test_of_images_counts_them();
 };
 
 void TestProgressLine::the_bar_shows_the_part_data()
@@ -49,6 +50,15 @@ void TestProgressLine::rate_and_time_left_come_after_a_second()
     progress.bytesDone = 1'048'576;
     const QString text = line.text(progress, 1000);
     QVERIFY2(text.contains(u"1.0 MiB/s, 0:09 left"_s), qPrintable(text));
+}
+
+void TestProgressLine::a_test_of_images_counts_them()
+{
+    CopyProgress progress;
+    QCOMPARE(ProgressLine::countText(progress), u"[--------------------] images: 0 of 0"_s);
+    progress.images = 4;
+    progress.imagesOver = 1;
+    QCOMPARE(ProgressLine::countText(progress), u"[#####---------------] images: 1 of 4"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProgressLine)
