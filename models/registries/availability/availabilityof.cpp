@@ -56,13 +56,4 @@ Availability availabilityOf(const ImageReport &image)
     return found;
 }
 
-Availability comparedWith(const std::optional<Availability> &last, Availability found)
-{
-    if (!last)
-        return found;
-    const QString &known = last->digest.isEmpty() ? last->digestBefore : last->digest;
-    found.digestBefore = known == found.digest ? QString() : known;
-    return found;
-}
-
 }

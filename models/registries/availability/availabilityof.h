@@ -10,10 +10,7 @@ namespace quaymaster
 bool wasTested(const ImageReport &image);
 
 /// What the test of an image found, just now. Of a report that the job gave: one that the history gives back does not
-/// know every cause any more.
+/// know every cause any more. Whether the tag has moved, the store tells.
 Availability availabilityOf(const ImageReport &image);
-
-/// `found` with the digest that an earlier test of the same image has seen, where that is another one.
-Availability comparedWith(const std::optional<Availability> &last, Availability found);
 
 }

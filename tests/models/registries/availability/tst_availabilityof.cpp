@@ -79,20 +79,6 @@ private slots:
         QVERIFY(availability.sentence.isEmpty());
     }
 
-    void aTagThatHasMovedKeepsBothDigests()
-    {
-        const Availability first = comparedWith({}, availabilityOf(found(u"sha256:a"_s)));
-        QVERIFY(first.digestBefore.isEmpty());
-        const Availability same = comparedWith(first, availabilityOf(found(u"sha256:a"_s)));
-        QVERIFY(same.digestBefore.isEmpty());
-        const Availability gone = comparedWith(same, availabilityOf(failed({Kind::Timeout, u"x"_s, u"y"_s})));
-        QCOMPARE(gone.digestBefore, u"sha256:a"_s);
-        const Availability moved = comparedWith(gone, availabilityOf(found(u"sha256:b"_s)));
-        QCOMPARE(moved.digest, u"sha256:b"_s);
-        QCOMPARE(moved.digestBefore, u"sha256:a"_s);
-        QVERIFY(comparedWith(gone, availabilityOf(found(u"sha256:a"_s))).digestBefore.isEmpty());
-    }
-
     void whatWasCancelledWasNotTested()
     {
         ImageReport report = failed(Error::cancelled());
