@@ -61,6 +61,11 @@ void PlatformClient::login(const Credential &credential, const CaptchaAnswer &ca
     });
 }
 
+void PlatformClient::answerCaptcha(const CaptchaAnswer &captcha, QObject *context, const Answer<> &answer)
+{
+    m_session.answerCaptcha(captcha, context, answer);
+}
+
 QByteArray PlatformClient::queryOf(const PlatformFilter &filter) const
 {
     QList<std::pair<QByteArray, QString>> values{

@@ -44,8 +44,11 @@ public:
 
     /// Logs in with this password or token and reads one row with it. Nothing is stored: see PlatformCredentials.
     void login(const Credential &credential, const CaptchaAnswer &captcha, QObject *context, const Answer<> &answer);
-    /// Of the last login: show the picture, then login() again with what was read from it.
+    /// Of the last login, also of one that a call has made by itself: show the picture, then login() again, or
+    /// answerCaptcha(), with what was read from it.
     const std::optional<PlatformCaptcha> &wantedCaptcha() const { return m_session.wantedCaptcha(); }
+    /// Logs in with the credential that the captcha was wanted for; what could not be done is then to be asked again.
+    void answerCaptcha(const CaptchaAnswer &captcha, QObject *context, const Answer<> &answer);
 
     void entries(const PlatformFilter &filter, QObject *context, const Answer<QList<PlatformEntry>> &answer);
     /// `page` from 1.

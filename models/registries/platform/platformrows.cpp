@@ -140,14 +140,12 @@ std::optional<PlatformNode> platformNode(const QJsonObject &row)
 QJsonObject platformJson(const EntryFields &fields, PlatformStyle::Spelling flag)
 {
     using enum PlatformStyle::Spelling;
-    // A null QString would be JSON's null, which the platform skips.
-    const auto given = [](const QString &value) { return value.isNull() ? u""_s : value; };
-    QJsonObject row{{u"name"_s, given(fields.name)},
-                    {u"address"_s, given(fields.address)},
-                    {u"description"_s, given(fields.description)},
-                    {u"source"_s, given(fields.source)},
+    QJsonObject row{{u"name"_s, fields.name},
+                    {u"address"_s, fields.address},
+                    {u"description"_s, fields.description},
+                    {u"source"_s, fields.source},
                     {u"supportMemorySplit"_s, fields.slicing},
-                    {u"remark"_s, given(fields.remark)}};
+                    {u"remark"_s, fields.remark}};
     for (const auto spelling : {Code, Documents})
         if (flag == spelling || flag == Unknown)
             row.insert(PlatformStyle::flagWord(spelling), fields.listed);

@@ -82,6 +82,11 @@ void PlatformSession::login(const Credential &credential, const CaptchaAnswer &c
     soon([this, credential, captcha] { use(credential, captcha); });
 }
 
+void PlatformSession::answerCaptcha(const CaptchaAnswer &captcha, QObject *context, const Answer<> &answer)
+{
+    login(Credential(m_credential), captcha, context, answer);
+}
+
 void PlatformSession::token(QObject *context, const Answer<Secret> &answer)
 {
     if (!m_isBusy && !m_token.isEmpty())
@@ -203,6 +208,7 @@ Result<Secret> PlatformSession::takeToken(const HttpResponse &response)
     const QByteArray token = data->toObject().value("token"_L1).toString().toLatin1();
     if (!isToken(token))
         return Error{Error::Kind::Server, tr("%1 gave no token. Tell its administrator.").arg(m_server.host()), {}};
+    m_captcha.reset();
     setToken(Secret(token), expiry(data->toObject().value("expiresAt"_L1).toInteger()));
     return m_token;
 }

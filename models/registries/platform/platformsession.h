@@ -40,6 +40,9 @@ public:
     /// Logs in with this credential, from now on ours; who waits for another login waits for this one. Errors:
     /// `unauthorized` (wrong, or a captcha is wanted: see wantedCaptcha()), those of the network and of platformData().
     void login(const Credential &credential, const CaptchaAnswer &captcha, QObject *context, const Answer<> &answer);
+    /// Logs in again, as the one who was asked for the captcha: the token ended and the password is stored. Errors as
+    /// login().
+    void answerCaptcha(const CaptchaAnswer &captcha, QObject *context, const Answer<> &answer);
     /// Of the last login that failed for want of one.
     const std::optional<PlatformCaptcha> &wantedCaptcha() const { return m_captcha; }
 

@@ -18,6 +18,7 @@ private slots:
     void aWrongLoginIsUnauthorizedAndNotTriedAgain();
     void aTokenThatIsNoneIsNotSent();
     void aCaptchaIsShownAndAnswered();
+    void aCaptchaInTheMiddleIsAnswered();
     void aServerWithoutCaptchasIsLoggedInTo();
     void anEndedTokenCostsOneLogin_data();
     void anEndedTokenCostsOneLogin();
@@ -100,6 +101,24 @@ void PlatformLoginTest::aCaptchaIsShownAndAnswered()
     QVERIFY(succeeded(scene.login(PlatformScene::password(), {scene.client.wantedCaptcha()->id, u"123456"_s})));
     QVERIFY(!scene.client.wantedCaptcha());
     QVERIFY(scene.platform.count("POST", "/base/captcha") == 1);
+}
+
+void PlatformLoginTest::aCaptchaInTheMiddleIsAnswered()
+{
+    PlatformScene scene;
+    QVERIFY(succeeded(scene.entries()));
+    scene.platform.expireTokens();
+    scene.platform.setRules({.captcha = true});
+    const EntryFields typed = fieldsOf(u"typed"_s, u"nginx:1"_s);
+    QCOMPARE(scene.create(typed).error().kind, Error::Kind::Unauthorized);
+    QVERIFY(scene.client.wantedCaptcha().has_value());
+    const auto answered = PlatformScene::answerOf<std::monostate>([&](const auto &answer) {
+        scene.client.answerCaptcha({scene.client.wantedCaptcha()->id, u"123456"_s}, &scene.context, answer);
+    });
+    QVERIFY(succeeded(answered));
+    QVERIFY(!scene.client.wantedCaptcha());
+    QVERIFY(succeeded(scene.create(typed)));
+    QCOMPARE(scene.platform.entries().size(), 1);
 }
 
 void PlatformLoginTest::aServerWithoutCaptchasIsLoggedInTo()
