@@ -3,6 +3,7 @@
 #include "views/registries/imageconfigtree.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/formats.h"
+#include "views/widgets/readline.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
 
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -45,11 +45,10 @@ QString indented(const QByteArray &json)
 }
 
 /// Text that is too long for its place can still be read and copied whole.
-QLineEdit *line(const QString &name)
+ReadLine *line(const QString &name)
 {
-    auto *edit = new QLineEdit;
+    auto *edit = new ReadLine;
     edit->setObjectName(name);
-    edit->setReadOnly(true);
     edit->setFrame(false);
     edit->setFont(fixedFont());
     QPalette ground = edit->palette();
@@ -181,9 +180,8 @@ void ImageDetails::clear()
 
 void ImageDetails::showSummary()
 {
-    const auto set = [](QLineEdit *line, const QString &text) {
-        line->setText(text);
-        line->setCursorPosition(0);
+    const auto set = [](ReadLine *line, const QString &text) {
+        line->showText(text);
         line->setToolTip(text);
     };
     set(m_name, m_reference.toString());
