@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::TransferRequest)
+};
+
 /// Overloads of lambdas, for std::visit.
 template <typename... Ts> struct Cases : Ts...
 {
@@ -101,6 +106,15 @@ QString quoted(const QString &word)
     return u'\'' + inner.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+/// As a language lists things.
+QString listed(const QStringList &names)
+{
+    QString text = names.value(0);
+    for (const QString &name : names.mid(1))
+        text = Text::tr("%1, %2", "two of several destinations").arg(text, name);
+    return text;
+}
+
 }
 
 QString commandOf(const TransferRequest &request)
@@ -139,7 +153,7 @@ QString titleOf(const TransferRequest &request)
     }
     const auto *archive = std::get_if<ArchiveSource>(&copy->source);
     const QString source = archive ? shortPath(archive->path) + choiceOf(*archive) : fullSource(*copy);
-    return source + arrow + textsOf(copy->destinations).join(", "_L1);
+    return source + arrow + listed(textsOf(copy->destinations));
 }
 
 QString sourceOf(const TransferRequest &request)

@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace quaymaster
@@ -27,6 +28,7 @@ namespace
 {
 
 constexpr int columnsVersion = 1;
+constexpr int leastTitle = 24; // letters
 
 StateLook lookOfRow(const QModelIndex &index)
 {
@@ -204,6 +206,17 @@ void OperationsPane::makeRoom()
         if (!header->isSectionHidden(column) && header->sectionSize(column) < wanted)
             header->resizeSection(column, wanted);
     }
+    const int beside = header->length() - header->sectionSize(OperationTree::Title);
+    const int least = leastTitle * letterWidth(fontMetrics());
+    const int room = m_table->view().viewport()->width() - beside;
+    if (room < header->sectionSize(OperationTree::Title))
+        header->resizeSection(OperationTree::Title, std::max(least, room)); // its middle can be missed, no column can
+}
+
+void OperationsPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    rowsChanged();
 }
 
 void OperationsPane::updateBadge()
