@@ -27,6 +27,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n operation(s) and close</source>
+        <translation>
+            <numerusform>&amp;Cancel %n operation and close</numerusform>
+            <numerusform>&amp;Cancel %n operations and close</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::ConnectionProbe</name>

@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>%1 is not an image archive. Give a file of docker save, an OCI archive or an OCI layout folder.</source>
-        <translation>%1 不是镜像归档。请给出 docker save 的文件、OCI 归档或 OCI 布局目录。</translation>
+        <translation>%1 不是镜像归档。请选择 docker save 的文件、OCI 归档或 OCI 布局文件夹。</translation>
     </message>
     <message>
         <source>The file holds no tar. Give a file of docker save, an OCI archive or an OCI layout folder.</source>
-        <translation>该文件里没有 tar。请给出 docker save 的文件、OCI 归档或 OCI 布局目录。</translation>
+        <translation>该文件里没有 tar。请选择 docker save 的文件、OCI 归档或 OCI 布局文件夹。</translation>
     </message>
     <message>
         <source>The archive holds the unsafe path %1. Do not use it, and ask where it came from.</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>%1 already holds another image by the name %2. Remove it, or choose another folder.</source>
-        <translation>%1 里已有另一个名为 %2 的镜像。请移除它，或换一个目录。</translation>
+        <translation>%1 里已有另一个名为 %2 的镜像。请移除它，或换一个文件夹。</translation>
     </message>
     <message>
         <source>The name behind %1: is missing.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>a .tar, a .tar.gz… or a layout folder</source>
-        <translation>.tar、.tar.gz 等归档，或布局目录</translation>
+        <translation>.tar、.tar.gz 等归档，或布局文件夹</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Choose a f&amp;older…</source>
-        <translation>选择目录(&amp;O)…</translation>
+        <translation>选择文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Reading the archive</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Choose an OCI layout folder</source>
-        <translation>选择 OCI 布局目录</translation>
+        <translation>选择 OCI 布局文件夹</translation>
     </message>
     <message>
         <source>There is no such file or folder. Check the path.</source>
-        <translation>没有这个文件或目录。请检查路径。</translation>
+        <translation>没有这个文件或文件夹。请检查路径。</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation>没有这个文件或目录。</translation>
+        <translation>没有这个文件或文件夹。</translation>
     </message>
     <message>
         <source>The archive is being read.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>The destination %1 has a digest, but an image brings its own. Give a tag, or nothing.</source>
-        <translation>目标 %1 带有摘要，但摘要由镜像自身决定。请给出标签，或什么也不加。</translation>
+        <translation>目标 %1 带有摘要，但摘要由镜像自身决定。请填写标签，或什么也不加。</translation>
     </message>
     <message>
         <source>A repository is needed here: leave the tag or digest of %1 out.</source>
@@ -558,20 +558,22 @@
         </translation>
     </message>
     <message>
-        <source>What is left now can be continued at the next start: only what is missing is sent then.</source>
-        <translation>现在保留的任务可在下次启动时继续，届时只发送缺少的部分。</translation>
-    </message>
-    <message>
-        <source>&amp;Leave them and close</source>
-        <translation>中断任务并关闭（可继续）(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel them and close</source>
-        <translation>取消任务并关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Keep the window</source>
         <translation>不关闭窗口(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What is interrupted can be continued at the next start: only what is missing is sent then.</source>
+        <translation>中断的任务可在下次启动时继续：只传输缺少的部分。</translation>
+    </message>
+    <message>
+        <source>&amp;Interrupt and close</source>
+        <translation>中断并关闭(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n operation(s) and close</source>
+        <translation>
+            <numerusform>取消 %n 个任务并关闭(&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -620,7 +622,7 @@
     </message>
     <message>
         <source>SOURCE is a docker-archive (docker save), an OCI archive or an OCI layout folder; plain, gzip, xz or zstd. It is PATH, PATH:NAME:TAG, PATH:REFNAME or PATH@N (the image number N, from 0) where it holds several. A REFERENCE without a tag takes the archive&apos;s. Blobs go first, the tag last, and the result is read back.</source>
-        <translation>SOURCE 是 docker-archive（docker save）、OCI 归档或 OCI 布局目录；不压缩，或经 gzip、xz、zstd 压缩均可。写作 PATH；含多个镜像时写作 PATH:NAME:TAG、PATH:REFNAME 或 PATH@N（第 N 个镜像，从 0 起）。REFERENCE 不带标签时沿用归档的标签。先传 blob，最后才写标签，并回读结果加以验证。</translation>
+        <translation>SOURCE 是 docker-archive（docker save）、OCI 归档或 OCI 布局文件夹；不压缩，或经 gzip、xz、zstd 压缩均可。写作 PATH；含多个镜像时写作 PATH:NAME:TAG、PATH:REFNAME 或 PATH@N（第 N 个镜像，从 0 起）。REFERENCE 不带标签时沿用归档的标签。先传 blob，最后才写标签，并回读结果加以验证。</translation>
     </message>
     <message>
         <source>Bring an image, or the tags of a repository, from registry to registries</source>
@@ -736,7 +738,7 @@
     </message>
     <message>
         <source>Starts two docker-registry processes on loopback in a temporary folder, makes an image for two platforms, pushes it to a private repository, syncs it into matrixdc/… on the same host and to a second host, compares, prints the digests and removes everything.</source>
-        <translation>在临时目录里启动两个仅监听回环地址的 docker-registry 进程，制作一个双平台镜像，推送到私有仓库，同步到同一服务器的 matrixdc/… 和第二个服务器，进行比较，输出摘要，然后删除一切。</translation>
+        <translation>在临时文件夹里启动两个仅监听回环地址的 docker-registry 进程，制作一个双平台镜像，推送到私有仓库，同步到同一服务器的 matrixdc/… 和第二个服务器，进行比较，输出摘要，然后删除一切。</translation>
     </message>
     <message>
         <source>Answer with one JSON object on standard output</source>
@@ -1167,7 +1169,7 @@
     </message>
     <message>
         <source>&amp;Remember in the keychain</source>
-        <translation>记住，保存到钥匙串(&amp;R)</translation>
+        <translation>记住密码（保存到钥匙串）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
@@ -1175,7 +1177,7 @@
     </message>
     <message>
         <source>&amp;Go on without</source>
-        <translation>不登录，继续(&amp;G)</translation>
+        <translation>不登录并继续(&amp;G)</translation>
     </message>
     <message>
         <source>The operation goes on as nobody, and fails where that is not enough.</source>
@@ -1407,7 +1409,7 @@
     <name>quaymaster::DemoCommand</name>
     <message>
         <source>There is no temporary folder. Set TMPDIR to one with some space.</source>
-        <translation>没有临时目录。请将 TMPDIR 设为一个有可用空间的目录。</translation>
+        <translation>没有临时文件夹。请将 TMPDIR 设为一个有可用空间的文件夹。</translation>
     </message>
     <message>
         <source>Two registries: %1 and %2, in %3</source>
@@ -1471,7 +1473,7 @@
     <name>quaymaster::Destination</name>
     <message>
         <source>The destination %1 is given twice. Give it once.</source>
-        <translation>目标 %1 给出了两次。请只写一次。</translation>
+        <translation>目标 %1 重复，请删除其中一个。</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1512,7 @@
     </message>
     <message>
         <source>This destination is there twice. Give it once.</source>
-        <translation>此目标给出了两次。请只写一次。</translation>
+        <translation>目标重复，请删除其中一个。</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1664,7 @@
     <name>quaymaster::Environment</name>
     <message>
         <source>Nothing will be remembered, because there is no folder for it. Name one with --workspace.</source>
-        <translation>没有可用的目录，因此不会保存任何记录。请用 --workspace 指定一个目录。</translation>
+        <translation>没有可用的文件夹，因此不会保存任何记录。请用 --workspace 指定一个文件夹。</translation>
     </message>
     <message>
         <source>INSECURE: the certificate of %1 is not checked.</source>
@@ -1688,7 +1690,7 @@
     </message>
     <message>
         <source>shown as soon as everything is filled in</source>
-        <translation>可以执行时显示</translation>
+        <translation>填写完整后显示等效命令</translation>
     </message>
     <message>
         <source>Copy the command line</source>
@@ -1711,11 +1713,11 @@
     </message>
     <message>
         <source>%1 holds no certificate in PEM form. Give the file that begins with BEGIN CERTIFICATE.</source>
-        <translation>%1 中没有 PEM 格式的证书。请给出以 BEGIN CERTIFICATE 开头的文件。</translation>
+        <translation>%1 中没有 PEM 格式的证书。请选择以 BEGIN CERTIFICATE 开头的文件。</translation>
     </message>
     <message>
         <source>%1 holds no usable private key. Give an RSA or EC key in PEM form without a passphrase.</source>
-        <translation>%1 中没有可用的私钥。请给出无口令保护的 PEM 格式 RSA 或 EC 私钥。</translation>
+        <translation>%1 中没有可用的私钥。请选择无口令保护的 PEM 格式 RSA 或 EC 私钥。</translation>
     </message>
     <message>
         <source>Cancelled. Starting it again continues from here.</source>
@@ -1897,6 +1899,16 @@
         <translation>
             <numerusform>%n 年前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2305,7 @@
     </message>
     <message>
         <source>Pr&amp;omote…</source>
-        <translation>提升(&amp;O)…</translation>
+        <translation>晋级(&amp;O)…</translation>
     </message>
     <message>
         <source>Copies the image to another repository group of the same host.</source>
@@ -2301,7 +2313,7 @@
     </message>
     <message>
         <source>Pull to a &amp;file or folder…</source>
-        <translation>拉取所选镜像到文件或目录(&amp;F)…</translation>
+        <translation>拉取所选镜像到文件或文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Saves the image as an OCI layout, for sites without a network.</source>
@@ -2771,7 +2783,7 @@
     <name>quaymaster::LoginCommand</name>
     <message>
         <source>Nobody can be asked here. Give --username U, and the password by --password-stdin.</source>
-        <translation>此处无法询问。请给出 --username U，并通过 --password-stdin 提供密码。</translation>
+        <translation>此处无法询问。请填写 --username U，并通过 --password-stdin 提供密码。</translation>
     </message>
     <message>
         <source>User name for %1: </source>
@@ -2972,10 +2984,6 @@
         <translation>停止正在运行的任务。可以再次运行：已送达的内容不会重复发送。</translation>
     </message>
     <message>
-        <source>&amp;Retry what failed</source>
-        <translation>重试失败部分(&amp;R)</translation>
-    </message>
-    <message>
         <source>Run again what failed or was cancelled, and only that.</source>
         <translation>重新运行失败或取消的部分，且仅限这些。</translation>
     </message>
@@ -3055,7 +3063,7 @@
     </message>
     <message>
         <source>Remove all finished</source>
-        <translation>移除所有已结束的</translation>
+        <translation>移除全部已结束的任务</translation>
     </message>
     <message>
         <source>Remove all operations that are done, failed or cancelled from the history?</source>
@@ -3072,6 +3080,10 @@
     <message>
         <source>Remove &amp;all finished…</source>
         <translation>移除全部已结束的任务(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry what is missing</source>
+        <translation>重试未完成部分(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3128,10 @@
     <message>
         <source>No byte has moved for a while. The operation goes on by itself when the network does.</source>
         <translation>已有一段时间没有数据传输。网络恢复后，任务会自动继续。</translation>
+    </message>
+    <message>
+        <source>%1 fetched. Layers and configs: %2 fetched, %3 were there.</source>
+        <translation>已写入 %1。层和配置：写入 %2 个，原已存在 %3 个。</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3290,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>retrying (%1 of %2)</source>
@@ -3323,6 +3339,19 @@
     <message>
         <source>Duration</source>
         <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3423,7 @@
     <message>
         <source>%1 · %2 %</source>
         <comment>running operations · done</comment>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2%</translation>
     </message>
 </context>
 <context>
@@ -3526,11 +3555,11 @@
     </message>
     <message>
         <source>This is a moving tag: it is meant to change, and whoever pulls it gets the new image.</source>
-        <translation>这是浮动标签：本来就会变化，拉取它的人会得到新镜像。</translation>
+        <translation>浮动标签：按惯例会更新，之后拉取将得到新镜像。</translation>
     </message>
     <message>
         <source>This is no moving tag: whoever relies on it gets another image under the same name.</source>
-        <translation>这不是浮动标签：依赖它的人会在同一名称下得到另一个镜像。</translation>
+        <translation>固定标签：依赖它的人今后会在同一名称下得到另一个镜像。</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3609,7 @@
     <message numerus="yes">
         <source>Something stands in the way of %n image(s).</source>
         <translation>
-            <numerusform>%n 个镜像受阻。</numerusform>
+            <numerusform>有 %n 个镜像无法推送。</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,7 +3634,7 @@
     </message>
     <message>
         <source>Nothing can be done as it stands: see what is in the way.</source>
-        <translation>按现状无法执行：请查看受阻的原因。</translation>
+        <translation>当前无法执行：请查看原因。</translation>
     </message>
     <message numerus="yes">
         <source>%n moving tag(s) will move.</source>
@@ -3658,7 +3687,7 @@
     <name>quaymaster::PromoteDialog</name>
     <message>
         <source>Promote %1</source>
-        <translation>提升 %1</translation>
+        <translation>晋级 %1</translation>
     </message>
     <message>
         <source>The same image, byte for byte, under another name on the same host: nothing is sent that is there already.</source>
@@ -3674,7 +3703,7 @@
     </message>
     <message>
         <source>Promote to</source>
-        <translation>提升到</translation>
+        <translation>晋级到的仓库</translation>
     </message>
     <message>
         <source>&amp;Signatures, attestations and other referrers come along</source>
@@ -3690,7 +3719,7 @@
     </message>
     <message>
         <source>Name the repository to promote to.</source>
-        <translation>请填写要提升到的目标仓库。</translation>
+        <translation>请填写晋级到的仓库。</translation>
     </message>
     <message>
         <source>Correct the name to promote to.</source>
@@ -3710,15 +3739,15 @@
     </message>
     <message>
         <source>It cannot be promoted as things stand.</source>
-        <translation>按现状无法提升。</translation>
+        <translation>当前无法晋级。</translation>
     </message>
     <message>
         <source>&amp;Replace and promote</source>
-        <translation>替换并提升(&amp;R)</translation>
+        <translation>替换并晋级(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Promote</source>
-        <translation>提升(&amp;P)</translation>
+        <translation>晋级(&amp;P)</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
@@ -3726,7 +3755,7 @@
     </message>
     <message>
         <source>A promotion stays on %1. Sync brings an image to another host.</source>
-        <translation>提升只在 %1 上进行。要将镜像送到另一台服务器，请使用同步。</translation>
+        <translation>晋级只在 %1 上进行。要将镜像送到另一台服务器，请使用同步。</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3783,7 @@
     <name>quaymaster::PullDialog</name>
     <message>
         <source>Pull an image into a folder or a file</source>
-        <translation>将镜像拉取到目录或文件</translation>
+        <translation>将镜像拉取到文件夹或文件</translation>
     </message>
     <message>
         <source>&amp;Image:</source>
@@ -3770,15 +3799,15 @@
     </message>
     <message>
         <source>Into the &amp;folder or .tar file:</source>
-        <translation>写入目录或 .tar 文件(&amp;F)：</translation>
+        <translation>写入文件夹或 .tar 文件(&amp;F)：</translation>
     </message>
     <message>
         <source>Folder or .tar file</source>
-        <translation>目录或 .tar 文件</translation>
+        <translation>文件夹或 .tar 文件</translation>
     </message>
     <message>
         <source>a folder, or a file that ends in .tar</source>
-        <translation>目录，或以 .tar 结尾的文件</translation>
+        <translation>文件夹，或以 .tar 结尾的文件</translation>
     </message>
     <message>
         <source>Choose a fil&amp;e…</source>
@@ -3786,7 +3815,7 @@
     </message>
     <message>
         <source>Choose a f&amp;older…</source>
-        <translation>选择目录(&amp;O)…</translation>
+        <translation>选择文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Platforms:</source>
@@ -3802,7 +3831,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation>选择目录</translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3814,11 +3843,11 @@
     </message>
     <message>
         <source>This is a file that does not end in .tar. Choose a folder, or a name that ends in .tar.</source>
-        <translation>该文件不以 .tar 结尾。请选择目录，或换一个以 .tar 结尾的名称。</translation>
+        <translation>该文件不以 .tar 结尾。请选择文件夹，或换一个以 .tar 结尾的名称。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Create it first.</source>
-        <translation>目录 %1 不存在。请先创建。</translation>
+        <translation>文件夹 %1 不存在。请先创建。</translation>
     </message>
     <message>
         <source>Name the image.</source>
@@ -3938,6 +3967,10 @@
     <message>
         <source>That is %1</source>
         <translation>即 %1</translation>
+    </message>
+    <message>
+        <source>Add a repository behind the host %1.</source>
+        <translation>请在 %1 后面加上仓库名。</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4217,7 @@
     </message>
     <message>
         <source>Give a regular expression for the tags.</source>
-        <translation>请给出标签的正则表达式。</translation>
+        <translation>请填写标签的正则表达式。</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4442,7 @@
     </message>
     <message>
         <source>Open the folder of %1</source>
-        <translation>打开 %1 所在目录</translation>
+        <translation>打开 %1 所在文件夹</translation>
     </message>
     <message>
         <source>&amp;Refresh by itself:</source>
@@ -4703,7 +4736,7 @@
     </message>
     <message>
         <source>%1 does not speak TLS. If it is meant to be reached unencrypted, say so in the host&apos;s settings.</source>
-        <translation>%1 不支持 TLS。如果确实要不加密地访问，请在服务器的设置中说明。</translation>
+        <translation>%1 不支持 TLS。如果确实要不加密地访问，请在服务器的设置中允许 http。</translation>
     </message>
     <message>
         <source>%1 wants a client certificate. Give one that it knows in the host&apos;s settings.</source>
@@ -4761,11 +4794,19 @@
     </message>
     <message>
         <source>P&amp;ull into a folder or a file…</source>
-        <translation>拉取镜像到文件或目录(&amp;U)…</translation>
+        <translation>拉取镜像到文件或文件夹(&amp;U)…</translation>
     </message>
     <message>
         <source>Write an image as an OCI layout, for sites without a network.</source>
         <translation>将镜像写成 OCI 布局，供没有网络的站点使用。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::TransferRequest</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of several destinations</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -4776,7 +4817,7 @@
     </message>
     <message>
         <source>Name the folder or the FILE.tar that is to be written.</source>
-        <translation>请给出要写入的目录或 FILE.tar。</translation>
+        <translation>请填写要写入的文件夹或 FILE.tar。</translation>
     </message>
     <message>
         <source>This operation cannot be run again here, because another version began it. Start it anew.</source>
