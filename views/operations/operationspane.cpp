@@ -29,10 +29,21 @@ namespace
 
 constexpr int columnsVersion = 1;
 constexpr int leastTitle = 24; // letters
+constexpr int leastProgress = 14;
 
 StateLook lookOfRow(const QModelIndex &index)
 {
     return lookOf(index.data(OperationTree::StateRole).value<OperationPhase>());
+}
+
+/// Narrower by what the others leave no room for, down to so many letters.
+void giveWay(FilteredTable &table, int column, int leastLetters)
+{
+    QHeaderView *header = table.view().header();
+    const int tooMuch = header->length() - table.view().viewport()->width();
+    const int least = leastLetters * letterWidth(table.fontMetrics());
+    if (tooMuch > 0 && header->sectionSize(column) > least)
+        header->resizeSection(column, std::max(least, header->sectionSize(column) - tooMuch));
 }
 
 }
@@ -206,11 +217,9 @@ void OperationsPane::makeRoom()
         if (!header->isSectionHidden(column) && header->sectionSize(column) < wanted)
             header->resizeSection(column, wanted);
     }
-    const int beside = header->length() - header->sectionSize(OperationTree::Title);
-    const int least = leastTitle * letterWidth(fontMetrics());
-    const int room = m_table->view().viewport()->width() - beside;
-    if (room < header->sectionSize(OperationTree::Title))
-        header->resizeSection(OperationTree::Title, std::max(least, room)); // its middle can be missed, no column can
+    // A shorter bar says as much, and the middle of a title can be missed; no column can.
+    giveWay(*m_table, OperationTree::Progress, leastProgress);
+    giveWay(*m_table, OperationTree::Title, leastTitle);
 }
 
 void OperationsPane::showEvent(QShowEvent *event)
