@@ -597,6 +597,14 @@
         <source>Commands that match</source>
         <translation>匹配的命令</translation>
     </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::CommandTable</name>
@@ -831,11 +839,11 @@
     </message>
     <message>
         <source>&amp;First:</source>
-        <translation>第一个(&amp;F)：</translation>
+        <translation>镜像 1(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Second:</source>
-        <translation>第二个(&amp;S)：</translation>
+        <translation>镜像 2(&amp;S)：</translation>
     </message>
     <message>
         <source>such as harbor.example.com/team/app:1.0</source>
@@ -855,11 +863,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation>第一个</translation>
+        <translation>镜像 1</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation>第二个</translation>
+        <translation>镜像 2</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1055,8 +1063,8 @@
         <translation>权限</translation>
     </message>
     <message>
-        <source>pending</source>
-        <translation>未测试</translation>
+        <source>not tested yet</source>
+        <translation>尚未测试</translation>
     </message>
     <message>
         <source>running</source>
@@ -1781,7 +1789,7 @@
         <translation>只显示包含指定文字的行</translation>
     </message>
     <message>
-        <source>Next Row</source>
+        <source>Next row</source>
         <translation>下一行</translation>
     </message>
     <message>
@@ -2118,15 +2126,15 @@
         <translation>添加服务器(&amp;A)…</translation>
     </message>
     <message>
-        <source>Adds a registry host.</source>
+        <source>Add a registry host.</source>
         <translation>添加镜像仓库服务器。</translation>
     </message>
     <message>
-        <source>Changes address, account, encryption and environment of the host.</source>
+        <source>Change address, account, encryption and environment of the host.</source>
         <translation>更改该服务器的地址、账号、加密和环境。</translation>
     </message>
     <message>
-        <source>Takes the selected hosts out of the list.</source>
+        <source>Take the selected hosts out of the list.</source>
         <translation>将选中的服务器移出列表。</translation>
     </message>
     <message>
@@ -2134,7 +2142,7 @@
         <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
-        <source>Shows step by step whether the host can be reached, and as whom.</source>
+        <source>Show step by step whether the host can be reached, and as whom.</source>
         <translation>逐步显示能否连接该服务器，以及以什么身份。</translation>
     </message>
     <message>
@@ -2142,7 +2150,7 @@
         <translation>从 Docker 导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Takes hosts and passwords over from a config.json.</source>
+        <source>Take hosts and passwords over from a config.json.</source>
         <translation>从 config.json 导入服务器和密码。</translation>
     </message>
     <message>
@@ -2150,12 +2158,8 @@
         <translation>浏览(&amp;B)</translation>
     </message>
     <message>
-        <source>Goes to the repositories of the host.</source>
+        <source>Go to the repositories of the host.</source>
         <translation>转到该服务器的仓库。</translation>
-    </message>
-    <message>
-        <source>Remove registry hosts</source>
-        <translation>移除镜像仓库服务器</translation>
     </message>
     <message>
         <source>Remove %1 from the list?</source>
@@ -2168,14 +2172,6 @@
         </translation>
     </message>
     <message>
-        <source>Their settings are lost, and their passwords are taken out of the keychain. Nothing changes at the registries.</source>
-        <translation>它们的设置会丢失，密码会从钥匙串中删除。镜像仓库中的内容不变。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>The keychain is locked or refused: it may still hold a password for %1. Unlock it, then try again.</source>
         <translation>钥匙串已锁定或拒绝了访问：其中可能仍有 %1 的密码。请解锁后重试。</translation>
     </message>
@@ -2186,6 +2182,22 @@
     <message>
         <source>&amp;Remove hosts…</source>
         <translation>移除服务器(&amp;R)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n registry host(s)</source>
+        <translation>
+            <numerusform>移除 %n 个镜像仓库服务器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %n host(s) are lost, and the passwords are taken out of the keychain. Nothing changes at the registries.</source>
+        <translation>
+            <numerusform>%n 个服务器的设置会丢失，密码会从钥匙串中删除。镜像仓库中的内容不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2280,7 @@
         <translation>复制引用(&amp;C)</translation>
     </message>
     <message>
-        <source>Copies host, repository and tag of what is selected.</source>
+        <source>Copy host, repository and tag of what is selected.</source>
         <translation>复制所选内容的服务器、仓库和标签。</translation>
     </message>
     <message>
@@ -2276,7 +2288,7 @@
         <translation>复制引用（带摘要）(&amp;D)</translation>
     </message>
     <message>
-        <source>Copies host, repository and digest: a reference that never moves.</source>
+        <source>Copy host, repository and digest: a reference that never moves.</source>
         <translation>复制服务器、仓库和摘要：永不变动的引用。</translation>
     </message>
     <message>
@@ -2284,7 +2296,7 @@
         <translation>复制 docker pull 命令(&amp;L)</translation>
     </message>
     <message>
-        <source>Copies the command with which Docker pulls the tag.</source>
+        <source>Copy the command with which Docker pulls the tag.</source>
         <translation>复制用 Docker 拉取该标签的命令。</translation>
     </message>
     <message>
@@ -2292,15 +2304,15 @@
         <translation>复制 docker pull 命令（带摘要）(&amp;G)</translation>
     </message>
     <message>
-        <source>Copies the command with which Docker pulls exactly this image.</source>
+        <source>Copy the command with which Docker pulls exactly this image.</source>
         <translation>复制用 Docker 准确拉取此镜像的命令。</translation>
     </message>
     <message>
-        <source>S&amp;ync to…</source>
-        <translation>同步到(&amp;Y)…</translation>
+        <source>S&amp;ync the selected tags to…</source>
+        <translation>将所选标签同步到(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Copies what is selected to other registries.</source>
+        <source>Copy what is selected to other registries.</source>
         <translation>将所选内容复制到其他镜像仓库。</translation>
     </message>
     <message>
@@ -2308,15 +2320,15 @@
         <translation>晋级(&amp;O)…</translation>
     </message>
     <message>
-        <source>Copies the image to another repository group of the same host.</source>
+        <source>Copy the image to another repository group of the same host.</source>
         <translation>将镜像复制到同一服务器的另一个仓库组。</translation>
     </message>
     <message>
-        <source>Pull to a &amp;file or folder…</source>
-        <translation>拉取所选镜像到文件或文件夹(&amp;F)…</translation>
+        <source>Pull the selected tag into a &amp;file…</source>
+        <translation>将所选标签保存为文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>Saves the image as an OCI layout, for sites without a network.</source>
+        <source>Save the image as an OCI layout, for sites without a network.</source>
         <translation>将镜像保存为 OCI 布局，供没有网络的站点使用。</translation>
     </message>
     <message>
@@ -2324,7 +2336,7 @@
         <translation>比较(&amp;M)…</translation>
     </message>
     <message>
-        <source>Shows whether two references stand for the same bytes.</source>
+        <source>Show whether two references stand for the same bytes.</source>
         <translation>显示两个引用是否指向逐字节一致的内容。</translation>
     </message>
     <message>
@@ -2332,7 +2344,7 @@
         <translation>删除(&amp;E)…</translation>
     </message>
     <message>
-        <source>Deletes images from the registry, with every tag that stands for them.</source>
+        <source>Delete images from the registry, with every tag that stands for them.</source>
         <translation>从镜像仓库删除镜像，以及指向它们的所有标签。</translation>
     </message>
     <message>
@@ -2340,7 +2352,7 @@
         <translation>复制 skopeo copy 命令(&amp;K)</translation>
     </message>
     <message>
-        <source>Copies the command with which skopeo copies exactly this image; add where to.</source>
+        <source>Copy the command with which skopeo copies exactly this image; add where to.</source>
         <translation>复制用 skopeo 复制这个镜像的命令；请补上目标。</translation>
     </message>
 </context>
@@ -2723,7 +2735,7 @@
         <translation>在日志中查找文字</translation>
     </message>
     <message>
-        <source>Find Next</source>
+        <source>Find next</source>
         <translation>查找下一个</translation>
     </message>
     <message>
@@ -2731,7 +2743,7 @@
         <translation>转到下一个匹配</translation>
     </message>
     <message>
-        <source>Find Previous</source>
+        <source>Find previous</source>
         <translation>查找上一个</translation>
     </message>
     <message>
@@ -2747,7 +2759,7 @@
         <translation>日志增长时停在末尾</translation>
     </message>
     <message>
-        <source>Wrap Lines</source>
+        <source>Wrap lines</source>
         <translation>自动换行</translation>
     </message>
     <message>
@@ -2755,7 +2767,7 @@
         <translation>长行在边缘处换行</translation>
     </message>
     <message>
-        <source>Time Stamps</source>
+        <source>Time stamps</source>
         <translation>时间戳</translation>
     </message>
     <message>
@@ -2775,7 +2787,7 @@
         <translation>日志</translation>
     </message>
     <message>
-        <source>Save Log</source>
+        <source>Save the log</source>
         <translation>保存日志</translation>
     </message>
 </context>
@@ -2867,28 +2879,28 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Close the window and end Quaymaster</source>
-        <translation>关闭窗口并退出 Quaymaster</translation>
+        <source>Close the window and end Quaymaster.</source>
+        <translation>关闭窗口并退出 Quaymaster。</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
         <translation>刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>Ask the servers again for what this pane shows</source>
-        <translation>向服务器重新查询此面板显示的内容</translation>
+        <source>Ask the servers again for what this pane shows.</source>
+        <translation>向服务器重新查询此面板显示的内容。</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>筛选(&amp;F)</translation>
+        <source>Type what the rows of this pane should contain.</source>
+        <translation>输入此面板的行应包含的文字。</translation>
     </message>
     <message>
-        <source>Type what the rows of this pane should contain</source>
-        <translation>输入此面板的行应包含的文字</translation>
+        <source>Show the pane “%1”.</source>
+        <translation>显示面板“%1”。</translation>
     </message>
     <message>
-        <source>Show the pane “%1”</source>
-        <translation>显示面板“%1”</translation>
+        <source>&amp;Filter the list</source>
+        <translation>筛选列表(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3961,10 @@
         <source>The image address holds a user name or password before an @. Leave it out and log in to the host instead.</source>
         <translation>镜像地址的 @ 之前含有用户名或密码。请去掉它，改为登录该服务器。</translation>
     </message>
+    <message>
+        <source>An image address has no scheme. Write host, repository and tag only, for example registry.example.com/team/app:1.0</source>
+        <translation>镜像地址不含协议。请只写服务器、仓库和标签，例如 registry.example.com/team/app:1.0</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::ReferenceEdit</name>
@@ -4052,8 +4068,8 @@
         <translation>自有 CA</translation>
     </message>
     <message>
-        <source>Encrypted where it can be</source>
-        <translation>尽可能加密</translation>
+        <source>Within this computer</source>
+        <translation>仅在本机内</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -4137,8 +4153,8 @@
         <translation>%1 不接受用户名 %2 和已保存的密码。请保存正确的用户名和密码。</translation>
     </message>
     <message>
-        <source>Name a repository to see what you may do there.</source>
-        <translation>填写仓库，即可查看对它有哪些权限。</translation>
+        <source>What you may do in a repository is found out when you open it or push to it.</source>
+        <translation>您在仓库中的权限会在打开或推送时确定。</translation>
     </message>
     <message>
         <source>%1 has no project named %2. Create it there, or check the name.</source>
@@ -4319,44 +4335,50 @@
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>Language, appearance, transfers, proxy, notifications</source>
-        <translation>语言、外观、传输、代理、通知</translation>
+        <source>Choose language, appearance, transfers, proxy and notifications.</source>
+        <translation>选择语言、外观、传输、代理和通知。</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
         <translation>命令(&amp;C)…</translation>
     </message>
     <message>
-        <source>Search for anything that can be done now</source>
-        <translation>搜索当前可以执行的任何操作</translation>
+        <source>Search for anything that can be done now.</source>
+        <translation>搜索当前可以执行的任何操作。</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>Every action with its keys</source>
-        <translation>所有操作及其快捷键</translation>
+        <source>Show every action with its keys.</source>
+        <translation>显示所有操作及其快捷键。</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <translation>复制诊断信息(&amp;D)</translation>
     </message>
     <message>
-        <source>Versions and the newest lines of the log, without secrets, for a report</source>
-        <translation>版本和最新的日志行，不含机密，供报告问题使用</translation>
+        <source>Copy versions and the newest lines of the log, without secrets, for a report.</source>
+        <translation>复制版本信息和最新的日志行（不含机密），用于报告问题。</translation>
     </message>
     <message>
         <source>&amp;About Quaymaster</source>
         <translation>关于 Quaymaster(&amp;A)</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>版本和许可证</translation>
+        <source>Show version and licence.</source>
+        <translation>显示版本和许可证。</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard.</source>
         <translation>诊断信息已复制到剪贴板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n tag(s) of %1.</source>
+        <translation>
+            <numerusform>已删除 %1 的 %n 个标签。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4532,7 @@
         <translation>上次读取：%1。%2</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>重试</translation>
     </message>
 </context>
@@ -4545,11 +4567,11 @@
         <translation>未能完成</translation>
     </message>
     <message>
-        <source>Clear Filter</source>
+        <source>Clear filter</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>重试</translation>
     </message>
 </context>
@@ -4785,16 +4807,16 @@
         <translation>将镜像归档或 OCI 布局推送到镜像仓库。</translation>
     </message>
     <message>
-        <source>&amp;Sync from registry to registry…</source>
-        <translation>在镜像仓库之间同步(&amp;S)…</translation>
+        <source>&amp;Sync between registries…</source>
+        <translation>在仓库服务器之间同步(&amp;S)…</translation>
     </message>
     <message>
         <source>Bring an image, or the tags of a repository, from registry to registries.</source>
         <translation>将镜像或仓库的标签从一个镜像仓库同步到其他镜像仓库。</translation>
     </message>
     <message>
-        <source>P&amp;ull into a folder or a file…</source>
-        <translation>拉取镜像到文件或文件夹(&amp;U)…</translation>
+        <source>P&amp;ull an image by its name…</source>
+        <translation>按名称拉取镜像(&amp;U)…</translation>
     </message>
     <message>
         <source>Write an image as an OCI layout, for sites without a network.</source>

@@ -43,6 +43,8 @@ private:
     void addHostsPane();
     void addBars();
     void showOperation(int key);
+    void tellDeleted(const Repository &repository, int count);
+    void tell(const QString &sentence);
     void copyDiagnostics();
 
     void askBeforeClosing();
