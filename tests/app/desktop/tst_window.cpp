@@ -126,7 +126,7 @@ void TestWindow::theFirstHostIsShownWhateverTheFilter()
     QTRY_VERIFY(m_scene->session().hosts().find(u"registry.example"_s));
     QTRY_COMPARE(hosts->selectedRows().size(), 1);
     m_scene->window().activateWindow();
-    QTRY_COMPARE(QApplication::focusWidget(), &hosts->view());
+    QTRY_VERIFY(hosts->view().hasFocus());
 }
 
 void TestWindow::whatWasPushedIsSeenInTheBrowserAndInTheLog()
