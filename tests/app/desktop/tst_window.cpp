@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace quaymaster;
 using namespace quaymaster::fixtures;

@@ -83,6 +83,7 @@ void TestCommandPalette::namesakesSayWhoseTheyAre()
     for (QWidget *table : {&hosts, &tags})
         m_actions->add({table->accessibleName(), [] { return u"Copy rows"_s; }, {}, {}, {}, {}}, table);
     tags.setFocusPolicy(Qt::StrongFocus);
+    tags.show();
     tags.setFocus();
     m_palette->present();
     QVERIFY2(shown().contains(u"Copy rows: Tags"_s), qPrintable(shown().join(u'|')));
