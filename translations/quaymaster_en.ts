@@ -27,6 +27,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n operation(s) and close</source>
+        <translation>
+            <numerusform>&amp;Cancel %n operation and close</numerusform>
+            <numerusform>&amp;Cancel %n operations and close</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::ConnectionProbe</name>
@@ -116,6 +123,20 @@
             <numerusform>Remove %n hosts from the list?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n registry host(s)</source>
+        <translation>
+            <numerusform>Remove the registry host</numerusform>
+            <numerusform>Remove %n registry hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %n host(s) are lost, and the passwords are taken out of the keychain. Nothing changes at the registries.</source>
+        <translation>
+            <numerusform>Its settings are lost, and its password is taken out of the keychain. Nothing changes at the registry.</numerusform>
+            <numerusform>The settings of %n hosts are lost, and their passwords are taken out of the keychain. Nothing changes at the registries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::HttpFailures</name>
@@ -202,6 +223,16 @@
         <translation>
             <numerusform>%n moving tag will move.</numerusform>
             <numerusform>%n moving tags will move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SessionWindow</name>
+    <message numerus="yes">
+        <source>Deleted %n tag(s) of %1.</source>
+        <translation>
+            <numerusform>Deleted one tag of %1.</numerusform>
+            <numerusform>Deleted %n tags of %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>%1 is not an image archive. Give a file of docker save, an OCI archive or an OCI layout folder.</source>
-        <translation>%1 不是镜像归档。请给出 docker save 的文件、OCI 归档或 OCI 布局目录。</translation>
+        <translation>%1 不是镜像归档。请选择 docker save 的文件、OCI 归档或 OCI 布局文件夹。</translation>
     </message>
     <message>
         <source>The file holds no tar. Give a file of docker save, an OCI archive or an OCI layout folder.</source>
-        <translation>该文件里没有 tar。请给出 docker save 的文件、OCI 归档或 OCI 布局目录。</translation>
+        <translation>该文件里没有 tar。请选择 docker save 的文件、OCI 归档或 OCI 布局文件夹。</translation>
     </message>
     <message>
         <source>The archive holds the unsafe path %1. Do not use it, and ask where it came from.</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>%1 already holds another image by the name %2. Remove it, or choose another folder.</source>
-        <translation>%1 里已有另一个名为 %2 的镜像。请移除它，或换一个目录。</translation>
+        <translation>%1 里已有另一个名为 %2 的镜像。请移除它，或换一个文件夹。</translation>
     </message>
     <message>
         <source>The name behind %1: is missing.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>a .tar, a .tar.gz… or a layout folder</source>
-        <translation>.tar、.tar.gz 等归档，或布局目录</translation>
+        <translation>.tar、.tar.gz 等归档，或布局文件夹</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Choose a f&amp;older…</source>
-        <translation>选择目录(&amp;O)…</translation>
+        <translation>选择文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Reading the archive</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Choose an OCI layout folder</source>
-        <translation>选择 OCI 布局目录</translation>
+        <translation>选择 OCI 布局文件夹</translation>
     </message>
     <message>
         <source>There is no such file or folder. Check the path.</source>
-        <translation>没有这个文件或目录。请检查路径。</translation>
+        <translation>没有这个文件或文件夹。请检查路径。</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation>没有这个文件或目录。</translation>
+        <translation>没有这个文件或文件夹。</translation>
     </message>
     <message>
         <source>The archive is being read.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>The destination %1 has a digest, but an image brings its own. Give a tag, or nothing.</source>
-        <translation>目标 %1 带有摘要，但摘要由镜像自身决定。请给出标签，或什么也不加。</translation>
+        <translation>目标 %1 带有摘要，但摘要由镜像自身决定。请填写标签，或什么也不加。</translation>
     </message>
     <message>
         <source>A repository is needed here: leave the tag or digest of %1 out.</source>
@@ -558,20 +558,22 @@
         </translation>
     </message>
     <message>
-        <source>What is left now can be continued at the next start: only what is missing is sent then.</source>
-        <translation>现在保留的任务可在下次启动时继续，届时只发送缺少的部分。</translation>
-    </message>
-    <message>
-        <source>&amp;Leave them and close</source>
-        <translation>中断任务并关闭（可继续）(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel them and close</source>
-        <translation>取消任务并关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Keep the window</source>
         <translation>不关闭窗口(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What is interrupted can be continued at the next start: only what is missing is sent then.</source>
+        <translation>中断的任务可在下次启动时继续：只传输缺少的部分。</translation>
+    </message>
+    <message>
+        <source>&amp;Interrupt and close</source>
+        <translation>中断并关闭(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %n operation(s) and close</source>
+        <translation>
+            <numerusform>取消 %n 个任务并关闭(&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -594,6 +596,14 @@
     <message>
         <source>Commands that match</source>
         <translation>匹配的命令</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -620,7 +630,7 @@
     </message>
     <message>
         <source>SOURCE is a docker-archive (docker save), an OCI archive or an OCI layout folder; plain, gzip, xz or zstd. It is PATH, PATH:NAME:TAG, PATH:REFNAME or PATH@N (the image number N, from 0) where it holds several. A REFERENCE without a tag takes the archive&apos;s. Blobs go first, the tag last, and the result is read back.</source>
-        <translation>SOURCE 是 docker-archive（docker save）、OCI 归档或 OCI 布局目录；不压缩，或经 gzip、xz、zstd 压缩均可。写作 PATH；含多个镜像时写作 PATH:NAME:TAG、PATH:REFNAME 或 PATH@N（第 N 个镜像，从 0 起）。REFERENCE 不带标签时沿用归档的标签。先传 blob，最后才写标签，并回读结果加以验证。</translation>
+        <translation>SOURCE 是 docker-archive（docker save）、OCI 归档或 OCI 布局文件夹；不压缩，或经 gzip、xz、zstd 压缩均可。写作 PATH；含多个镜像时写作 PATH:NAME:TAG、PATH:REFNAME 或 PATH@N（第 N 个镜像，从 0 起）。REFERENCE 不带标签时沿用归档的标签。先传 blob，最后才写标签，并回读结果加以验证。</translation>
     </message>
     <message>
         <source>Bring an image, or the tags of a repository, from registry to registries</source>
@@ -736,7 +746,7 @@
     </message>
     <message>
         <source>Starts two docker-registry processes on loopback in a temporary folder, makes an image for two platforms, pushes it to a private repository, syncs it into matrixdc/… on the same host and to a second host, compares, prints the digests and removes everything.</source>
-        <translation>在临时目录里启动两个仅监听回环地址的 docker-registry 进程，制作一个双平台镜像，推送到私有仓库，同步到同一服务器的 matrixdc/… 和第二个服务器，进行比较，输出摘要，然后删除一切。</translation>
+        <translation>在临时文件夹里启动两个仅监听回环地址的 docker-registry 进程，制作一个双平台镜像，推送到私有仓库，同步到同一服务器的 matrixdc/… 和第二个服务器，进行比较，输出摘要，然后删除一切。</translation>
     </message>
     <message>
         <source>Answer with one JSON object on standard output</source>
@@ -829,11 +839,11 @@
     </message>
     <message>
         <source>&amp;First:</source>
-        <translation>第一个(&amp;F)：</translation>
+        <translation>镜像 1(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Second:</source>
-        <translation>第二个(&amp;S)：</translation>
+        <translation>镜像 2(&amp;S)：</translation>
     </message>
     <message>
         <source>such as harbor.example.com/team/app:1.0</source>
@@ -853,11 +863,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation>第一个</translation>
+        <translation>镜像 1</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation>第二个</translation>
+        <translation>镜像 2</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1053,8 +1063,8 @@
         <translation>权限</translation>
     </message>
     <message>
-        <source>pending</source>
-        <translation>未测试</translation>
+        <source>not tested yet</source>
+        <translation>尚未测试</translation>
     </message>
     <message>
         <source>running</source>
@@ -1167,7 +1177,7 @@
     </message>
     <message>
         <source>&amp;Remember in the keychain</source>
-        <translation>记住，保存到钥匙串(&amp;R)</translation>
+        <translation>记住密码（保存到钥匙串）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
@@ -1175,7 +1185,7 @@
     </message>
     <message>
         <source>&amp;Go on without</source>
-        <translation>不登录，继续(&amp;G)</translation>
+        <translation>不登录并继续(&amp;G)</translation>
     </message>
     <message>
         <source>The operation goes on as nobody, and fails where that is not enough.</source>
@@ -1407,7 +1417,7 @@
     <name>quaymaster::DemoCommand</name>
     <message>
         <source>There is no temporary folder. Set TMPDIR to one with some space.</source>
-        <translation>没有临时目录。请将 TMPDIR 设为一个有可用空间的目录。</translation>
+        <translation>没有临时文件夹。请将 TMPDIR 设为一个有可用空间的文件夹。</translation>
     </message>
     <message>
         <source>Two registries: %1 and %2, in %3</source>
@@ -1471,7 +1481,7 @@
     <name>quaymaster::Destination</name>
     <message>
         <source>The destination %1 is given twice. Give it once.</source>
-        <translation>目标 %1 给出了两次。请只写一次。</translation>
+        <translation>目标 %1 重复，请删除其中一个。</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1520,7 @@
     </message>
     <message>
         <source>This destination is there twice. Give it once.</source>
-        <translation>此目标给出了两次。请只写一次。</translation>
+        <translation>目标重复，请删除其中一个。</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1672,7 @@
     <name>quaymaster::Environment</name>
     <message>
         <source>Nothing will be remembered, because there is no folder for it. Name one with --workspace.</source>
-        <translation>没有可用的目录，因此不会保存任何记录。请用 --workspace 指定一个目录。</translation>
+        <translation>没有可用的文件夹，因此不会保存任何记录。请用 --workspace 指定一个文件夹。</translation>
     </message>
     <message>
         <source>INSECURE: the certificate of %1 is not checked.</source>
@@ -1688,7 +1698,7 @@
     </message>
     <message>
         <source>shown as soon as everything is filled in</source>
-        <translation>可以执行时显示</translation>
+        <translation>填写完整后显示等效命令</translation>
     </message>
     <message>
         <source>Copy the command line</source>
@@ -1711,11 +1721,11 @@
     </message>
     <message>
         <source>%1 holds no certificate in PEM form. Give the file that begins with BEGIN CERTIFICATE.</source>
-        <translation>%1 中没有 PEM 格式的证书。请给出以 BEGIN CERTIFICATE 开头的文件。</translation>
+        <translation>%1 中没有 PEM 格式的证书。请选择以 BEGIN CERTIFICATE 开头的文件。</translation>
     </message>
     <message>
         <source>%1 holds no usable private key. Give an RSA or EC key in PEM form without a passphrase.</source>
-        <translation>%1 中没有可用的私钥。请给出无口令保护的 PEM 格式 RSA 或 EC 私钥。</translation>
+        <translation>%1 中没有可用的私钥。请选择无口令保护的 PEM 格式 RSA 或 EC 私钥。</translation>
     </message>
     <message>
         <source>Cancelled. Starting it again continues from here.</source>
@@ -1779,7 +1789,7 @@
         <translation>只显示包含指定文字的行</translation>
     </message>
     <message>
-        <source>Next Row</source>
+        <source>Next row</source>
         <translation>下一行</translation>
     </message>
     <message>
@@ -1897,6 +1907,16 @@
         <translation>
             <numerusform>%n 年前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2106,15 +2126,15 @@
         <translation>添加服务器(&amp;A)…</translation>
     </message>
     <message>
-        <source>Adds a registry host.</source>
+        <source>Add a registry host.</source>
         <translation>添加镜像仓库服务器。</translation>
     </message>
     <message>
-        <source>Changes address, account, encryption and environment of the host.</source>
+        <source>Change address, account, encryption and environment of the host.</source>
         <translation>更改该服务器的地址、账号、加密和环境。</translation>
     </message>
     <message>
-        <source>Takes the selected hosts out of the list.</source>
+        <source>Take the selected hosts out of the list.</source>
         <translation>将选中的服务器移出列表。</translation>
     </message>
     <message>
@@ -2122,7 +2142,7 @@
         <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
-        <source>Shows step by step whether the host can be reached, and as whom.</source>
+        <source>Show step by step whether the host can be reached, and as whom.</source>
         <translation>逐步显示能否连接该服务器，以及以什么身份。</translation>
     </message>
     <message>
@@ -2130,7 +2150,7 @@
         <translation>从 Docker 导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Takes hosts and passwords over from a config.json.</source>
+        <source>Take hosts and passwords over from a config.json.</source>
         <translation>从 config.json 导入服务器和密码。</translation>
     </message>
     <message>
@@ -2138,12 +2158,8 @@
         <translation>浏览(&amp;B)</translation>
     </message>
     <message>
-        <source>Goes to the repositories of the host.</source>
+        <source>Go to the repositories of the host.</source>
         <translation>转到该服务器的仓库。</translation>
-    </message>
-    <message>
-        <source>Remove registry hosts</source>
-        <translation>移除镜像仓库服务器</translation>
     </message>
     <message>
         <source>Remove %1 from the list?</source>
@@ -2156,14 +2172,6 @@
         </translation>
     </message>
     <message>
-        <source>Their settings are lost, and their passwords are taken out of the keychain. Nothing changes at the registries.</source>
-        <translation>它们的设置会丢失，密码会从钥匙串中删除。镜像仓库中的内容不变。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>The keychain is locked or refused: it may still hold a password for %1. Unlock it, then try again.</source>
         <translation>钥匙串已锁定或拒绝了访问：其中可能仍有 %1 的密码。请解锁后重试。</translation>
     </message>
@@ -2174,6 +2182,22 @@
     <message>
         <source>&amp;Remove hosts…</source>
         <translation>移除服务器(&amp;R)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n registry host(s)</source>
+        <translation>
+            <numerusform>移除 %n 个镜像仓库服务器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %n host(s) are lost, and the passwords are taken out of the keychain. Nothing changes at the registries.</source>
+        <translation>
+            <numerusform>%n 个服务器的设置会丢失，密码会从钥匙串中删除。镜像仓库中的内容不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2280,7 @@
         <translation>复制引用(&amp;C)</translation>
     </message>
     <message>
-        <source>Copies host, repository and tag of what is selected.</source>
+        <source>Copy host, repository and tag of what is selected.</source>
         <translation>复制所选内容的服务器、仓库和标签。</translation>
     </message>
     <message>
@@ -2264,7 +2288,7 @@
         <translation>复制引用（带摘要）(&amp;D)</translation>
     </message>
     <message>
-        <source>Copies host, repository and digest: a reference that never moves.</source>
+        <source>Copy host, repository and digest: a reference that never moves.</source>
         <translation>复制服务器、仓库和摘要：永不变动的引用。</translation>
     </message>
     <message>
@@ -2272,7 +2296,7 @@
         <translation>复制 docker pull 命令(&amp;L)</translation>
     </message>
     <message>
-        <source>Copies the command with which Docker pulls the tag.</source>
+        <source>Copy the command with which Docker pulls the tag.</source>
         <translation>复制用 Docker 拉取该标签的命令。</translation>
     </message>
     <message>
@@ -2280,31 +2304,31 @@
         <translation>复制 docker pull 命令（带摘要）(&amp;G)</translation>
     </message>
     <message>
-        <source>Copies the command with which Docker pulls exactly this image.</source>
+        <source>Copy the command with which Docker pulls exactly this image.</source>
         <translation>复制用 Docker 准确拉取此镜像的命令。</translation>
     </message>
     <message>
-        <source>S&amp;ync to…</source>
-        <translation>同步到(&amp;Y)…</translation>
+        <source>S&amp;ync the selected tags to…</source>
+        <translation>将所选标签同步到(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Copies what is selected to other registries.</source>
+        <source>Copy what is selected to other registries.</source>
         <translation>将所选内容复制到其他镜像仓库。</translation>
     </message>
     <message>
         <source>Pr&amp;omote…</source>
-        <translation>提升(&amp;O)…</translation>
+        <translation>晋级(&amp;O)…</translation>
     </message>
     <message>
-        <source>Copies the image to another repository group of the same host.</source>
+        <source>Copy the image to another repository group of the same host.</source>
         <translation>将镜像复制到同一服务器的另一个仓库组。</translation>
     </message>
     <message>
-        <source>Pull to a &amp;file or folder…</source>
-        <translation>拉取所选镜像到文件或目录(&amp;F)…</translation>
+        <source>Pull the selected tag into a &amp;file…</source>
+        <translation>将所选标签保存为文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>Saves the image as an OCI layout, for sites without a network.</source>
+        <source>Save the image as an OCI layout, for sites without a network.</source>
         <translation>将镜像保存为 OCI 布局，供没有网络的站点使用。</translation>
     </message>
     <message>
@@ -2312,7 +2336,7 @@
         <translation>比较(&amp;M)…</translation>
     </message>
     <message>
-        <source>Shows whether two references stand for the same bytes.</source>
+        <source>Show whether two references stand for the same bytes.</source>
         <translation>显示两个引用是否指向逐字节一致的内容。</translation>
     </message>
     <message>
@@ -2320,7 +2344,7 @@
         <translation>删除(&amp;E)…</translation>
     </message>
     <message>
-        <source>Deletes images from the registry, with every tag that stands for them.</source>
+        <source>Delete images from the registry, with every tag that stands for them.</source>
         <translation>从镜像仓库删除镜像，以及指向它们的所有标签。</translation>
     </message>
     <message>
@@ -2328,7 +2352,7 @@
         <translation>复制 skopeo copy 命令(&amp;K)</translation>
     </message>
     <message>
-        <source>Copies the command with which skopeo copies exactly this image; add where to.</source>
+        <source>Copy the command with which skopeo copies exactly this image; add where to.</source>
         <translation>复制用 skopeo 复制这个镜像的命令；请补上目标。</translation>
     </message>
 </context>
@@ -2711,7 +2735,7 @@
         <translation>在日志中查找文字</translation>
     </message>
     <message>
-        <source>Find Next</source>
+        <source>Find next</source>
         <translation>查找下一个</translation>
     </message>
     <message>
@@ -2719,7 +2743,7 @@
         <translation>转到下一个匹配</translation>
     </message>
     <message>
-        <source>Find Previous</source>
+        <source>Find previous</source>
         <translation>查找上一个</translation>
     </message>
     <message>
@@ -2735,7 +2759,7 @@
         <translation>日志增长时停在末尾</translation>
     </message>
     <message>
-        <source>Wrap Lines</source>
+        <source>Wrap lines</source>
         <translation>自动换行</translation>
     </message>
     <message>
@@ -2743,7 +2767,7 @@
         <translation>长行在边缘处换行</translation>
     </message>
     <message>
-        <source>Time Stamps</source>
+        <source>Time stamps</source>
         <translation>时间戳</translation>
     </message>
     <message>
@@ -2763,7 +2787,7 @@
         <translation>日志</translation>
     </message>
     <message>
-        <source>Save Log</source>
+        <source>Save the log</source>
         <translation>保存日志</translation>
     </message>
 </context>
@@ -2771,7 +2795,7 @@
     <name>quaymaster::LoginCommand</name>
     <message>
         <source>Nobody can be asked here. Give --username U, and the password by --password-stdin.</source>
-        <translation>此处无法询问。请给出 --username U，并通过 --password-stdin 提供密码。</translation>
+        <translation>此处无法询问。请填写 --username U，并通过 --password-stdin 提供密码。</translation>
     </message>
     <message>
         <source>User name for %1: </source>
@@ -2855,28 +2879,28 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Close the window and end Quaymaster</source>
-        <translation>关闭窗口并退出 Quaymaster</translation>
+        <source>Close the window and end Quaymaster.</source>
+        <translation>关闭窗口并退出 Quaymaster。</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
         <translation>刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>Ask the servers again for what this pane shows</source>
-        <translation>向服务器重新查询此面板显示的内容</translation>
+        <source>Ask the servers again for what this pane shows.</source>
+        <translation>向服务器重新查询此面板显示的内容。</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>筛选(&amp;F)</translation>
+        <source>Type what the rows of this pane should contain.</source>
+        <translation>输入此面板的行应包含的文字。</translation>
     </message>
     <message>
-        <source>Type what the rows of this pane should contain</source>
-        <translation>输入此面板的行应包含的文字</translation>
+        <source>Show the pane “%1”.</source>
+        <translation>显示面板“%1”。</translation>
     </message>
     <message>
-        <source>Show the pane “%1”</source>
-        <translation>显示面板“%1”</translation>
+        <source>&amp;Filter the list</source>
+        <translation>筛选列表(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2972,10 +2996,6 @@
         <translation>停止正在运行的任务。可以再次运行：已送达的内容不会重复发送。</translation>
     </message>
     <message>
-        <source>&amp;Retry what failed</source>
-        <translation>重试失败部分(&amp;R)</translation>
-    </message>
-    <message>
         <source>Run again what failed or was cancelled, and only that.</source>
         <translation>重新运行失败或取消的部分，且仅限这些。</translation>
     </message>
@@ -3055,7 +3075,7 @@
     </message>
     <message>
         <source>Remove all finished</source>
-        <translation>移除所有已结束的</translation>
+        <translation>移除全部已结束的任务</translation>
     </message>
     <message>
         <source>Remove all operations that are done, failed or cancelled from the history?</source>
@@ -3072,6 +3092,10 @@
     <message>
         <source>Remove &amp;all finished…</source>
         <translation>移除全部已结束的任务(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry what is missing</source>
+        <translation>重试未完成部分(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3140,10 @@
     <message>
         <source>No byte has moved for a while. The operation goes on by itself when the network does.</source>
         <translation>已有一段时间没有数据传输。网络恢复后，任务会自动继续。</translation>
+    </message>
+    <message>
+        <source>%1 fetched. Layers and configs: %2 fetched, %3 were there.</source>
+        <translation>已写入 %1。层和配置：写入 %2 个，原已存在 %3 个。</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3302,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>retrying (%1 of %2)</source>
@@ -3323,6 +3351,19 @@
     <message>
         <source>Duration</source>
         <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3435,7 @@
     <message>
         <source>%1 · %2 %</source>
         <comment>running operations · done</comment>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2%</translation>
     </message>
 </context>
 <context>
@@ -3526,11 +3567,11 @@
     </message>
     <message>
         <source>This is a moving tag: it is meant to change, and whoever pulls it gets the new image.</source>
-        <translation>这是浮动标签：本来就会变化，拉取它的人会得到新镜像。</translation>
+        <translation>浮动标签：按惯例会更新，之后拉取将得到新镜像。</translation>
     </message>
     <message>
         <source>This is no moving tag: whoever relies on it gets another image under the same name.</source>
-        <translation>这不是浮动标签：依赖它的人会在同一名称下得到另一个镜像。</translation>
+        <translation>固定标签：依赖它的人今后会在同一名称下得到另一个镜像。</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3621,7 @@
     <message numerus="yes">
         <source>Something stands in the way of %n image(s).</source>
         <translation>
-            <numerusform>%n 个镜像受阻。</numerusform>
+            <numerusform>有 %n 个镜像无法推送。</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,7 +3646,7 @@
     </message>
     <message>
         <source>Nothing can be done as it stands: see what is in the way.</source>
-        <translation>按现状无法执行：请查看受阻的原因。</translation>
+        <translation>当前无法执行：请查看原因。</translation>
     </message>
     <message numerus="yes">
         <source>%n moving tag(s) will move.</source>
@@ -3658,7 +3699,7 @@
     <name>quaymaster::PromoteDialog</name>
     <message>
         <source>Promote %1</source>
-        <translation>提升 %1</translation>
+        <translation>晋级 %1</translation>
     </message>
     <message>
         <source>The same image, byte for byte, under another name on the same host: nothing is sent that is there already.</source>
@@ -3674,7 +3715,7 @@
     </message>
     <message>
         <source>Promote to</source>
-        <translation>提升到</translation>
+        <translation>晋级到的仓库</translation>
     </message>
     <message>
         <source>&amp;Signatures, attestations and other referrers come along</source>
@@ -3690,7 +3731,7 @@
     </message>
     <message>
         <source>Name the repository to promote to.</source>
-        <translation>请填写要提升到的目标仓库。</translation>
+        <translation>请填写晋级到的仓库。</translation>
     </message>
     <message>
         <source>Correct the name to promote to.</source>
@@ -3710,15 +3751,15 @@
     </message>
     <message>
         <source>It cannot be promoted as things stand.</source>
-        <translation>按现状无法提升。</translation>
+        <translation>当前无法晋级。</translation>
     </message>
     <message>
         <source>&amp;Replace and promote</source>
-        <translation>替换并提升(&amp;R)</translation>
+        <translation>替换并晋级(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Promote</source>
-        <translation>提升(&amp;P)</translation>
+        <translation>晋级(&amp;P)</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
@@ -3726,7 +3767,7 @@
     </message>
     <message>
         <source>A promotion stays on %1. Sync brings an image to another host.</source>
-        <translation>提升只在 %1 上进行。要将镜像送到另一台服务器，请使用同步。</translation>
+        <translation>晋级只在 %1 上进行。要将镜像送到另一台服务器，请使用同步。</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3795,7 @@
     <name>quaymaster::PullDialog</name>
     <message>
         <source>Pull an image into a folder or a file</source>
-        <translation>将镜像拉取到目录或文件</translation>
+        <translation>将镜像拉取到文件夹或文件</translation>
     </message>
     <message>
         <source>&amp;Image:</source>
@@ -3770,15 +3811,15 @@
     </message>
     <message>
         <source>Into the &amp;folder or .tar file:</source>
-        <translation>写入目录或 .tar 文件(&amp;F)：</translation>
+        <translation>写入文件夹或 .tar 文件(&amp;F)：</translation>
     </message>
     <message>
         <source>Folder or .tar file</source>
-        <translation>目录或 .tar 文件</translation>
+        <translation>文件夹或 .tar 文件</translation>
     </message>
     <message>
         <source>a folder, or a file that ends in .tar</source>
-        <translation>目录，或以 .tar 结尾的文件</translation>
+        <translation>文件夹，或以 .tar 结尾的文件</translation>
     </message>
     <message>
         <source>Choose a fil&amp;e…</source>
@@ -3786,7 +3827,7 @@
     </message>
     <message>
         <source>Choose a f&amp;older…</source>
-        <translation>选择目录(&amp;O)…</translation>
+        <translation>选择文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Platforms:</source>
@@ -3802,7 +3843,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation>选择目录</translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3814,11 +3855,11 @@
     </message>
     <message>
         <source>This is a file that does not end in .tar. Choose a folder, or a name that ends in .tar.</source>
-        <translation>该文件不以 .tar 结尾。请选择目录，或换一个以 .tar 结尾的名称。</translation>
+        <translation>该文件不以 .tar 结尾。请选择文件夹，或换一个以 .tar 结尾的名称。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Create it first.</source>
-        <translation>目录 %1 不存在。请先创建。</translation>
+        <translation>文件夹 %1 不存在。请先创建。</translation>
     </message>
     <message>
         <source>Name the image.</source>
@@ -3920,6 +3961,10 @@
         <source>The image address holds a user name or password before an @. Leave it out and log in to the host instead.</source>
         <translation>镜像地址的 @ 之前含有用户名或密码。请去掉它，改为登录该服务器。</translation>
     </message>
+    <message>
+        <source>An image address has no scheme. Write host, repository and tag only, for example registry.example.com/team/app:1.0</source>
+        <translation>镜像地址不含协议。请只写服务器、仓库和标签，例如 registry.example.com/team/app:1.0</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::ReferenceEdit</name>
@@ -3938,6 +3983,10 @@
     <message>
         <source>That is %1</source>
         <translation>即 %1</translation>
+    </message>
+    <message>
+        <source>Add a repository behind the host %1.</source>
+        <translation>请在 %1 后面加上仓库名。</translation>
     </message>
 </context>
 <context>
@@ -4019,8 +4068,8 @@
         <translation>自有 CA</translation>
     </message>
     <message>
-        <source>Encrypted where it can be</source>
-        <translation>尽可能加密</translation>
+        <source>Within this computer</source>
+        <translation>仅在本机内</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -4104,8 +4153,8 @@
         <translation>%1 不接受用户名 %2 和已保存的密码。请保存正确的用户名和密码。</translation>
     </message>
     <message>
-        <source>Name a repository to see what you may do there.</source>
-        <translation>填写仓库，即可查看对它有哪些权限。</translation>
+        <source>What you may do in a repository is found out when you open it or push to it.</source>
+        <translation>您在仓库中的权限会在打开或推送时确定。</translation>
     </message>
     <message>
         <source>%1 has no project named %2. Create it there, or check the name.</source>
@@ -4184,7 +4233,7 @@
     </message>
     <message>
         <source>Give a regular expression for the tags.</source>
-        <translation>请给出标签的正则表达式。</translation>
+        <translation>请填写标签的正则表达式。</translation>
     </message>
 </context>
 <context>
@@ -4286,44 +4335,50 @@
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>Language, appearance, transfers, proxy, notifications</source>
-        <translation>语言、外观、传输、代理、通知</translation>
+        <source>Choose language, appearance, transfers, proxy and notifications.</source>
+        <translation>选择语言、外观、传输、代理和通知。</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
         <translation>命令(&amp;C)…</translation>
     </message>
     <message>
-        <source>Search for anything that can be done now</source>
-        <translation>搜索当前可以执行的任何操作</translation>
+        <source>Search for anything that can be done now.</source>
+        <translation>搜索当前可以执行的任何操作。</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>Every action with its keys</source>
-        <translation>所有操作及其快捷键</translation>
+        <source>Show every action with its keys.</source>
+        <translation>显示所有操作及其快捷键。</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <translation>复制诊断信息(&amp;D)</translation>
     </message>
     <message>
-        <source>Versions and the newest lines of the log, without secrets, for a report</source>
-        <translation>版本和最新的日志行，不含机密，供报告问题使用</translation>
+        <source>Copy versions and the newest lines of the log, without secrets, for a report.</source>
+        <translation>复制版本信息和最新的日志行（不含机密），用于报告问题。</translation>
     </message>
     <message>
         <source>&amp;About Quaymaster</source>
         <translation>关于 Quaymaster(&amp;A)</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>版本和许可证</translation>
+        <source>Show version and licence.</source>
+        <translation>显示版本和许可证。</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard.</source>
         <translation>诊断信息已复制到剪贴板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n tag(s) of %1.</source>
+        <translation>
+            <numerusform>已删除 %1 的 %n 个标签。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4464,7 @@
     </message>
     <message>
         <source>Open the folder of %1</source>
-        <translation>打开 %1 所在目录</translation>
+        <translation>打开 %1 所在文件夹</translation>
     </message>
     <message>
         <source>&amp;Refresh by itself:</source>
@@ -4477,7 +4532,7 @@
         <translation>上次读取：%1。%2</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>重试</translation>
     </message>
 </context>
@@ -4512,11 +4567,11 @@
         <translation>未能完成</translation>
     </message>
     <message>
-        <source>Clear Filter</source>
+        <source>Clear filter</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>重试</translation>
     </message>
 </context>
@@ -4703,7 +4758,7 @@
     </message>
     <message>
         <source>%1 does not speak TLS. If it is meant to be reached unencrypted, say so in the host&apos;s settings.</source>
-        <translation>%1 不支持 TLS。如果确实要不加密地访问，请在服务器的设置中说明。</translation>
+        <translation>%1 不支持 TLS。如果确实要不加密地访问，请在服务器的设置中允许 http。</translation>
     </message>
     <message>
         <source>%1 wants a client certificate. Give one that it knows in the host&apos;s settings.</source>
@@ -4752,20 +4807,28 @@
         <translation>将镜像归档或 OCI 布局推送到镜像仓库。</translation>
     </message>
     <message>
-        <source>&amp;Sync from registry to registry…</source>
-        <translation>在镜像仓库之间同步(&amp;S)…</translation>
+        <source>&amp;Sync between registries…</source>
+        <translation>在仓库服务器之间同步(&amp;S)…</translation>
     </message>
     <message>
         <source>Bring an image, or the tags of a repository, from registry to registries.</source>
         <translation>将镜像或仓库的标签从一个镜像仓库同步到其他镜像仓库。</translation>
     </message>
     <message>
-        <source>P&amp;ull into a folder or a file…</source>
-        <translation>拉取镜像到文件或目录(&amp;U)…</translation>
+        <source>P&amp;ull an image by its name…</source>
+        <translation>按名称拉取镜像(&amp;U)…</translation>
     </message>
     <message>
         <source>Write an image as an OCI layout, for sites without a network.</source>
         <translation>将镜像写成 OCI 布局，供没有网络的站点使用。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::TransferRequest</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of several destinations</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -4776,7 +4839,7 @@
     </message>
     <message>
         <source>Name the folder or the FILE.tar that is to be written.</source>
-        <translation>请给出要写入的目录或 FILE.tar。</translation>
+        <translation>请填写要写入的文件夹或 FILE.tar。</translation>
     </message>
     <message>
         <source>This operation cannot be run again here, because another version began it. Start it anew.</source>

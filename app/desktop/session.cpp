@@ -5,8 +5,18 @@
 #include "models/credentials/dockerconfig.h"
 #include "models/credentials/keychaincredentials.h"
 
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
 namespace quaymaster
 {
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Q_LOGGING_CATEGORY(log, "quaymaster.session")
+}
 
 Result<std::unique_ptr<Session>> Session::open(CommonOptions options)
 {
@@ -41,9 +51,14 @@ Session::Session(CommonOptions options, Workspace workspace, std::unique_ptr<Sto
     m_operations.watch(m_prompts);
     openLog();
     followSettings();
+    logOperations();
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    if (m_log)
+        qCInfo(log) << "end";
+}
 
 /// Without a log everything works.
 void Session::openLog()
@@ -52,6 +67,31 @@ void Session::openLog()
     options.echo = m_options.verbose;
     if (auto log = Log::open(m_workspace.log(), options))
         m_log = *std::move(log);
+    if (m_log)
+        qCInfo(log).noquote() << "start of version" << QCoreApplication::applicationVersion();
+}
+
+/// What was done when, for whoever looks into the log later. Titles hold no secret.
+void Session::logOperations()
+{
+    if (!m_log)
+        return; // the messages would go to standard error
+    QObject::connect(&m_operations, &Operations::started, &m_operations, [this](int key) {
+        const OperationEntry *entry = m_operations.find(key);
+        qCInfo(log).noquote() << "start:" << entry->command << entry->title;
+    });
+    QObject::connect(&m_operations, &Operations::ended, &m_operations, [this](int key, Operation::State state) {
+        const OperationEntry *entry = m_operations.find(key);
+        qCInfo(log).noquote() << stateName(state) + u':' << entry->command << entry->title
+                              << (entry->error ? entry->error->detail : QString());
+    });
+}
+
+/// Registries keep no such record for the person who deletes.
+void Session::logDeletion(const Repository &repository, int tags) const
+{
+    if (m_log)
+        qCInfo(log).noquote() << "deleted:" << tags << "tags of" << repository.toString();
 }
 
 void Session::followSettings()

@@ -34,6 +34,8 @@ public:
     RegistryBrowser &browser() { return m_browser; }
     Operations &operations() { return m_operations; }
 
+    void logDeletion(const Repository &repository, int tags) const;
+
     /// As it is for a run that begins now: hosts and settings may change while another one runs.
     RunContext runContext();
 
@@ -41,6 +43,7 @@ private:
     Session(CommonOptions options, Workspace workspace, std::unique_ptr<StoreThread> store,
             const QList<RegistryHost> &hosts);
     void openLog();
+    void logOperations();
     NetworkOptions networkOptions();
     void followSettings();
     std::vector<std::unique_ptr<CredentialSource>> storedCredentials() const;

@@ -7,6 +7,7 @@
 #include "views/shell/diagnostics.h"
 #include "views/shell/settingsdialog.h"
 #include "views/shell/shortcutsdialog.h"
+#include "views/widgets/announce.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -83,35 +84,35 @@ void SessionWindow::addShellActions()
     ActionRegistry &actions = m_window.actions();
     actions.add({u"file.settings"_s,
                  [] { return tr("&Settings…"); },
-                 [] { return tr("Language, appearance, transfers, proxy, notifications"); },
+                 [] { return tr("Choose language, appearance, transfers, proxy and notifications."); },
                  u"settings"_s,
                  {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                  u"file"_s},
                 nullptr, [this] { showDialog<SettingsDialog>(m_session.settings(), m_session.workspace().log()); });
     actions.add({u"view.palette"_s,
                  [] { return tr("&Commands…"); },
-                 [] { return tr("Search for anything that can be done now"); },
+                 [] { return tr("Search for anything that can be done now."); },
                  u"terminal"_s,
                  {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                  u"view"_s},
                 nullptr, [this] { m_palette.present(); });
     actions.add({u"help.shortcuts"_s,
                  [] { return tr("&Keyboard shortcuts"); },
-                 [] { return tr("Every action with its keys"); },
+                 [] { return tr("Show every action with its keys."); },
                  u"keyboard"_s,
                  {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
                  u"help"_s},
                 nullptr, [this] { showDialog<ShortcutsDialog>(m_window.actions()); });
     actions.add({u"help.diagnostics"_s,
                  [] { return tr("Copy &diagnostics"); },
-                 [] { return tr("Versions and the newest lines of the log, without secrets, for a report"); },
+                 [] { return tr("Copy versions and the newest lines of the log, without secrets, for a report."); },
                  u"copy"_s,
                  {},
                  u"help"_s},
                 nullptr, [this] { copyDiagnostics(); });
     actions.add({u"help.about"_s,
                  [] { return tr("&About Quaymaster"); },
-                 [] { return tr("Version and licence"); },
+                 [] { return tr("Show version and licence."); },
                  u"info"_s,
                  {},
                  u"help"_s},
@@ -142,6 +143,12 @@ void SessionWindow::addHostsPane()
     connect(hosts.get(), &HostsPane::syncRequested, &m_transfers, &TransferDialogs::sync);
     connect(hosts.get(), &HostsPane::promoteRequested, &m_transfers, &TransferDialogs::promote);
     connect(hosts.get(), &HostsPane::pullRequested, &m_transfers, &TransferDialogs::pull);
+    connect(hosts.get(), &HostsPane::tagsDeleted, this, &SessionWindow::tellDeleted);
+    connect(&m_session.operations(), &Operations::ended, hosts.get(), [this, hosts = hosts.get()](int key) {
+        const OperationEntry *entry = m_session.operations().find(key);
+        if (entry && entry->request)
+            hosts->refreshHosts(hostsOf(*entry->request));
+    });
     m_window.add(std::move(hosts));
 }
 
@@ -160,6 +167,22 @@ void SessionWindow::addBars()
     m_window.addBar(std::move(interrupted));
 }
 
+void SessionWindow::tellDeleted(const Repository &repository, int count)
+{
+    if (count == 0)
+        return;
+    m_session.logDeletion(repository, count);
+    tell(tr("Deleted %n tag(s) of %1.", nullptr, count).arg(repository.toString()));
+}
+
+/// In the status bar for a while, and aloud.
+void SessionWindow::tell(const QString &sentence)
+{
+    constexpr int shownMs = 8000;
+    m_window.statusBar()->showMessage(sentence, shownMs);
+    announce(*m_window.statusBar(), sentence);
+}
+
 void SessionWindow::showOperation(int key)
 {
     m_window.show(m_operationsPane->id());
@@ -169,8 +192,7 @@ void SessionWindow::showOperation(int key)
 void SessionWindow::copyDiagnostics()
 {
     QGuiApplication::clipboard()->setText(diagnostics(m_session.workspace().log()));
-    constexpr int shownMs = 4000;
-    m_window.statusBar()->showMessage(tr("The diagnostics are in the clipboard."), shownMs);
+    tell(tr("The diagnostics are in the clipboard."));
 }
 
 void SessionWindow::askBeforeClosing()

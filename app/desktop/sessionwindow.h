@@ -7,6 +7,7 @@
 #include "views/operations/credentialdialogs.h"
 #include "views/operations/desktopnotifications.h"
 #include "views/operations/operationspane.h"
+#include "views/shell/altletters.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/theme.h"
@@ -42,6 +43,8 @@ private:
     void addHostsPane();
     void addBars();
     void showOperation(int key);
+    void tellDeleted(const Repository &repository, int count);
+    void tell(const QString &sentence);
     void copyDiagnostics();
 
     void askBeforeClosing();
@@ -65,6 +68,7 @@ private:
 
     Session &m_session;
     Language &m_language;
+    AltLetters m_altLetters;
     Theme m_theme;
     ViewState m_viewState;
     MainWindow m_window;

@@ -84,17 +84,19 @@ Error withScheme(const QString &text)
     QString rest = text.mid(text.indexOf("://"_L1) + 3);
     while (rest.endsWith(u'/'))
         rest.chop(1);
+    if (!Reference::parse(rest))
+        return invalid(Reference::tr("An image address has no scheme. Write host, repository and tag only, for example "
+                                     "registry.example.com/team/app:1.0"));
     return invalid(Reference::tr("An image address has no scheme. Write it as %1").arg(shown(rest)));
 }
 
 // A first component with capitals counts as a host, but whoever writes Team/App means team/app.
-Error uppercase(const Written &written)
+QString inLowerCase(const Written &written)
 {
     const bool keepHost = written.host.contains(u'.') || written.host.contains(u':');
-    const QString suggestion = (keepHost ? written.host.toString() : written.host.toString().toLower())
+    return (keepHost ? written.host.toString() : written.host.toString().toLower())
         + (written.host.isEmpty() ? ""_L1 : "/"_L1) + written.path.toString().toLower()
         + written.text.sliced(written.path.end() - written.text.begin()).toString();
-    return invalid(Reference::tr("A repository name has no capital letters. Write it as %1").arg(shown(suggestion)));
 }
 
 std::optional<Error> problemOfWhole(const QString &text)
@@ -144,8 +146,8 @@ std::optional<Error> problemOf(const Written &written)
 {
     if (written.host.size() + 1 + written.path.size() > longestName)
         return invalid(Reference::tr("The repository name is longer than 255 characters. Shorten it."));
-    if (hasUppercase(written.path))
-        return uppercase(written);
+    if (const QString lower = inLowerCase(written); hasUppercase(written.path) && Reference::parse(lower))
+        return invalid(Reference::tr("A repository name has no capital letters. Write it as %1").arg(shown(lower)));
     if (!written.host.isEmpty() && !isValidHost(written.host))
         return invalid(
             Reference::tr("%1 is not a registry host. Write a host name or address and, if needed, a port, for "

@@ -188,6 +188,17 @@ QString durationText(qint64 seconds)
     return seconds < hour ? rest : u"%1:%2"_s.arg(seconds / hour).arg(rest);
 }
 
+QString spokenDuration(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    if (seconds < minute)
+        return Text::tr("%1 s", "seconds").arg(seconds);
+    if (seconds < hour)
+        return Text::tr("%1 min %2 s").arg(seconds / minute).arg(seconds % minute);
+    return Text::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
+}
+
 QVariant operationCell(const OperationEntry &entry, int column, int role)
 {
     switch (role) {

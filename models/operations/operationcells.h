@@ -14,5 +14,7 @@ QVariant blobCell(const BlobItem &blob, int column, int role);
 
 /// `1:05:07` or `0:42`; empty if negative. Hours only where there are some.
 QString durationText(qint64 seconds);
+/// `1 h 5 min`, `2 min 5 s` or `42 s`: within a sentence.
+QString spokenDuration(qint64 seconds);
 
 }

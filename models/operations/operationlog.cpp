@@ -38,7 +38,16 @@ LogTone toneOf(OperationPhase phase)
 
 QString durationOf(const OperationEntry &entry)
 {
-    return durationText(std::max(qint64(0), entry.milliseconds()) / 1000);
+    return spokenDuration(std::max(qint64(0), entry.milliseconds()) / 1000);
+}
+
+/// By the line of that image.
+bool isToldOfAnImage(const Error &error, const OperationItems &items)
+{
+    for (int row = 0; row < items.images(); ++row)
+        if (const auto &own = items.image(row).error; own && own->summary == error.summary)
+            return true;
+    return false;
 }
 
 QString endedText(const OperationEntry &entry)
@@ -48,7 +57,9 @@ QString endedText(const OperationEntry &entry)
         return entry.milliseconds() < 1000 ? Text::tr("Done in less than a second.")
                                            : Text::tr("Done after %1.").arg(durationOf(entry));
     case OperationPhase::Failed:
-        return entry.error ? Text::tr("Failed: %1").arg(entry.error->summary) : Text::tr("Failed.");
+        return entry.error && !isToldOfAnImage(*entry.error, entry.items)
+            ? Text::tr("Failed: %1").arg(entry.error->summary)
+            : Text::tr("Failed.");
     case OperationPhase::Cancelled:
         return Text::tr("Cancelled.");
     default:
@@ -122,7 +133,7 @@ QList<LogLine> remembered(const OperationEntry &entry)
                              Text::tr("The log itself is kept until Quaymaster is closed. This is what the history "
                                       "remembers of it.")),
                          begun};
-    lines.first().time = entry.started;
+    lines.first().time = {}; // it is about the log, and nothing that happened
     for (int row = 0; row < entry.items.images(); ++row) {
         lines.append(imageLine(entry.items.image(row), row));
         lines.last().time = entry.ended.isValid() ? entry.ended : entry.started;

@@ -129,6 +129,15 @@ QStringList sourceHosts(const CopyRequest &copy)
                       copy.source);
 }
 
+/// As a language lists things.
+QString listed(const QStringList &names)
+{
+    QString text = names.value(0);
+    for (const QString &name : names.mid(1))
+        text = Text::tr("%1, %2", "two of several destinations").arg(text, name);
+    return text;
+}
+
 }
 
 QString commandOf(const TransferRequest &request)
@@ -171,7 +180,7 @@ QString titleOf(const TransferRequest &request)
         Cases{[](const CopyRequest &copy) {
                   const auto *archive = std::get_if<ArchiveSource>(&copy.source);
                   const QString source = archive ? shortPath(archive->path) + choiceOf(*archive) : fullSource(copy);
-                  return source + u" → "_s + textsOf(copy.destinations).join(", "_L1);
+                  return source + u" → "_s + listed(textsOf(copy.destinations));
               },
               [](const PullRequest &pull) { return pull.source.toString() + u" → "_s + shortPath(pull.target); },
               [](const CheckRequest &check) { return titleOfCheck(check); }},

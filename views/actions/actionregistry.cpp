@@ -27,8 +27,11 @@ void setTexts(QAction &action, const ActionSpec &spec)
 {
     const QString tip = spec.tip ? spec.tip() : QString();
     action.setText(spec.text());
-    action.setIconText(withoutMnemonic(action.text())); // Qt's own leaves the (S) of 保存(&S) in a tool bar
-    action.setToolTip(tipWithKeys(tip.isEmpty() ? action.iconText() : tip, action));
+    QString name = withoutMnemonic(action.text()); // Qt's own leaves the (S) of 保存(&S) in a tool bar
+    if (name.endsWith(u'…'))
+        name.chop(1); // there Chinese fonts draw it at another height than in the menu
+    action.setIconText(name);
+    action.setToolTip(tipWithKeys(tip.isEmpty() ? name : tip, action));
     action.setStatusTip(tip);
 }
 
@@ -98,6 +101,12 @@ QString ActionRegistry::menuOf(const QAction &action) const
 {
     const Entry *entry = entryOf(action);
     return entry ? entry->menu : QString();
+}
+
+bool ActionRegistry::beginsGroup(const QAction &action) const
+{
+    const Entry *entry = entryOf(action);
+    return entry && entry->spec.beginsGroup;
 }
 
 QWidget *ActionRegistry::scopeOf(const QAction &action) const

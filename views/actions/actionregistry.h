@@ -19,6 +19,7 @@ struct ActionSpec
     QString icon = {}; ///< of resources/icons, or empty
     QList<QKeySequence> shortcuts = {};
     QString menu = {}; ///< "file", "edit", "view", "hosts", "images", "operations", "help", or empty: in no menu
+    bool beginsGroup = false; ///< a separator stands before it in the menu
 };
 
 /// Everything that a person can do, once. Menu bar, tool bars, context menus, command palette and the page of
@@ -43,6 +44,7 @@ public:
     QAction *find(const QString &name) const;
     QList<QAction *> ofMenu(const QString &menu) const;
     QString menuOf(const QAction &action) const;
+    bool beginsGroup(const QAction &action) const;
     QWidget *scopeOf(const QAction &action) const; ///< nullptr: the window
 
 signals:

@@ -5,12 +5,14 @@
 #include "views/distribution/planpage.h"
 #include "views/distribution/platformchoice.h"
 #include "views/distribution/referencecompletions.h"
+#include "views/widgets/formats.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -31,7 +33,7 @@ QString CopyDialog::textOf(const Operations::Recent &pair)
 {
     const QString tags = pair.pattern.isEmpty() ? tr("all tags of %1").arg(pair.source)
                                                 : tr("the tags of %1 that match %2").arg(pair.source, pair.pattern);
-    return u"%1 → %2"_s.arg(pair.areTags ? tags : pair.source, pair.destinations.join(", "_L1));
+    return u"%1 → %2"_s.arg(pair.areTags ? tags : pair.source, Formats::list(pair.destinations));
 }
 
 CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
@@ -82,6 +84,7 @@ QWidget *CopyDialog::buildForm()
     m_recent->setMenu(new QMenu(m_recent));
     auto *form = new QWidget(this);
     auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins({}); // in line with what stands below it
     layout->addWidget(m_recent, 0, Qt::AlignRight);
     layout->addWidget(m_source);
     layout->addSpacing(fontMetrics().height());
@@ -144,6 +147,7 @@ void CopyDialog::connectAll()
     connect(m_platforms, &PlatformChoice::changed, this, &CopyDialog::update);
     connect(m_referrers, &QCheckBox::toggled, this, &CopyDialog::update);
     connect(m_plan, &PlanPage::changed, this, &CopyDialog::update);
+    connect(m_plan, &PlanPage::arrived, this, &CopyDialog::planArrived);
     connect(m_plan, &PlanPage::idle, this, &CopyDialog::idle);
     connect(m_recent->menu(), &QMenu::aboutToShow, this, &CopyDialog::fillRecent);
     connect(m_back, &QPushButton::clicked, this, &CopyDialog::showForm);
@@ -215,7 +219,8 @@ void CopyDialog::update()
     m_start->setEnabled(!isForm && reason.isEmpty());
     m_next->setDefault(isForm);
     m_start->setDefault(!isForm && !m_plan->replaces()); // Enter replaces nothing
-    const auto shown = isForm ? request() : m_plan->ready();
+    const auto ready = isForm ? std::nullopt : m_plan->ready();
+    const auto shown = ready ? ready : request();
     m_commandLine->setCommand(shown ? shellCommand(argumentsFor(*shown)) : QString());
 }
 
@@ -230,7 +235,18 @@ void CopyDialog::showPlan()
         return;
     m_pages->setCurrentIndex(PlanningPage);
     m_plan->plan(*wanted);
-    m_cancel->setFocus();
+    m_plan->setFocus(); // Enter has nothing to press there yet
+}
+
+/// Where somebody has gone meanwhile, the focus stays.
+void CopyDialog::planArrived()
+{
+    if (focusWidget() != m_plan)
+        return;
+    if (m_start->isDefault() && m_start->isEnabled())
+        m_start->setFocus();
+    else if (!m_plan->takeFocus())
+        m_again->setFocus();
 }
 
 void CopyDialog::showForm()
@@ -249,6 +265,15 @@ void CopyDialog::start()
         return;
     emit started(m_services.operations.start(*request));
     accept();
+}
+
+/// On the plan Esc goes back: what was typed is not thrown away by one key.
+void CopyDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && m_pages->currentIndex() == PlanningPage)
+        showForm();
+    else
+        Dialog::keyPressEvent(event);
 }
 
 void CopyDialog::done(int result)

@@ -52,6 +52,7 @@ protected:
     CopyDialog(TransferServices &services, Kind kind, QWidget *parent);
 
     void done(int result) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Page { FormPage, PlanningPage };
@@ -64,6 +65,7 @@ private:
     void update();
     QString formReason() const;
     void showPlan();
+    void planArrived();
     void showForm();
     void start();
     void fillRecent();

@@ -16,13 +16,12 @@ using namespace Qt::StringLiterals;
 
 EquivalentCommand::EquivalentCommand(QWidget *parent)
     : QWidget(parent)
-    , m_line(new QLineEdit(this))
+    , m_line(new ReadLine(this))
     , m_copy(new QToolButton(this))
 {
     auto *label = new QLabel(this);
     label->setBuddy(m_line);
     m_line->setObjectName(u"commandLine"_s);
-    m_line->setReadOnly(true);
     m_line->setFont(fixedFont());
     m_copy->setObjectName(u"commandLine.copy"_s);
     m_copy->setIcon(icon(u"copy"_s));
@@ -46,10 +45,8 @@ EquivalentCommand::EquivalentCommand(QWidget *parent)
 void EquivalentCommand::setCommand(const QString &command)
 {
     m_copy->setEnabled(!command.isEmpty());
-    if (m_line->text() == command)
-        return;
-    m_line->setText(command);
-    m_line->setCursorPosition(0);
+    if (m_line->text() != command)
+        m_line->showText(command);
 }
 
 void EquivalentCommand::copy()

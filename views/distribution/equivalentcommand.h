@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QLineEdit>
+#include "views/widgets/readline.h"
+
 #include <QToolButton>
 
 namespace quaymaster
@@ -21,7 +22,7 @@ public:
 private:
     void copy();
 
-    QLineEdit *m_line; ///< `commandLine`
+    ReadLine *m_line; ///< `commandLine`
     QToolButton *m_copy; ///< `commandLine.copy`
 };
 

@@ -67,7 +67,9 @@ void PlanDetails::retext()
     if (const QString advice = adviceOnTag(m_image, m_outcome); !advice.isEmpty())
         notes.prepend(advice);
     m_facts->set(m_notes, tr("Notes:"), notes.join(u'\n'));
-    m_error->setVisible(m_image.error.has_value());
+    // Where the two digests differ, these say so, and the page what to do.
+    const bool isTold = m_outcome == PlanOutcome::Collision;
+    m_error->setVisible(m_image.error && !isTold);
     if (m_image.error)
         m_error->setError(*m_image.error);
 }

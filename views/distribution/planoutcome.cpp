@@ -71,11 +71,11 @@ bool isOfMovingTag(const ImageReport &image)
 
 QString adviceOnTag(const ImageReport &image, PlanOutcome outcome)
 {
-    const bool isReplaced = outcome == PlanOutcome::MovesTag || outcome == PlanOutcome::Collision;
-    if (isOfMovingTag(image))
-        return Text::tr("This is a moving tag: it is meant to change, and whoever pulls it gets the new image.");
-    return isReplaced ? Text::tr("This is no moving tag: whoever relies on it gets another image under the same name.")
-                      : QString();
+    if (outcome != PlanOutcome::MovesTag && outcome != PlanOutcome::Collision)
+        return {};
+    return isOfMovingTag(image)
+        ? Text::tr("This is a moving tag: it is meant to change, and whoever pulls it gets the new image.")
+        : Text::tr("This is no moving tag: whoever relies on it gets another image under the same name.");
 }
 
 QString planOutcomeName(PlanOutcome outcome)

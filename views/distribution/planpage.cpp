@@ -56,6 +56,7 @@ PlanPage::PlanPage(const TransferServices &services, QWidget *parent)
     , m_force(new QCheckBox(this))
     , m_forceHint(new WrappedLabel({}, this))
 {
+    setFocusPolicy(Qt::ClickFocus);
     build();
     connectAll();
     keepTranslated(this, [this] { setText(); });
@@ -100,6 +101,7 @@ void PlanPage::connectAll()
     connect(m_table, &FilteredTable::selectionChanged, this, &PlanPage::showSelected);
     connect(m_force, &QCheckBox::clicked, this, [this](bool isForced) {
         m_request.force = isForced;
+        setFocus(); // the box is disabled meanwhile
         run(); // what else stands in the way shows only now
     });
 }
@@ -146,6 +148,18 @@ void PlanPage::finished(const CopyReport &report)
     for (int column = 0; column < PlanModel::ColumnCount; ++column)
         m_table->view().resizeColumnToContents(column);
     showReport();
+    emit arrived();
+}
+
+bool PlanPage::takeFocus()
+{
+    if (m_model.rowCount() == 0)
+        return false;
+    if (m_request.force)
+        m_force->setFocus();
+    else
+        m_table->view().setFocus();
+    return true;
 }
 
 void PlanPage::showReport()
@@ -178,6 +192,7 @@ void PlanPage::showSelected()
 
 void PlanPage::setText()
 {
+    setAccessibleName(tr("Plan"));
     m_progress->setAccessibleName(tr("Progress of the plan"));
     m_summary->setText(summary());
     m_summary->setVisible(!m_summary->text().isEmpty());
@@ -206,7 +221,7 @@ QString PlanPage::summary() const
     if (const int obstacles = m_model.obstacles(); obstacles > 0)
         sentences.append(tr("Something stands in the way of %n image(s).", nullptr, obstacles));
     sentences.append(tr("%1 are to be sent.").arg(Formats::size(m_model.bytes())));
-    return sentences.join(u' ');
+    return Formats::sentences(sentences);
 }
 
 QString PlanPage::reason() const

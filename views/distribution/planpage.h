@@ -30,6 +30,8 @@ public:
     void cancel();
     /// False: nothing is left that would have to be waited for.
     bool isBusy() const { return m_dryRun->isBusy(); }
+    /// To what is to be read or decided, never to what replaces; false: there is nothing.
+    bool takeFocus();
 
     /// What may be started now, force included, and only as it is shown here; none as long as something stands in the
     /// way.
@@ -41,6 +43,7 @@ public:
 
 signals:
     void changed();
+    void arrived(); ///< the plan, or why there is none
     void idle();
 
 private:

@@ -78,6 +78,7 @@ PromoteDialog::PromoteDialog(TransferServices &services, const Reference &source
     connect(m_again, &QPushButton::clicked, this, &PromoteDialog::targetChanged);
     connect(m_promote, &QPushButton::clicked, this, &PromoteDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_target->setHost(m_source.repository().host());
     m_target->setSourceTag(m_source.tag());
     if (const auto proposed = proposedFor(m_source))
         m_target->setText(proposed->toString());
@@ -104,6 +105,7 @@ void PromoteDialog::build()
     m_promote->setObjectName(u"promote.start"_s);
     m_promote->setAutoDefault(false);
     m_cancel->setObjectName(u"promote.cancel"_s);
+    m_cancel->setAutoDefault(false);
     auto *completer = new QCompleter(new ReferenceCompletions(m_services.hosts, m_services.repositories, this), this);
     completer->setFilterMode(Qt::MatchContains);
     m_target->line().setCompleter(completer);
@@ -250,7 +252,7 @@ void PromoteDialog::update()
     m_promote->setText(verb());
     m_promote->setEnabled(reason.isEmpty());
     m_promote->setDefault(reason.isEmpty() && outcome() != PlanOutcome::MovesTag);
-    m_commandLine->setCommand(reason.isEmpty() ? shellCommand(argumentsFor(request())) : QString());
+    m_commandLine->setCommand(isTargetRight() ? shellCommand(argumentsFor(request())) : QString());
 }
 
 void PromoteDialog::start()

@@ -26,7 +26,7 @@ PullDialog::PullDialog(TransferServices &services, QWidget *parent)
     , m_services(services)
     , m_sourceLabel(new QLabel(this))
     , m_source(new ReferenceEdit(u"pull.source"_s, ReferenceEdit::Wants::Image, services.hosts, this))
-    , m_lookup(new ImageLookup(services.context, this))
+    , m_lookup(new ImageLookup(u"pull.found"_s, services.context, this))
     , m_targetLabel(new QLabel(this))
     , m_target(new QLineEdit(this))
     , m_file(new QPushButton(icon(u"file-archive"_s), QString(), this))
@@ -41,7 +41,10 @@ PullDialog::PullDialog(TransferServices &services, QWidget *parent)
 {
     build();
     keepTranslated(this, [this] { retext(); });
-    connect(m_source, &ReferenceEdit::changed, this, &PullDialog::update);
+    connect(m_source, &ReferenceEdit::changed, this, [this] {
+        m_lookup->forgetUnless(wanted());
+        update();
+    });
     connect(&m_source->line(), &QLineEdit::editingFinished, this, &PullDialog::look);
     connect(m_lookup, &ImageLookup::found, this, [this] { m_platforms->offer(m_lookup->platforms()); });
     connect(m_target, &QLineEdit::textChanged, this, &PullDialog::update);
@@ -55,7 +58,6 @@ PullDialog::PullDialog(TransferServices &services, QWidget *parent)
 void PullDialog::build()
 {
     setObjectName(u"pull"_s);
-    m_lookup->setObjectName(u"pull.found"_s);
     m_target->setObjectName(u"pull.target"_s);
     m_file->setObjectName(u"pull.file"_s);
     m_folder->setObjectName(u"pull.folder"_s);
@@ -125,8 +127,13 @@ void PullDialog::setTarget(const QString &path)
 
 void PullDialog::look()
 {
+    m_lookup->look(wanted());
+}
+
+std::optional<Reference> PullDialog::wanted() const
+{
     const auto &reference = m_source->reference();
-    m_lookup->look(reference ? std::optional(reference->orLatest()) : std::nullopt);
+    return reference ? std::optional(reference->orLatest()) : std::nullopt;
 }
 
 void PullDialog::chooseFolder()

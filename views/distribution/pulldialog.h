@@ -34,6 +34,7 @@ private:
     void build();
     void retext();
     void look();
+    std::optional<Reference> wanted() const;
     void chooseFolder();
     void chooseFile();
     QString targetReason() const;

@@ -69,6 +69,12 @@ void ReferenceEdit::setSourceTag(const QString &tag)
     judge();
 }
 
+void ReferenceEdit::setHost(const QString &host)
+{
+    m_host = host;
+    judge();
+}
+
 void ReferenceEdit::setObjection(const QString &sentence)
 {
     if (m_objection == sentence)
@@ -101,7 +107,9 @@ void ReferenceEdit::judge()
 
 Result<Reference> ReferenceEdit::parsed(const TypedReference &typed) const
 {
-    auto reference = typed.reference();
+    if (isHostAlone(typed))
+        return Error{Error::Kind::Invalid, tr("Add a repository behind the host %1.").arg(typed.firstPart()), {}};
+    auto reference = named(typed);
     if (!reference)
         return reference;
     if (const auto refused = refusal(*reference))
@@ -109,17 +117,29 @@ Result<Reference> ReferenceEdit::parsed(const TypedReference &typed) const
     return reference;
 }
 
+/// Docker Hub's library would be meant by the letter, and by nobody.
+bool ReferenceEdit::isHostAlone(const TypedReference &typed) const
+{
+    const bool isNumberPort = m_wants != Wants::Image && m_host.isEmpty();
+    return !typed.hasPath() && (m_hosts.find(typed.text) || typed.beginsWithHost(isNumberPort));
+}
+
+Result<Reference> ReferenceEdit::named(const TypedReference &typed) const
+{
+    const bool hasHost = typed.beginsWithHost(false) || (typed.hasPath() && m_hosts.find(typed.firstPart()));
+    return m_host.isEmpty() || hasHost ? typed.reference() : Reference::parse(m_host + u'/' + typed.text);
+}
+
 std::optional<QString> ReferenceEdit::refusal(const Reference &reference) const
 {
-    const bool isWritten = m_wants == Wants::Destination || m_wants == Wants::RepositoryToWrite;
     const bool isRepository = m_wants == Wants::Repository || m_wants == Wants::RepositoryToWrite;
     if (isRepository && !reference.isNamedOnly())
         return tr("Give the repository only: each tag keeps its own name.");
-    if (isWritten && reference.digest())
+    if (isWritten() && reference.digest())
         return tr("A destination has a tag or none. Leave the digest out.");
     const QString &host = reference.repository().host();
     const RegistryHost *known = m_hosts.find(host);
-    if (isWritten && known && known->access.readOnly)
+    if (isWritten() && known && known->access.readOnly)
         return tr("%1 is read-only in Quaymaster. Switch that off in its settings to write there.").arg(host);
     return {};
 }

@@ -38,6 +38,8 @@ public:
     void setWants(Wants wants);
     /// What a destination without a tag takes; empty: not known.
     void setSourceTag(const QString &tag);
+    /// Where a path without a host lies; empty: at Docker Hub, as everywhere.
+    void setHost(const QString &host);
     /// Said by whoever compares it with other lines; empty: nothing.
     void setObjection(const QString &sentence);
     bool isObjected() const { return !m_objection.isEmpty(); }
@@ -48,6 +50,9 @@ signals:
 private:
     void judge();
     Result<Reference> parsed(const TypedReference &typed) const;
+    Result<Reference> named(const TypedReference &typed) const;
+    bool isHostAlone(const TypedReference &typed) const;
+    bool isWritten() const { return m_wants == Wants::Destination || m_wants == Wants::RepositoryToWrite; }
     std::optional<QString> refusal(const Reference &reference) const;
     void show(const QString &wrong);
     QString resolved() const;
@@ -56,6 +61,7 @@ private:
     Wants m_wants;
     const RegistryHosts &m_hosts;
     QString m_sourceTag;
+    QString m_host;
     QString m_objection;
     bool m_hadUserInfo = false;
     std::optional<Reference> m_reference;

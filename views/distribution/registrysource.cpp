@@ -20,16 +20,20 @@ RegistrySource::RegistrySource(TransferServices &services, QAbstractItemModel &c
     , m_pattern(new QLineEdit(this))
     , m_patternMessage(new FieldMessage(m_pattern, this))
     , m_label(new QLabel(this))
-    , m_lookup(new ImageLookup(services.context, this))
+    , m_lookup(new ImageLookup(u"source.found"_s, services.context, this))
 {
     setFocusProxy(m_edit);
     build(completions);
     keepTranslated(this, [this] { retext(); });
-    connect(m_edit, &ReferenceEdit::changed, this, &CopySource::changed);
+    connect(m_edit, &ReferenceEdit::changed, this, [this] {
+        m_lookup->forgetUnless(wanted());
+        emit changed();
+    });
     connect(&m_edit->line(), &QLineEdit::editingFinished, this, &RegistrySource::look);
     connect(m_lookup, &ImageLookup::found, this, &CopySource::changed);
     for (const QRadioButton *button : {m_image, m_allTags, m_someTags})
         connect(button, &QRadioButton::clicked, this, &RegistrySource::modeChanged);
+    connect(m_someTags, &QRadioButton::clicked, m_pattern, qOverload<>(&QWidget::setFocus)); // enabled by now
     connect(m_pattern, &QLineEdit::textChanged, this, &RegistrySource::checkPattern);
     modeChanged();
 }
@@ -42,7 +46,6 @@ void RegistrySource::build(QAbstractItemModel &completions)
     m_someTags->setObjectName(u"source.someTags"_s);
     m_pattern->setObjectName(u"source.pattern"_s);
     m_patternMessage->setObjectName(u"source.pattern.message"_s);
-    m_lookup->setObjectName(u"source.found"_s);
     m_label->setBuddy(&m_edit->line());
     auto *completer = new QCompleter(&completions, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -94,12 +97,35 @@ void RegistrySource::modeChanged()
 {
     using Wants = ReferenceEdit::Wants;
     m_pattern->setEnabled(m_someTags->isChecked());
-    if (isOfTags() && m_edit->reference())
-        m_edit->setText(m_edit->reference()->repository().toString());
+    if (isOfTags())
+        dropTag();
     m_edit->setWants(isOfTags() ? Wants::Repository : Wants::Image);
+    if (!isOfTags())
+        giveTagBack();
     retext();
     look();
     emit changed();
+}
+
+/// Between tags there is none, but whoever comes back to the one image means the same one.
+void RegistrySource::dropTag()
+{
+    const std::optional<Reference> reference = m_edit->reference();
+    if (!reference)
+        return;
+    if (!reference->isNamedOnly())
+        m_dropped = reference;
+    m_edit->setText(reference->repository().toString());
+}
+
+void RegistrySource::giveTagBack()
+{
+    const auto &reference = m_edit->reference();
+    const bool isSame
+        = m_dropped && reference && reference->isNamedOnly() && reference->repository() == m_dropped->repository();
+    const auto dropped = std::exchange(m_dropped, std::nullopt);
+    if (isSame)
+        m_edit->setText(dropped->toString());
 }
 
 void RegistrySource::checkPattern()
@@ -149,8 +175,13 @@ QString RegistrySource::tag() const
 /// Only when the field is left: not every half of a name is asked for.
 void RegistrySource::look()
 {
+    m_lookup->look(wanted());
+}
+
+std::optional<Reference> RegistrySource::wanted() const
+{
     const auto &reference = m_edit->reference();
-    m_lookup->look(!isOfTags() && reference ? std::optional(reference->orLatest()) : std::nullopt);
+    return !isOfTags() && reference ? std::optional(reference->orLatest()) : std::nullopt;
 }
 
 }

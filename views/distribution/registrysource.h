@@ -34,7 +34,10 @@ private:
     void retext();
     void modeChanged();
     void checkPattern();
+    void dropTag();
+    void giveTagBack();
     void look();
+    std::optional<Reference> wanted() const;
 
     ReferenceEdit *m_edit;
     QRadioButton *m_image;
@@ -45,6 +48,7 @@ private:
     QLabel *m_label;
     ImageLookup *m_lookup; ///< `source.found`
     std::optional<QRegularExpression> m_regex;
+    std::optional<Reference> m_dropped; ///< the image, while tags are meant
 };
 
 }

@@ -33,14 +33,14 @@ void TransferDialogs::addActions(ActionRegistry &actions)
                  u"images"_s},
                 nullptr, [this] { push(); });
     actions.add({u"transfer.sync"_s,
-                 [] { return tr("&Sync from registry to registry…"); },
+                 [] { return tr("&Sync between registries…"); },
                  [] { return tr("Bring an image, or the tags of a repository, from registry to registries."); },
                  u"arrow-right-left"_s,
                  {QKeySequence(u"Ctrl+Shift+O"_s)},
                  u"images"_s},
                 nullptr, [this] { sync(); });
     actions.add({u"transfer.pull"_s,
-                 [] { return tr("P&ull into a folder or a file…"); },
+                 [] { return tr("P&ull an image by its name…"); },
                  [] { return tr("Write an image as an OCI layout, for sites without a network."); },
                  u"download"_s,
                  {},

@@ -34,6 +34,15 @@ TypedReference TypedReference::from(const QString &typed)
     return {rest.remove(scheme), split.hasUserInfo};
 }
 
+bool TypedReference::beginsWithHost(bool isNumberPort) const
+{
+    static const QRegularExpression number(u"\\A[0-9]{1,5}\\z"_s);
+    const QString first = firstPart();
+    const QString name = first.section(u'@', 0, 0).section(u':', 0, 0);
+    const bool hasNumber = number.match(first.section(u':', 1)).hasMatch();
+    return name.contains(u'.') || name == "localhost"_L1 || (hasNumber && (isNumberPort || hasPath()));
+}
+
 QString TypedReference::userInfoAdvice()
 {
     return tr("The user name and password were taken out. You are asked for them when the registry wants them.");

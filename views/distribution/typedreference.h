@@ -22,6 +22,12 @@ public:
 
     /// Errors: `invalid`.
     Result<Reference> reference() const { return Reference::parse(text); }
+    /// Whether the first part looks like a host: it has a dot or a port, or is localhost. Where nothing follows it, a
+    /// number behind its colon may be a tag; `isNumberPort` tells.
+    bool beginsWithHost(bool isNumberPort) const;
+    bool hasPath() const { return text.contains(u'/'); }
+    /// What stands before the first slash.
+    QString firstPart() const { return text.section(u'/', 0, 0); }
     /// What to tell where user information was taken out.
     static QString userInfoAdvice();
 };

@@ -53,9 +53,9 @@ CloseQuestion::CloseQuestion(const QStringList &running, QWidget *parent)
         setWindowTitle(tr("Close Quaymaster?"));
         question->setText(tr("%n operation(s) have not ended yet:", nullptr, count));
         more->setText(tr("and %n more", nullptr, count - static_cast<int>(mostTitles)));
-        hint->setText(tr("What is left now can be continued at the next start: only what is missing is sent then."));
-        leave->setText(tr("&Leave them and close"));
-        cancel->setText(tr("&Cancel them and close"));
+        hint->setText(tr("What is interrupted can be continued at the next start: only what is missing is sent then."));
+        leave->setText(tr("&Interrupt and close"));
+        cancel->setText(tr("&Cancel %n operation(s) and close", nullptr, count));
         keep->setText(tr("&Keep the window"));
     });
     connect(leave, &QPushButton::clicked, this, [this] { choose(Choice::Leave); });

@@ -72,7 +72,7 @@ void OperationActions::addRunning()
                     u"operations"_s},
                    &OperationActions::cancel);
     m_retry = add({u"operations.retry"_s,
-                   [] { return tr("&Retry what failed"); },
+                   [] { return tr("&Retry what is missing"); },
                    [] { return tr("Run again what failed or was cancelled, and only that."); },
                    u"rotate-cw"_s,
                    {QKeySequence(u"Ctrl+R"_s)},

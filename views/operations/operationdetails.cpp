@@ -112,6 +112,24 @@ void OperationDetails::follow(const OperationEntry *entry)
         m_operations.load(m_key);
 }
 
+QString OperationDetails::sent(const ImageReport &image)
+{
+    return tr("%1 sent. Layers and configs: %2 sent, %3 mounted, %4 were there.")
+        .arg(Formats::size(image.bytesTransferred))
+        .arg(image.blobs.transferred)
+        .arg(image.blobs.mounted)
+        .arg(image.blobs.present);
+}
+
+/// Into a folder or a file nothing is sent, and nothing can be mounted there.
+QString OperationDetails::fetched(const ImageReport &image)
+{
+    return tr("%1 fetched. Layers and configs: %2 fetched, %3 were there.")
+        .arg(Formats::size(image.bytesTransferred))
+        .arg(image.blobs.transferred)
+        .arg(image.blobs.present);
+}
+
 /// Of one image that has arrived: what else came of it, its row and its error say.
 QString OperationDetails::outcome(const OperationEntry &entry) const
 {
@@ -126,11 +144,7 @@ QString OperationDetails::outcome(const OperationEntry &entry) const
         return {};
     QStringList parts;
     if (image->blobs.total > 0)
-        parts.append(tr("%1 sent. Layers and configs: %2 sent, %3 mounted, %4 were there.")
-                         .arg(Formats::size(image->bytesTransferred))
-                         .arg(image->blobs.transferred)
-                         .arg(image->blobs.mounted)
-                         .arg(image->blobs.present));
+        parts.append(entry.command == "pull"_L1 ? fetched(*image) : sent(*image));
     if (image->destination.isEmpty() && !image->platforms.isEmpty())
         parts.append(tr("The image is there, for %1.").arg(image->platforms.join(", "_L1)));
     if (!image->tagOld.isEmpty() && image->tagOld != image->digest)

@@ -33,6 +33,8 @@ public:
 private:
     static QString waiting(const OperationEntry &entry);
     QString outcome(const OperationEntry &entry) const;
+    static QString sent(const ImageReport &image);
+    static QString fetched(const ImageReport &image);
     void follow(const OperationEntry *entry);
     void showLog();
     void append(int key, const LogLine &line);

@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace quaymaster
@@ -27,10 +28,22 @@ namespace
 {
 
 constexpr int columnsVersion = 1;
+constexpr int leastTitle = 24; // letters
+constexpr int leastProgress = 14;
 
 StateLook lookOfRow(const QModelIndex &index)
 {
     return lookOf(index.data(OperationTree::StateRole).value<OperationPhase>());
+}
+
+/// Narrower by what the others leave no room for, down to so many letters.
+void giveWay(FilteredTable &table, int column, int leastLetters)
+{
+    QHeaderView *header = table.view().header();
+    const int tooMuch = header->length() - table.view().viewport()->width();
+    const int least = leastLetters * letterWidth(table.fontMetrics());
+    if (tooMuch > 0 && header->sectionSize(column) > least)
+        header->resizeSection(column, std::max(least, header->sectionSize(column) - tooMuch));
 }
 
 }
@@ -206,6 +219,15 @@ void OperationsPane::makeRoom()
         if (!header->isSectionHidden(column) && header->sectionSize(column) < wanted)
             header->resizeSection(column, wanted);
     }
+    // A shorter bar says as much, and the middle of a title can be missed; no column can.
+    giveWay(*m_table, OperationTree::Progress, leastProgress);
+    giveWay(*m_table, OperationTree::Title, leastTitle);
+}
+
+void OperationsPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    rowsChanged();
 }
 
 void OperationsPane::updateBadge()

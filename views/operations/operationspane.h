@@ -36,6 +36,9 @@ public:
     /// Selects the operation's row and scrolls to it.
     void showOperation(int key);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildTable(QAction *first);
     void connectAll();

@@ -1,6 +1,7 @@
 #include "views/shell/commandpalette.h"
 
 #include "views/actions/mnemonics.h"
+#include "views/widgets/announce.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/pane.h"
 #include "views/widgets/translated.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -61,6 +63,7 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *parent)
     , m_actions(actions)
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(new QLabel(m_list))
 {
     setObjectName(u"commandPalette"_s);
     m_search->setObjectName(u"commandPaletteSearch"_s);
@@ -74,6 +77,9 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setMinimumWidth(letterWidth(fontMetrics()) * shownColumns);
     m_list->setMinimumHeight(fontMetrics().height() * shownRows * 7 / 4);
+    m_nothing->setObjectName(u"commandPaletteNothing"_s);
+    auto *over = new QVBoxLayout(m_list);
+    over->addWidget(m_nothing, 0, Qt::AlignCenter);
     m_found.setSourceModel(&m_model);
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_found.setSortLocaleAware(true);
@@ -84,6 +90,7 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_found.setFilterFixedString(text);
         m_list->setCurrentIndex(m_found.index(0, 0));
+        showWhetherFound();
     });
     connect(m_list, &QListView::activated, this, &CommandPalette::choose);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
@@ -93,6 +100,7 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *parent)
         m_search->setPlaceholderText(tr("Search for a command"));
         m_search->setAccessibleName(tr("Search for a command"));
         m_list->setAccessibleName(tr("Commands that match"));
+        m_nothing->setText(tr("No match"));
     });
 }
 
@@ -101,6 +109,7 @@ void CommandPalette::present()
     fill();
     m_search->clear();
     m_list->setCurrentIndex(m_found.index(0, 0));
+    showWhetherFound();
     adjustSize();
     const QRect window = parentWidget()->geometry();
     const QPoint middle = parentWidget()->mapToGlobal(QPoint(window.width() / 2, window.height() / 8));
@@ -109,20 +118,41 @@ void CommandPalette::present()
     m_search->setFocus();
 }
 
+void CommandPalette::showWhetherFound()
+{
+    const bool isNothing = m_found.rowCount() == 0;
+    m_nothing->setVisible(isNothing);
+    if (isNothing)
+        announce(*m_search, m_nothing->text());
+}
+
+/// Each table brings its own "Copy rows": then also whose it is.
+QString CommandPalette::titleOf(const QAction &action) const
+{
+    const QString text = withoutMnemonic(action.text());
+    const auto actions = m_actions.all();
+    const auto same
+        = std::ranges::count_if(actions, [&](const QAction *other) { return withoutMnemonic(other->text()) == text; });
+    const QWidget *scope = m_actions.scopeOf(action);
+    return same > 1 && scope && !scope->accessibleName().isEmpty() ? tr("%1: %2").arg(text, scope->accessibleName())
+                                                                   : text;
+}
+
 void CommandPalette::fill()
 {
     m_model.clear();
     const auto actions = m_actions.all();
     for (QAction *action : actions) {
-        if (!action->isEnabled() || !action->isVisible() || !isHere(*action))
+        const bool isOurs = action->objectName() == "view.palette"_L1;
+        if (isOurs || !action->isEnabled() || !action->isVisible() || !isHere(*action))
             continue;
-        auto *item = new QStandardItem(action->icon(), withoutMnemonic(action->text()));
+        const QString title = titleOf(*action);
+        auto *item = new QStandardItem(action->icon(), title);
         item->setToolTip(action->statusTip());
         item->setData(QVariant::fromValue(QPointer<QAction>(action)), ActionRole);
         item->setData(action->shortcut().toString(QKeySequence::NativeText), ShortcutRole);
-        item->setData(
-            QString(withoutMnemonic(action->text()) + u", "_s + action->shortcut().toString(QKeySequence::NativeText)),
-            Qt::AccessibleTextRole);
+        item->setData(QString(title + u", "_s + action->shortcut().toString(QKeySequence::NativeText)),
+                      Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
     m_found.sort(0);

@@ -6,6 +6,7 @@
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -28,6 +29,8 @@ protected:
 
 private:
     void fill();
+    void showWhetherFound();
+    QString titleOf(const QAction &action) const;
     bool isHere(const QAction &action) const;
     void choose(const QModelIndex &index);
 
@@ -36,6 +39,7 @@ private:
     QSortFilterProxyModel m_found;
     QLineEdit *m_search;
     QListView *m_list;
+    QLabel *m_nothing; ///< in place of what would be found
 };
 
 }

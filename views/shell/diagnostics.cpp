@@ -27,7 +27,8 @@ QString newestLines(const QString &logFile)
     QFile file(logFile);
     if (!file.open(QIODevice::ReadOnly))
         return file.errorString();
-    file.seek(std::max<qint64>(0, file.size() - shownLog));
+    if (file.size() > shownLog && file.seek(file.size() - shownLog))
+        file.readLine(); // what is left of a line may hide what the redaction would know
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     QStringList clean;
     for (const QString &line : lines.mid(std::max<qsizetype>(0, lines.size() - shownLines)))

@@ -107,14 +107,14 @@ void MainWindow::addShellActions()
 {
     m_actions.add({u"file.quit"_s,
                    [] { return tr("&Quit"); },
-                   [] { return tr("Close the window and end Quaymaster"); },
+                   [] { return tr("Close the window and end Quaymaster."); },
                    u"log-out"_s,
                    {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                    u"file"_s},
                   nullptr, [this] { close(); });
     m_actions.add({u"view.refresh"_s,
                    [] { return tr("&Refresh"); },
-                   [] { return tr("Ask the servers again for what this pane shows"); },
+                   [] { return tr("Ask the servers again for what this pane shows."); },
                    u"refresh-cw"_s,
                    {QKeySequence(Qt::Key_F5)},
                    u"view"_s},
@@ -123,8 +123,8 @@ void MainWindow::addShellActions()
                           pane->refresh();
                   });
     m_actions.add({u"view.filter"_s,
-                   [] { return tr("&Filter"); },
-                   [] { return tr("Type what the rows of this pane should contain"); },
+                   [] { return tr("&Filter the list"); },
+                   [] { return tr("Type what the rows of this pane should contain."); },
                    u"filter"_s,
                    {QKeySequence(Qt::CTRL | Qt::Key_F)},
                    u"view"_s},
@@ -148,7 +148,7 @@ void MainWindow::addPaneAction(int row)
     const Pane &pane = *m_panes[row];
     m_actions.add({u"view.pane."_s + pane.id(),
                    [&pane] { return pane.title(); },
-                   [&pane] { return tr("Show the pane “%1”").arg(pane.title()); },
+                   [&pane] { return tr("Show the pane “%1”.").arg(pane.title()); },
                    pane.iconName(),
                    {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + row))},
                    u"view"_s},
@@ -182,7 +182,10 @@ void MainWindow::addToMenu(QAction *action)
     if (!menu)
         return;
     QAction *quit = m_actions.find(u"file.quit"_s);
-    menu->insertAction(menu->actions().contains(quit) ? quit : nullptr, action);
+    QAction *const next = menu->actions().contains(quit) ? quit : nullptr;
+    if (m_actions.beginsGroup(*action) && !menu->isEmpty())
+        menu->insertSeparator(next);
+    menu->insertAction(next, action);
     menu->menuAction()->setVisible(true);
 }
 
@@ -285,9 +288,13 @@ void MainWindow::restore()
 void MainWindow::fitScreen()
 {
     const QRect room = screen()->availableGeometry();
+    if (room.contains(geometry()))
+        return; // a move would be counted from the frame, which comes later, and the window would wander
     resize(size().boundedTo(room.size()));
     const QPoint lastCorner = room.bottomRight() - QPoint(width(), height()) + QPoint(1, 1);
-    move(std::clamp(x(), room.left(), lastCorner.x()), std::clamp(y(), room.top(), lastCorner.y()));
+    const QPoint fitting(std::clamp(geometry().x(), room.left(), lastCorner.x()),
+                         std::clamp(geometry().y(), room.top(), lastCorner.y()));
+    setGeometry(QRect(fitting, size()));
 }
 
 void MainWindow::save()

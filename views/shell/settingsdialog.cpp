@@ -92,12 +92,14 @@ void SettingsDialog::layOut()
     form->addRow(QString(), m_notifications);
     m_logsLabel = addRow(*form, m_logs);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_logs->setAutoDefault(false); // Enter closes
+    buttons->setObjectName(u"settingsButtons"_s);
+    for (QPushButton *button : {m_logs, buttons->button(QDialogButtonBox::Close)})
+        button->setAutoDefault(false); // Enter in a field is the field's
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::closeIfGood);
 }
 
 QLabel *SettingsDialog::addRow(QFormLayout &form, QWidget *field)
@@ -134,6 +136,16 @@ void SettingsDialog::connectFields()
     connect(m_proxy, &QLineEdit::editingFinished, this, &SettingsDialog::applyProxy);
     connect(m_logs, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_logFile).absolutePath())); });
+}
+
+/// Esc gives up what is not valid.
+void SettingsDialog::closeIfGood()
+{
+    applyProxy();
+    if (m_proxyMessage->isError())
+        m_proxy->setFocus();
+    else
+        accept();
 }
 
 void SettingsDialog::applyProxy()

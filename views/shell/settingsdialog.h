@@ -31,6 +31,7 @@ private:
     void load();
     void connectFields();
     void applyProxy();
+    void closeIfGood();
     void translate();
 
     Settings &m_settings;

@@ -19,12 +19,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int shownColumns = 90; // of an average letter
+constexpr int shownColumns = 150; // of an average letter
 constexpr int shownRows = 24;
+
+/// Qt's standard keys name some that no keyboard on a desk has: F16, Cut, Copy.
+bool isOnKeyboards(const QKeySequence &keys)
+{
+    const int key = keys[0].key();
+    return key < Qt::Key_F13 || (key > Qt::Key_F35 && key < Qt::Key_Back);
+}
 
 QString keysOf(const QAction &action)
 {
-    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+    QList<QKeySequence> keys = action.shortcuts();
+    keys.removeIf([](const QKeySequence &each) { return !isOnKeyboards(each); });
+    return QKeySequence::listToString(keys, QKeySequence::NativeText);
 }
 
 }
@@ -42,6 +51,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setColumnCount(3);
+    m_list->setWordWrap(true);
     m_list->header()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
@@ -73,7 +83,9 @@ void ShortcutsDialog::fill()
         if (known.contains(one))
             continue;
         known.insert(one);
-        m_list->addTopLevelItem(new QTreeWidgetItem({text, keys, action->statusTip()}));
+        auto *item = new QTreeWidgetItem({text, keys, action->statusTip()});
+        item->setToolTip(2, action->statusTip()); // in a narrow window
+        m_list->addTopLevelItem(item);
     }
     m_list->sortItems(0, Qt::AscendingOrder);
     m_list->resizeColumnToContents(0);

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int BadgeRole = Qt::UserRole;
-constexpr int columns = 30; // of an average letter: the longest title with its badge
+constexpr int columnsBeside = 10; // of an average letter: icon, badge and air beside the longest title
 
 QColor colorOf(const QStyleOptionViewItem &option, QPalette::ColorRole role)
 {
@@ -127,12 +127,15 @@ void Sidebar::refresh(int row)
 
 QSize Sidebar::sizeHint() const
 {
-    return {letterWidth(fontMetrics()) * columns, QListWidget::sizeHint().height()};
+    int longest = 0;
+    for (int row = 0; row < count(); ++row)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(item(row)->text()));
+    return {longest + letterWidth(fontMetrics()) * columnsBeside, QListWidget::sizeHint().height()};
 }
 
 QSize Sidebar::minimumSizeHint() const
 {
-    return {letterWidth(fontMetrics()) * columns / 2, fontMetrics().height() * 4};
+    return {sizeHint().width() * 2 / 3, fontMetrics().height() * 4};
 }
 
 }

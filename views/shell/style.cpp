@@ -1,11 +1,13 @@
 #include "views/shell/style.h"
 
 #include "views/widgets/colors.h"
+#include "views/widgets/icons.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -34,14 +36,59 @@ std::unique_ptr<QStyleOption> copyOf(const QStyleOption &option)
     return std::make_unique<QStyleOption>(option);
 }
 
-/// Fusion draws edges a little darker than the window, and that of the focus darker than a selection: on a dark ground
-/// nobody sees them.
+/// Fusion draws edges a little darker than the window: on a dark ground nobody sees them.
 void lightenEdges(QPalette &palette)
 {
     constexpr int fusionDarkens = 140; // percent
-    constexpr int brighter = 180;
     palette.setColor(QPalette::Window, palette.color(QPalette::Disabled, QPalette::Text).lighter(fusionDarkens));
-    palette.setColor(QPalette::Highlight, palette.color(QPalette::Highlight).lighter(brighter));
+}
+
+bool isDrawn(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorRadioButton
+        || element == QStyle::PE_PanelLineEdit || element == QStyle::PE_FrameLineEdit
+        || element == QStyle::PE_PanelButtonCommand;
+}
+
+/// The same for everything: nobody has to guess where the keys go.
+void drawFocusRing(QPainter &painter, const QRect &rect, const QColor &color, int thickness = 2)
+{
+    const qreal inset = thickness / 2.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, thickness));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 2, 2);
+    painter.restore();
+}
+
+QColor ringColor(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, isDark(palette) ? QPalette::Link : QPalette::Highlight);
+}
+
+/// Of a row that is selected, too: there in the colour of its text.
+void drawFocus(QPainter &painter, const QStyleOptionFocusRect &focus)
+{
+    if (focus.backgroundColor == focus.palette.color(QPalette::Highlight))
+        drawFocusRing(painter, focus.rect, focus.palette.color(QPalette::HighlightedText), 1);
+    else
+        drawFocusRing(painter, focus.rect, ringColor(focus.palette));
+}
+
+/// What Enter presses wherever the focus is. Its edge is that of every button.
+void tintDefault(QStyleOptionButton &button)
+{
+    if (!button.features.testFlag(QStyleOptionButton::DefaultButton))
+        return;
+    button.features.setFlag(QStyleOptionButton::DefaultButton, false);
+    constexpr qreal share = 0.22;
+    const QColor ground = button.palette.color(QPalette::Button);
+    const QColor tint = button.palette.color(QPalette::Highlight);
+    const auto mixed = [](float from, float to) { return static_cast<float>(from + (to - from) * share); };
+    button.palette.setColor(QPalette::Button,
+                            QColor::fromRgbF(mixed(ground.redF(), tint.redF()), mixed(ground.greenF(), tint.greenF()),
+                                             mixed(ground.blueF(), tint.blueF())));
 }
 
 /// Several lists show a selection at once: that of the one with the focus stands out.
@@ -111,15 +158,32 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         QProxyStyle::drawPrimitive(element, &seen, painter, widget);
         return;
     }
-    const bool isField = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton
-        || element == PE_PanelLineEdit || element == PE_FrameLineEdit || element == PE_PanelButtonCommand;
-    if (!isField || !isDark(option->palette)) {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+        focus && element == PE_FrameFocusRect) {
+        if (!qobject_cast<const QPushButton *>(widget)) // whose panel has it
+            drawFocus(*painter, *focus);
         return;
     }
-    const std::unique_ptr<QStyleOption> seen = copyOf(*option);
-    lightenEdges(seen->palette);
+    if (isDrawn(element))
+        drawField(element, *option, painter, widget);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawField(PrimitiveElement element, const QStyleOption &option, QPainter *painter,
+                      const QWidget *widget) const
+{
+    const std::unique_ptr<QStyleOption> seen = copyOf(option);
+    const bool hasEdge = element == PE_FrameLineEdit || element == PE_PanelButtonCommand;
+    if (hasEdge)
+        seen->state.setFlag(State_HasFocus, false); // Fusion's own mark is hard to see
+    if (isDark(option.palette) && element != PE_PanelLineEdit) // which asks for its frame
+        lightenEdges(seen->palette);
+    if (auto *button = qstyleoption_cast<QStyleOptionButton *>(seen.get()))
+        tintDefault(*button);
     QProxyStyle::drawPrimitive(element, seen.get(), painter, widget);
+    if (hasEdge && option.state.testFlag(State_HasFocus))
+        drawFocusRing(*painter, option.rect, ringColor(option.palette));
 }
 
 /// Bars and splitters are grounds, not things.
@@ -160,14 +224,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    if (const auto *spinBox = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-        spinBox && isDark(option->palette)) {
+    const auto *spinBox = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const auto *comboBox = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (spinBox && isDark(option->palette)) {
         QStyleOptionSpinBox seen = *spinBox;
         lightenEdges(seen.palette);
         QProxyStyle::drawComplexControl(control, &seen, painter, widget);
-        return;
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((spinBox || comboBox) && option->state.testFlag(State_HasFocus))
+        drawFocusRing(*painter, option->rect, ringColor(option->palette));
 }
 
 /// Rows with air between them are read more easily.
@@ -176,6 +243,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     return type == CT_ItemViewItem ? size.expandedTo({0, line(widget) * 3 / 2}) : size;
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton) // Fusion's is black on every ground
+        return icon(u"ellipsis"_s);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const

@@ -24,6 +24,11 @@ public:
                            const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    void drawField(PrimitiveElement element, const QStyleOption &option, QPainter *painter,
+                   const QWidget *widget) const;
 };
 
 }

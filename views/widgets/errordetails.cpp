@@ -54,12 +54,12 @@ ErrorDetails::ErrorDetails(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_summary);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(0);
-    buttons->addWidget(m_toggle);
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->addStretch(0);
+    m_buttons->addWidget(m_toggle);
+    m_buttons->addWidget(m_copy);
+    m_buttons->addStretch(1);
+    layout->addLayout(m_buttons);
     layout->addWidget(m_detail);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -86,7 +86,34 @@ void ErrorDetails::setError(const Error &error)
 void ErrorDetails::setCentered(bool centered)
 {
     m_summary->setAlignment((centered ? Qt::AlignHCenter : Qt::AlignLeading) | Qt::AlignTop);
-    qobject_cast<QBoxLayout *>(layout()->itemAt(1)->layout())->setStretch(0, centered ? 1 : 0);
+    m_isCentered = centered;
+    placeButtons();
+}
+
+/// Below each other where they are too wide for a narrow column.
+void ErrorDetails::placeButtons()
+{
+    const int beside = m_toggle->sizeHint().width() + m_copy->sizeHint().width() + m_buttons->spacing();
+    const bool isNarrow = width() < beside;
+    m_buttons->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setStretch(0, m_isCentered && !isNarrow ? 1 : 0);
+    m_buttons->setStretch(3, isNarrow ? 0 : 1);
+    const Qt::Alignment side = !isNarrow ? Qt::Alignment() : m_isCentered ? Qt::AlignHCenter : Qt::AlignLeft;
+    for (QWidget *button : {m_toggle, m_copy})
+        m_buttons->setAlignment(button, side);
+}
+
+/// Not that of the buttons beside each other.
+QSize ErrorDetails::minimumSizeHint() const
+{
+    const int widest = qMax(m_toggle->sizeHint().width(), m_copy->sizeHint().width());
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+void ErrorDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
 }
 
 void ErrorDetails::setTexts()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
@@ -24,7 +25,13 @@ public:
 
     void setCentered(bool centered); ///< in the middle of a page; beside the left edge unless told
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeButtons();
     void setTexts();
     void setOpen(bool open);
     void copy() const;
@@ -33,7 +40,9 @@ private:
     QLabel *m_summary;
     QToolButton *m_toggle;
     QToolButton *m_copy;
+    QBoxLayout *m_buttons;
     QPlainTextEdit *m_detail;
+    bool m_isCentered = false;
 };
 
 }

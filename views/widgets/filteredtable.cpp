@@ -13,8 +13,8 @@
 #include "views/widgets/viewstate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -132,6 +132,8 @@ QModelIndex FilteredTable::currentRow() const
 
 void FilteredTable::setCurrentRow(const QModelIndex &row)
 {
+    if (row.isValid() && !m_proxy->mapFromSource(row).isValid())
+        clearFilter();
     m_view->setCurrentIndex(m_proxy->mapFromSource(row));
 }
 
@@ -149,6 +151,29 @@ void FilteredTable::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void FilteredTable::focusRows()
+{
+    if (m_proxy->rowCount() > 0) {
+        m_view->setFocus();
+        return;
+    }
+    m_isFocusWanted = true;
+    // Not before the key that led here has been delivered, to the parents of its widget too.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isFocusWanted)
+                qApp->installEventFilter(this);
+        },
+        Qt::QueuedConnection);
+}
+
+void FilteredTable::forgetFocusWish()
+{
+    m_isFocusWanted = false;
+    qApp->removeEventFilter(this);
 }
 
 void FilteredTable::clearFilter()
@@ -180,7 +205,10 @@ void FilteredTable::showEvent(QShowEvent *event)
 
 bool FilteredTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    const bool isAct = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress;
+    if (m_isFocusWanted && isAct)
+        forgetFocusWish();
+    if (event->type() == QEvent::KeyPress && (watched == m_filter || watched == m_view)) {
         const auto &press = *static_cast<QKeyEvent *>(event);
         return watched == m_filter ? filterKey(press.key()) : viewKey(press);
     }
@@ -246,6 +274,7 @@ void FilteredTable::connectParts()
     });
     connect(m_content, &ListContent::retryRequested, this, &FilteredTable::retryRequested);
     connect(m_content, &ListContent::clearFilterRequested, this, &FilteredTable::clearFilter);
+    connect(m_content, &ListContent::focusGivenUp, this, [this] { m_filter->setFocus(); });
     const QItemSelectionModel *selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::selectionChanged, this, &FilteredTable::selectionChanged);
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &FilteredTable::selectionChanged);
@@ -267,12 +296,13 @@ void FilteredTable::followModel()
 void FilteredTable::setTexts()
 {
     const QString title = m_title ? m_title() : QString();
+    setAccessibleName(title);
     m_view->setAccessibleName(title.isEmpty() ? tr("List") : title);
     m_filter->setAccessibleName(title.isEmpty() ? tr("Filter") : tr("Filter: %1").arg(title));
     m_filter->setPlaceholderText(tr("Filter (%1)").arg(m_filterAction->shortcut().toString(QKeySequence::NativeText)));
     m_filterAction->setText(tr("Filter"));
     m_filterAction->setToolTip(tr("Show only rows that contain a text"));
-    m_nextAction->setText(tr("Next Row"));
+    m_nextAction->setText(tr("Next row"));
     m_nextAction->setToolTip(tr("Go to the next row that matches the filter"));
     m_copyAction->setText(tr("Copy rows"));
     m_copyAction->setToolTip(tr("Copy the selected rows as tab-separated text"));
@@ -340,6 +370,10 @@ void FilteredTable::showWhatIsThere()
         fitColumns();
     m_content->showWhatIsThere();
     showCount();
+    if (m_isFocusWanted && m_proxy->rowCount() > 0) {
+        forgetFocusWish();
+        m_view->setFocus();
+    }
 }
 
 void FilteredTable::showCount()

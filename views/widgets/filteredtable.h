@@ -60,7 +60,7 @@ public:
 
     QModelIndexList selectedRows() const; ///< column 0, from top to bottom
     QModelIndex currentRow() const; ///< column 0
-    void setCurrentRow(const QModelIndex &row); ///< selects it and scrolls to it
+    void setCurrentRow(const QModelIndex &row); ///< selects it and scrolls to it; a filter that hides it goes
 
     /// What the context menu of a row offers before "Copy rows" and "Columns"; nullptr: a separator. A pane whose own
     /// action has Ctrl+C takes it from copyAction() with setShortcuts({}).
@@ -71,6 +71,9 @@ public:
 
     void focusFilter();
     void clearFilter();
+    /// The focus goes to the rows; while there are none, as soon as some have come, unless the person does something
+    /// else before.
+    void focusRows();
 
     QTreeView &view() const { return *m_view; }
     FilterModel &proxy() const { return *m_proxy; }
@@ -100,6 +103,7 @@ private:
     void connectParts();
     void followModel();
     void setTexts();
+    void forgetFocusWish();
     bool filterKey(int key);
     bool viewKey(const QKeyEvent &event);
     void goToNext();
@@ -129,6 +133,7 @@ private:
     ViewState *m_state = nullptr;
     QString m_stateKey;
     int m_stateVersion = 0;
+    bool m_isFocusWanted = false; ///< once there are rows
     bool m_isFitted = false; ///< columns have widths: from last time, or from the first rows
 };
 

@@ -1,6 +1,7 @@
 #include "views/widgets/formats.h"
 
 #include <QLocale>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,22 @@ QString Formats::age(const QDateTime &time, const QDateTime &now)
     if (days < 730)
         return tr("%n month(s) ago", nullptr, int(days / 30));
     return tr("%n year(s) ago", nullptr, int(days / 365));
+}
+
+QString Formats::sentences(const QStringList &sentences)
+{
+    QString text = sentences.value(0);
+    for (const QString &sentence : sentences.mid(1))
+        text = tr("%1 %2", "two sentences").arg(text, sentence);
+    return text;
+}
+
+QString Formats::list(const QStringList &names)
+{
+    QString text = names.value(0);
+    for (const QString &name : names.mid(1))
+        text = tr("%1, %2", "two of a list").arg(text, name);
+    return text;
 }
 
 QString Formats::digest(const QString &digest)

@@ -59,6 +59,9 @@ void ListContent::setEmpty(std::function<QString()> sentence, QAction *first)
 void ListContent::showWhatIsThere()
 {
     const bool isEmpty = m_rows.rowCount() == 0;
+    const QWidget *shownBefore = m_stack->currentWidget();
+    const QWidget *focus = window()->focusWidget(); // also while a dialog is in front
+    const bool hadFocus = focus && (focus == shownBefore || shownBefore->isAncestorOf(focus));
     if (isEmpty)
         showPage();
     m_stack->setCurrentWidget(isEmpty ? m_page : &m_view);
@@ -66,6 +69,31 @@ void ListContent::showWhatIsThere()
         m_stale->setStale(m_readAt, m_error);
     else
         m_stale->clear();
+    if (hadFocus)
+        passFocusOn(focus, shownBefore);
+}
+
+/// Keys work where the person was, whatever stands there now.
+void ListContent::passFocusOn(const QWidget *before, const QWidget *shownBefore)
+{
+    const QWidget *shown = m_stack->currentWidget();
+    if (shown == shownBefore && before != m_page && before->isVisibleTo(this))
+        return;
+    if (shown == &m_view) {
+        m_view.setFocus();
+        return;
+    }
+    m_page->setFocus();
+    // A list that is emptied is often about to load: only then is it known what the page will be.
+    QMetaObject::invokeMethod(this, &ListContent::settleFocus, Qt::QueuedConnection);
+}
+
+/// The page itself takes no keys, and has the focus while it loads only.
+void ListContent::settleFocus()
+{
+    const bool isPages = m_stack->currentWidget() == m_page && window()->focusWidget() == m_page;
+    if (isPages && m_state != State::Loading && !m_page->focusButton())
+        emit focusGivenUp();
 }
 
 void ListContent::showPage()

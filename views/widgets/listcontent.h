@@ -39,11 +39,14 @@ public:
 signals:
     void retryRequested();
     void clearFilterRequested();
+    void focusGivenUp(); ///< what had the focus is gone, and nothing here can take it
 
 private:
     enum class State { Loaded, Loading, Failed };
 
     void showPage();
+    void passFocusOn(const QWidget *before, const QWidget *shownBefore);
+    void settleFocus();
 
     QWidget &m_view;
     const FilterModel &m_rows;

@@ -183,18 +183,18 @@ void LogView::setTexts()
         action.setToolTip(tip);
     };
     set(*m_find, tr("Find…"), tr("Find a text in the log"));
-    set(*m_next, tr("Find Next"), tr("Go to the next match"));
-    set(*m_previous, tr("Find Previous"), tr("Go to the previous match"));
+    set(*m_next, tr("Find next"), tr("Go to the next match"));
+    set(*m_previous, tr("Find previous"), tr("Go to the previous match"));
     set(*m_follow, tr("Follow"), tr("Stay at the end of the log while it grows"));
-    set(*m_wrap, tr("Wrap Lines"), tr("Break long lines at the edge"));
-    set(*m_times, tr("Time Stamps"), tr("Show when each line was written"));
+    set(*m_wrap, tr("Wrap lines"), tr("Break long lines at the edge"));
+    set(*m_times, tr("Time stamps"), tr("Show when each line was written"));
     set(*m_save, tr("Save Log…"), tr("Write the whole log to a file"));
     m_editor->setAccessibleName(tr("Log"));
 }
 
 void LogView::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save Log"));
+    auto *dialog = new QFileDialog(this, tr("Save the log"));
     dialog->setObjectName(u"saveLog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

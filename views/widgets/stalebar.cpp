@@ -68,7 +68,7 @@ void StaleBar::setTexts()
 {
     m_text->setText(m_readAt.isValid() ? tr("This was read %1. %2").arg(Formats::age(m_readAt), m_error.summary)
                                        : m_error.summary);
-    m_retry->setText(tr("Try Again"));
+    m_retry->setText(tr("Try again"));
 }
 
 }

@@ -190,11 +190,11 @@ void StatePage::setTexts()
     m_text->setVisible(!m_text->text().isEmpty());
     m_title->setVisible(m_state != State::Empty || m_text->text().isEmpty()); // "Add a host" says it all
     if (m_state == State::NoMatch)
-        m_button->setText(tr("Clear Filter"));
+        m_button->setText(tr("Clear filter"));
     else if (m_state == State::Empty && m_first)
         m_button->setText(m_first->text());
     else
-        m_button->setText(tr("Try Again"));
+        m_button->setText(tr("Try again"));
 }
 
 void StatePage::setButton()
@@ -206,6 +206,14 @@ void StatePage::setButton()
     m_button->setIcon(m_state == State::Empty && m_first ? m_first->icon()
                           : m_state == State::NoMatch    ? icon(u"x"_s)
                                                          : icon(u"rotate-cw"_s));
+}
+
+bool StatePage::focusButton()
+{
+    if (m_button->isHidden())
+        return false;
+    m_button->setFocus();
+    return true;
 }
 
 void StatePage::press()

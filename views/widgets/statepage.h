@@ -44,6 +44,8 @@ public:
     /// Forbidden, Offline or Failed, by the kind of the error.
     void setError(const Error &error);
 
+    bool focusButton(); ///< false: it shows none
+
 signals:
     void retryRequested();
     void clearFilterRequested();

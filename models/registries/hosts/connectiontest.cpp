@@ -145,7 +145,7 @@ QString ConnectionTest::stateText(StepState state)
 {
     switch (state) {
     case StepState::Pending:
-        return tr("pending");
+        return tr("not tested yet");
     case StepState::Running:
         return tr("running");
     case StepState::Ok:

@@ -54,12 +54,18 @@ Result<QString> normalisedHost(const QString &text)
         return invalid(Text::tr("The host is missing. Write one such as registry.example.com or 192.168.1.20:5000."));
     if (isDockerHub(host))
         return u"docker.io"_s;
-    if (host.contains(u'/'))
-        return invalid(Text::tr("Only the host belongs here, without a repository. Write it as %1")
-                           .arg(shown(host.section(u'/', 0, 0))));
+    if (host.contains(u'/')) {
+        const auto first = normalisedHost(host.section(u'/', 0, 0));
+        return first
+            ? invalid(Text::tr("Only the host belongs here, without a repository. Write it as %1").arg(shown(*first)))
+            : first.error();
+    }
     const auto repository = Repository::parse(host + "/a/a"_L1);
     if (!repository)
-        return invalid(repository.error().summary);
+        return invalid(
+            Reference::tr("%1 is not a registry host. Write a host name or address and, if needed, a port, for "
+                          "example registry.example.com:5000")
+                .arg(shown(host)));
     // The first part of an image address is a host only if it looks like one.
     if (repository->host() != host)
         return invalid(

@@ -45,6 +45,8 @@ QVariant RegistryHostModel::data(const QModelIndex &index, int role) const
         return host.access.insecure;
     case PlainHttpRole:
         return host.access.plainHttp;
+    case LoopbackRole:
+        return isLoopback(host.host);
     case ReadOnlyRole:
         return host.access.readOnly;
     default:
@@ -100,7 +102,7 @@ QString RegistryHostModel::securityText(const RegistryHost &host)
         return tr("Client certificate");
     if (!access.caFile.isEmpty())
         return tr("Own authority");
-    return isLoopback(host.host) ? tr("Encrypted where it can be") : tr("Encrypted");
+    return isLoopback(host.host) ? tr("Within this computer") : tr("Encrypted");
 }
 
 QVariant RegistryHostModel::headerData(int section, Qt::Orientation orientation, int role) const

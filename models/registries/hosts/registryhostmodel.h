@@ -22,6 +22,7 @@ public:
         KindRole, ///< HostKind
         InsecureRole, ///< bool: certificates are not verified
         PlainHttpRole, ///< bool
+        LoopbackRole, ///< bool: what is sent stays on this computer
         ReadOnlyRole, ///< bool
     };
     Q_ENUM(Role)

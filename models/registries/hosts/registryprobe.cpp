@@ -163,7 +163,8 @@ void RegistryProbe::askRights()
 {
     emit began(Step::Scope);
     if (!m_question.repository) {
-        end(Step::Scope, StepState::Skipped, tr("Name a repository to see what you may do there."));
+        end(Step::Scope, StepState::Skipped,
+            tr("What you may do in a repository is found out when you open it or push to it."));
         emit done();
         return;
     }

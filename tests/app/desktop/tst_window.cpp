@@ -1,11 +1,15 @@
 #include "tests/app/desktop/windowscene.h"
 #include "tests/app/scene.h"
 #include "tests/fixtures/registryserver.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filtermodel.h"
+#include "views/widgets/statepage.h"
 
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace quaymaster;
 using namespace quaymaster::fixtures;
@@ -21,6 +25,8 @@ private slots:
 
     void theLanguageChangesAndNothingIsLost();
     void aHostIsAddedByKeyboardAloneAndThereAfterwards();
+    void theFirstHostIsShownWhateverTheFilter();
+    void whatWasPushedIsSeenInTheBrowserAndInTheLog();
     void whatWasPushedIsInTheHistoryOfTheNextStart();
     void aClosedWindowComesBackAsItWas_data();
     void aClosedWindowComesBackAsItWas();
@@ -91,6 +97,66 @@ QString TestWindow::pushSomething(const QString &host)
     return host + u"/team/app:1.0"_s;
 }
 
+namespace
+{
+
+/// Slow enough to be met in the middle.
+constexpr qint64 slowly = 400'000; // bytes a second
+constexpr qsizetype layerSize = 1'500'000;
+
+CopyRequest pushOf(const QString &layout, const QString &reference)
+{
+    CopyRequest request;
+    request.source = *ArchiveSource::parse(layout);
+    request.destinations = {*Reference::parse(reference)};
+    return request;
+}
+
+}
+
+void TestWindow::theFirstHostIsShownWhateverTheFilter()
+{
+    QTest::keyClick(&m_scene->window(), Qt::Key_1, Qt::AltModifier);
+    auto *hosts = WindowScene::seen<FilteredTable>(u"hosts"_s);
+    hosts->filterLine().setText(u"half a word"_s);
+    hosts->statePage().setFocus();
+    WindowScene::press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(WindowScene::enter(u"hostDialog"_s));
+    WindowScene::type(u"registry.example"_s);
+    WindowScene::press(Qt::Key_Return);
+    QTRY_VERIFY(m_scene->session().hosts().find(u"registry.example"_s));
+    QTRY_COMPARE(hosts->selectedRows().size(), 1);
+    m_scene->window().activateWindow();
+    QTRY_VERIFY(hosts->view().hasFocus());
+}
+
+void TestWindow::whatWasPushedIsSeenInTheBrowserAndInTheLog()
+{
+    RegistryServer registry;
+    QVERIFY2(registry.start(), registry.log().constData());
+    RegistryHost host;
+    host.host = registry.host();
+    QVERIFY(m_scene->session().hosts().add(host));
+    QTest::keyClick(&m_scene->window(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(WindowScene::choose(u"hosts"_s, registry.host()));
+    auto *repositories = WindowScene::seen<FilteredTable>(u"repositories"_s);
+    QTRY_COMPARE(repositories->statePage().state(), StatePage::State::Empty);
+    const QString archive = m_scene->file(u"app.tar"_s);
+    writeDockerArchive(archive, {u"team/app:1.0"_s});
+    m_scene->session().operations().start(pushOf(archive, registry.host() + u"/team/app:1.0"_s));
+    const OperationEntry *entry = m_scene->finishedOperation();
+    QVERIFY(entry);
+    QCOMPARE(entry->state, Operation::State::Succeeded);
+    QTRY_COMPARE(repositories->proxy().rowCount(), 1);
+    const QString title = entry->title;
+
+    QFile log(m_scene->session().workspace().log());
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(log.readAll());
+    QVERIFY(text.contains(u"start of version"_s));
+    QVERIFY2(text.contains(u"succeeded: push "_s + title), qPrintable(text));
+}
+
 void TestWindow::whatWasPushedIsInTheHistoryOfTheNextStart()
 {
     RegistryServer registry;
@@ -115,23 +181,6 @@ void TestWindow::whatWasPushedIsInTheHistoryOfTheNextStart()
         = m_scene->session().operations().find(m_scene->session().operations().tree().keys().constFirst());
     QCOMPARE(old->title, title);
     QCOMPARE(old->state, Operation::State::Succeeded);
-}
-
-namespace
-{
-
-/// Slow enough to be met in the middle.
-constexpr qint64 slowly = 400'000; // bytes a second
-constexpr qsizetype layerSize = 1'500'000;
-
-CopyRequest pushOf(const QString &layout, const QString &reference)
-{
-    CopyRequest request;
-    request.source = *ArchiveSource::parse(layout);
-    request.destinations = {*Reference::parse(reference)};
-    return request;
-}
-
 }
 
 void TestWindow::aClosedWindowComesBackAsItWas_data()

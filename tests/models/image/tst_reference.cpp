@@ -194,6 +194,9 @@ void ReferenceTest::saysHowItWouldBeRight_data()
     QTest::newRow("userinfo") << u"u:p@host/a"_s << u"log in"_s;
     QTest::newRow("tag") << u"a:b!"_s << u"128"_s;
     QTest::newRow("short digest") << u"a@sha256:ff"_s << u"64"_s;
+    QTest::newRow("capitals and a space") << u"UPPER app:1"_s << u"lower-case letters"_s;
+    QTest::newRow("capitals and no digest") << u"localhost:5000/matrixdc/APP:1.0@x"_s << u"lower-case letters"_s;
+    QTest::newRow("a scheme and no name") << u"http://bad host/foo"_s << u" registry.example.com/team/app:1.0"_s;
     QTest::newRow("port") << u"host:http/repo"_s << u"registry.example.com:5000"_s;
 }
 

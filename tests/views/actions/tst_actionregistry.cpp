@@ -72,7 +72,7 @@ void ActionRegistryTest::aToolBarShowsNoMnemonic()
     ActionRegistry registry;
     const QAction &action = registry.add({.name = u"a"_s, .text = [] { return u"推送归档(&P)…"_s; }});
     QCOMPARE(action.text(), u"推送归档(&P)…"_s);
-    QCOMPARE(action.iconText(), u"推送归档…"_s);
+    QCOMPARE(action.iconText(), u"推送归档"_s);
 }
 
 void ActionRegistryTest::aWindowsKeysHoldEverywhereInIt()

@@ -129,7 +129,9 @@ void TestPlan::tellsMovingTags()
     QCOMPARE(model.movingTags(), 1);
     QCOMPARE(model.index(0, PlanModel::What).data().toString(), u"Moving tag moves"_s);
     QCOMPARE(model.index(1, PlanModel::What).data().toString(), u"Tag is replaced"_s);
-    QVERIFY(adviceOnTag(images[0], PlanOutcome::NewTag).contains(u"meant to change"_s));
+    QVERIFY(adviceOnTag(images[0], PlanOutcome::MovesTag).contains(u"meant to change"_s));
+    for (const PlanOutcome kept : {PlanOutcome::NewTag, PlanOutcome::Unchanged, PlanOutcome::Failed})
+        QVERIFY2(adviceOnTag(images[0], kept).isEmpty(), "nothing is replaced");
     QVERIFY(adviceOnTag(images[1], PlanOutcome::Collision).contains(u"no moving tag"_s));
     QVERIFY(adviceOnTag(images[1], PlanOutcome::NewTag).isEmpty());
 }

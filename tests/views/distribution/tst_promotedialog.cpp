@@ -30,6 +30,8 @@ private slots:
     void promotesNothingElseThanWasShown();
     void staysOnItsHost();
     void looksAgainAfterAFailure();
+    void takesAPathOnTheSameHost();
+    void enterInTheFieldKeepsTheDialog();
 
 private:
     QDialog &opened(const QString &source);
@@ -180,6 +182,33 @@ void TestPromoteDialog::looksAgainAfterAFailure()
     click(again);
     QTRY_VERIFY(child<QPushButton>(dialog, "promote.start").isEnabled());
     QVERIFY(!again.isVisible());
+}
+
+/// A promotion stays on its host, so that needs no saying.
+void TestPromoteDialog::takesAPathOnTheSameHost()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    m_scene->put(u"layout"_s, there(u"qa/near:1.0"_s));
+    QDialog &dialog = opened(there(u"qa/near:1.0"_s));
+    auto &target = child<QLineEdit>(dialog, "promote.target");
+    target.setText(u"matrixrel/team/near:1.0"_s);
+    QVERIFY(child<FieldMessage>(dialog, "promote.target.message").text().isEmpty());
+    QTRY_VERIFY(child<QPushButton>(dialog, "promote.start").isEnabled());
+    QCOMPARE(child<QLabel>(dialog, "plan.destination").text(), there(u"matrixrel/team/near:1.0"_s));
+    target.setText(u"harbor:5000/team/near:1.0"_s);
+    QVERIFY2(child<FieldMessage>(dialog, "promote.target.message").isError(), "that is another host");
+}
+
+void TestPromoteDialog::enterInTheFieldKeepsTheDialog()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    m_scene->put(u"layout"_s, there(u"qa/enter:1.0"_s));
+    QDialog &dialog = opened(there(u"qa/enter:1.0"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto &target = child<QLineEdit>(dialog, "promote.target");
+    type(target, u"x"_s); // nothing is known of this name yet
+    QTest::keyClick(&target, Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
 }
 
 QTEST_MAIN(TestPromoteDialog)

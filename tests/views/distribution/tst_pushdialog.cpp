@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace quaymaster;
@@ -43,6 +44,12 @@ private slots:
     void takesCredentialsOutOfWhatIsTyped();
     void takesWideSignsForWhatTheyMean();
     void refusesAHostThatIsReadOnly();
+    void asksForTheRepositoryBehindAKnownHost();
+    void enterThrowsNoPlanAway();
+    void enterLooksAtWhatWouldBeReplacedFirst();
+    void escapeLeavesThePlanForTheForm();
+    void saysOnceThatATagIsThere();
+    void showsTheCommandLineInLineWithTheFields();
     void takesInputMethodText();
     void offersRecentPairs();
 
@@ -127,6 +134,9 @@ void TestPushDialog::refusesWhatIsNoDestination_data()
     QTest::newRow("a tag and a digest") << u"reg.example/app:1.0@sha256:"_s + QString(64, u'a');
     QTest::newRow("Chinese") << u"reg.example/镜像:1.0"_s;
     QTest::newRow("no port") << u"reg.example:99999/app:1.0"_s;
+    QTest::newRow("a host alone") << u"reg.example:5000"_s;
+    QTest::newRow("an address alone") << u"127.0.0.1:46101"_s;
+    QTest::newRow("a name and a port") << u"harbor:5000"_s;
     QTest::newRow("blanks inside") << u"reg.example/app one:1.0"_s;
     QTest::newRow("too long") << u"reg.example/"_s + QString(300, u'a');
 }
@@ -323,6 +333,90 @@ void TestPushDialog::refusesAHostThatIsReadOnly()
     QVERIFY(m_scene->hosts().change(host.host, host));
     QVERIFY(child<FieldMessage>(dialog, "destination.0.message").text().isEmpty());
     QCOMPARE(child<QLabel>(dialog, "destination.0.environment").text(), u"Production"_s);
+}
+
+/// By the letter it would be a repository at Docker Hub.
+void TestPushDialog::asksForTheRepositoryBehindAKnownHost()
+{
+    RegistryHost host;
+    host.host = m_registry.host();
+    QVERIFY(m_scene->hosts().add(host));
+    QDialog &dialog = opened();
+    auto &line = child<QLineEdit>(dialog, "destination.0");
+    line.setText(m_registry.host());
+    QVERIFY(child<FieldMessage>(dialog, "destination.0.message").text().contains(u"repository behind"_s));
+    QVERIFY(child<QLabel>(dialog, "destination.0.meaning").text().isEmpty());
+    line.setText(there(u"app"_s));
+    QVERIFY(!child<FieldMessage>(dialog, "destination.0.message").isError());
+}
+
+void TestPushDialog::enterThrowsNoPlanAway()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    QDialog &dialog = opened();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    type(child<QLineEdit>(dialog, "archive"), m_scene->file(u"layout"_s));
+    type(child<QLineEdit>(dialog, "destination.0"), there(u"enter/app:1.0"_s));
+    QTRY_VERIFY(child<QPushButton>(dialog, "next").isEnabled());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    auto &start = child<QPushButton>(dialog, "start");
+    QVERIFY(!start.isEnabled()); // the plan is being made
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    QTRY_VERIFY(start.isEnabled());
+    QCOMPARE(dialog.focusWidget(), &start);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!digestAt(there(u"enter/app:1.0"_s)).isEmpty());
+}
+
+void TestPushDialog::enterLooksAtWhatWouldBeReplacedFirst()
+{
+    const QString old = m_scene->layout(u"old"_s, u"app:1.0"_s, 1);
+    m_scene->layout(u"fresh"_s, u"app:1.0"_s, 7);
+    m_scene->put(u"old"_s, there(u"look/app:1.0"_s));
+    QDialog &dialog = plan(m_scene->file(u"fresh"_s), there(u"look/app:1.0"_s));
+    QCOMPARE(dialog.focusWidget(), &child<QTreeView>(child<QWidget>(dialog, "plan.table"), "list"));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    auto &force = child<QAbstractButton>(dialog, "plan.force");
+    force.setFocus();
+    QTest::keyClick(&force, Qt::Key_Space);
+    QTRY_VERIFY(child<QPushButton>(dialog, "start").isEnabled());
+    QTRY_COMPARE(dialog.focusWidget(), &force);
+    QTest::keyClick(&force, Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(digestAt(there(u"look/app:1.0"_s)), old);
+}
+
+void TestPushDialog::escapeLeavesThePlanForTheForm()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    QDialog &dialog = plan(m_scene->file(u"layout"_s), there(u"escape/app:1.0"_s));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(child<QLineEdit>(dialog, "archive").isVisible());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestPushDialog::showsTheCommandLineInLineWithTheFields()
+{
+    const QDialog &dialog = opened();
+    const auto leftOf = [&dialog](QWidget &widget) { return widget.mapTo(&dialog, QPoint()).x(); };
+    QCOMPARE(leftOf(*child<QLineEdit>(dialog, "commandLine").parentWidget()),
+             leftOf(child<QLineEdit>(dialog, "destination.0")));
+}
+
+/// The digests and what to do are on the page: no sentence says it again, and the command line stays.
+void TestPushDialog::saysOnceThatATagIsThere()
+{
+    m_scene->layout(u"old"_s, u"app:1.0"_s, 1);
+    m_scene->layout(u"fresh"_s, u"app:1.0"_s, 7);
+    m_scene->put(u"old"_s, there(u"once/app:1.0"_s));
+    const QDialog &dialog = plan(m_scene->file(u"fresh"_s), there(u"once/app:1.0"_s));
+    QVERIFY(child<QAbstractButton>(dialog, "plan.force").isVisible());
+    QVERIFY(!child<QWidget>(dialog, "plan.obstacle").isVisible());
+    QVERIFY(!child<QLineEdit>(dialog, "commandLine").text().isEmpty());
 }
 
 /// While a word is being composed nothing is judged; what is committed is.

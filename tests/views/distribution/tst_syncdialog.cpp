@@ -31,6 +31,9 @@ private slots:
     void refusesAWrongExpression();
     void saysThatTheSourceIsMissing();
     void offersTagsAgainAsTags();
+    void keepsTheTagWhileTagsAreMeant();
+    void goesToTheExpressionAndNothingJumps();
+    void forgetsWhatItSaidOfAnotherName();
 
 private:
     QDialog &opened(const QString &source);
@@ -177,6 +180,48 @@ void TestSyncDialog::offersTagsAgainAsTags()
     QCOMPARE(child<QLineEdit>(dialog, "source.pattern").text(), u"1\\..*"_s);
     QCOMPARE(child<QLineEdit>(dialog, "source").text(), from(u"recent/app"_s));
     QVERIFY(child<QLineEdit>(dialog, "commandLine").text().contains(u"--tags="_s));
+}
+
+void TestSyncDialog::keepsTheTagWhileTagsAreMeant()
+{
+    QDialog &dialog = opened(from(u"kept/app:1.0"_s));
+    auto &source = child<QLineEdit>(dialog, "source");
+    click(child<QWidget>(dialog, "source.someTags"));
+    click(child<QWidget>(dialog, "source.allTags"));
+    QCOMPARE(source.text(), from(u"kept/app"_s));
+    click(child<QWidget>(dialog, "source.image"));
+    QCOMPARE(source.text(), from(u"kept/app:1.0"_s));
+    click(child<QWidget>(dialog, "source.allTags"));
+    source.setText(from(u"another/app"_s));
+    click(child<QWidget>(dialog, "source.image"));
+    QCOMPARE(source.text(), from(u"another/app"_s)); // it was not this one's tag
+}
+
+void TestSyncDialog::goesToTheExpressionAndNothingJumps()
+{
+    m_scene->layout(u"layout"_s, u"app:1.0"_s);
+    m_scene->put(u"layout"_s, from(u"still/app:1.0"_s));
+    QDialog &dialog = opened(from(u"still/app:1.0"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(child<QLabel>(dialog, "source.found").text().contains(u"sha256"_s));
+    auto &someTags = child<QWidget>(dialog, "source.someTags");
+    QCoreApplication::sendPostedEvents(); // so that all has its place
+    const QPoint place = someTags.mapTo(&dialog, QPoint());
+    click(someTags);
+    QCOMPARE(dialog.focusWidget(), &child<QLineEdit>(dialog, "source.pattern"));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(someTags.mapTo(&dialog, QPoint()), place);
+}
+
+void TestSyncDialog::forgetsWhatItSaidOfAnotherName()
+{
+    QDialog &dialog = opened(from(u"missing/app:1.0"_s));
+    auto &message = child<FieldMessage>(dialog, "source.found.message");
+    QTRY_VERIFY(message.isError());
+    auto &source = child<QLineEdit>(dialog, "source");
+    QTest::keyClick(&source, Qt::Key_End);
+    QTest::keyClicks(&source, u"1"_s);
+    QVERIFY(message.text().isEmpty());
 }
 
 QTEST_MAIN(TestSyncDialog)

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QTreeView>
@@ -49,6 +50,8 @@ private slots:
     void saysWhatAQueuedOneWaitsForAndCancelsIt();
     void keepsTheLogOfWhatHasEnded();
     void tellsWhatAnOldOneCameTo();
+    void saysOfAPullWhatWasFetched();
+    void fitsItsColumnsIntoTheWindow();
     void saysWhyARetryDidNotHappen();
     void copiesWhatIsSelected();
     void asksBeforeItRemoves();
@@ -273,8 +276,30 @@ void TestOperationsPane::tellsWhatAnOldOneCameTo()
     auto &log = child<LogView>(*m_pane, "operations.log");
     QTRY_VERIFY2(log.text().contains(digest), qPrintable(log.text()));
     QVERIFY(log.text().contains(u"history"_s)); // it says that this is not all
+    QVERIFY2(log.text().startsWith(u"The log itself"_s), "that did not happen at any time");
     const QString outcome = child<QLabel>(*m_pane, "operations.details.outcome").text();
     QVERIFY2(outcome.contains(u"5 sent, 0 mounted, 0 were there"_s), qPrintable(outcome));
+}
+
+void TestOperationsPane::saysOfAPullWhatWasFetched()
+{
+    const QString source = m_registry.host() + u"/pulled/app:1.0"_s;
+    m_scene->put(u"layout"_s, source);
+    const int key = m_scene->operations().start(PullRequest{*Reference::parse(source), m_scene->file(u"pulled"_s), {}});
+    QTRY_COMPARE(phase(key), OperationPhase::Done);
+    select(key);
+    const auto &outcome = child<QLabel>(*m_pane, "operations.details.outcome");
+    QTRY_VERIFY2(outcome.text().contains(u"fetched"_s), qPrintable(outcome.text()));
+    QVERIFY(!outcome.text().contains(u"sent"_s));
+}
+
+void TestOperationsPane::fitsItsColumnsIntoTheWindow()
+{
+    m_pane->resize(1080, 700); // what a screen of 1400 pixels leaves for it
+    const int key = push(m_registry.host(), u"a/path/that/is/long/enough/for/no/column/at/all/app:1.0"_s);
+    QTRY_COMPARE(phase(key), OperationPhase::Done);
+    QCoreApplication::processEvents(); // until the columns have their widths
+    QCOMPARE(table().view().horizontalScrollBar()->maximum(), 0);
 }
 
 void TestOperationsPane::saysWhyARetryDidNotHappen()

@@ -1,5 +1,6 @@
 #include "views/shell/commandpalette.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -16,6 +17,8 @@ private slots:
     void init();
 
     void itListsWhatIsPossibleNow();
+    void namesakesSayWhoseTheyAre();
+    void whatIsNotFoundIsSaid();
     void typingFindsAnyPartOfAName();
     void enterDoesIt();
     void theArrowsChooseWhileOneTypes();
@@ -69,6 +72,30 @@ void TestCommandPalette::itListsWhatIsPossibleNow()
     m_actions->find(u"quit"_s)->setEnabled(false);
     m_palette->present();
     QCOMPARE(shown(), QStringList({u"Push an archive…"_s, u"Sync…"_s}));
+}
+
+void TestCommandPalette::namesakesSayWhoseTheyAre()
+{
+    QWidget hosts(m_window.get());
+    QWidget tags(m_window.get());
+    hosts.setAccessibleName(u"Hosts"_s);
+    tags.setAccessibleName(u"Tags"_s);
+    for (QWidget *table : {&hosts, &tags})
+        m_actions->add({table->accessibleName(), [] { return u"Copy rows"_s; }, {}, {}, {}, {}}, table);
+    tags.setFocusPolicy(Qt::StrongFocus);
+    tags.show();
+    tags.setFocus();
+    m_palette->present();
+    QVERIFY2(shown().contains(u"Copy rows: Tags"_s), qPrintable(shown().join(u'|')));
+}
+
+void TestCommandPalette::whatIsNotFoundIsSaid()
+{
+    m_palette->present();
+    auto *nothing = m_palette->findChild<QLabel *>(u"commandPaletteNothing"_s);
+    QVERIFY(!nothing->isVisible());
+    type(u"no such thing"_s);
+    QVERIFY(nothing->isVisible());
 }
 
 void TestCommandPalette::typingFindsAnyPartOfAName()

@@ -3,7 +3,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +26,8 @@ private slots:
     void whatIsNoProxyIsRefusedInPlace_data();
     void whatIsNoProxyIsRefusedInPlace();
     void aProxyWithAPasswordIsRefusedInPlace();
+    void enterInAFieldClosesNothing();
+    void noProxyIsLostUnseen();
 
 private:
     template <typename T> T *field(const QString &name) const { return m_dialog->findChild<T *>(name); }
@@ -118,6 +122,26 @@ void TestSettingsDialog::aProxyWithAPasswordIsRefusedInPlace()
     QTest::keyClick(proxy, Qt::Key_Return);
     QVERIFY(message->isHidden());
     QCOMPARE(m_settings->proxy(), QUrl(u"http://proxy.example:3128"_s));
+}
+
+void TestSettingsDialog::enterInAFieldClosesNothing()
+{
+    m_dialog->show();
+    QTest::keyClick(field<QSpinBox>(u"settingsLimit"_s), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void TestSettingsDialog::noProxyIsLostUnseen()
+{
+    m_dialog->show();
+    field<QLineEdit>(u"settingsProxy"_s)->setText(u"the proxy"_s);
+    auto *close = field<QDialogButtonBox>(u"settingsButtons"_s)->button(QDialogButtonBox::Close);
+    QTest::mouseClick(close, Qt::LeftButton);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_dialog->findChild<FieldMessage *>()->isError());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QVERIFY(m_settings->proxy().isEmpty());
 }
 
 QTEST_MAIN(TestSettingsDialog)

@@ -4,7 +4,11 @@
 #include "views/widgets/icons.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QStyleOptionMenuItem>
 #include <QTest>
 #include <QTreeWidget>
@@ -22,6 +26,10 @@ private slots:
     void anIconIsSeenInAMenu();
     void aSelectionStandsOutWhereTheFocusIs_data();
     void aSelectionStandsOutWhereTheFocusIs();
+    void theRingIsTheFocusAlone_data() { aSelectionStandsOutWhereTheFocusIs_data(); }
+    void theRingIsTheFocusAlone();
+    void aFieldWithTheFocusIsSeen_data() { aSelectionStandsOutWhereTheFocusIs_data(); }
+    void aFieldWithTheFocusIsSeen();
 };
 
 void TestStyle::anIconIsSeenInAMenu_data()
@@ -97,6 +105,71 @@ void TestStyle::aSelectionStandsOutWhereTheFocusIs()
     QVERIFY(areAlike(ground(lists.first()), palette.color(QPalette::Active, QPalette::Highlight)));
     QVERIFY(areAlike(ground(lists.last()), palette.color(QPalette::Inactive, QPalette::Highlight)));
     QVERIFY(contrast(ground(lists.last()), palette.color(QPalette::Inactive, QPalette::HighlightedText)) >= 4.5);
+}
+
+namespace
+{
+
+/// The edge in its middle, inside of a corner's curve.
+QColor edgeOf(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    return image.pixelColor(image.width() / 2, 1);
+}
+
+void useStyle(const QPalette &palette)
+{
+    QApplication::setStyle(std::make_unique<Style>().release()); // the application owns it
+    QApplication::setPalette(palette);
+}
+
+}
+
+/// The default button is told apart by its ground.
+void TestStyle::theRingIsTheFocusAlone()
+{
+    QFETCH(const QPalette, palette);
+    useStyle(palette);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    QPushButton plain(u"Cancel"_s);
+    QPushButton usual(u"Save"_s);
+    for (QPushButton *button : {&plain, &usual}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    usual.setDefault(true);
+    window.show();
+    plain.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QColor ring = edgeOf(plain);
+    QVERIFY2(contrast(ring, palette.color(QPalette::Window)) >= 3, qPrintable(ring.name()));
+    QVERIFY(edgeOf(usual) != ring);
+    const auto groundOf = [](QWidget &widget) { return widget.grab().toImage().pixelColor(6, widget.height() / 2); };
+    QVERIFY(groundOf(usual) != groundOf(plain));
+    usual.setFocus();
+    QCOMPARE(edgeOf(usual), ring);
+    QVERIFY(edgeOf(plain) != ring);
+}
+
+void TestStyle::aFieldWithTheFocusIsSeen()
+{
+    QFETCH(const QPalette, palette);
+    useStyle(palette);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    const QList<QWidget *> fields{new QLineEdit, new QComboBox, new QSpinBox};
+    for (QWidget *field : fields)
+        layout->addWidget(field);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QWidget *field : fields) {
+        field->setFocus();
+        const QColor ring = edgeOf(*field);
+        QVERIFY2(contrast(ring, palette.color(QPalette::Window)) >= 3, field->metaObject()->className());
+        QVERIFY2(ring.hslSaturationF() > 0.3, "coloured, not grey");
+        QVERIFY2(edgeOf(*fields.at(field == fields.first() ? 1 : 0)) != ring, field->metaObject()->className());
+    }
 }
 
 QTEST_MAIN(TestStyle)

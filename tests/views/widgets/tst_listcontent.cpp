@@ -18,6 +18,7 @@ private slots:
     void aPageStandsInThePlaceOfNothing();
     void rowsThatAreOldSayHowOld();
     void theFocusStays();
+    void thePageHandsTheFocusOn();
 };
 
 void ListContentTest::aPageStandsInThePlaceOfNothing()
@@ -89,6 +90,24 @@ void ListContentTest::theFocusStays()
     scene.table.focusFilter();
     scene.model.removeRows(0, 1);
     QCOMPARE(scene.current(), &scene.table.filterLine());
+}
+
+/// A page without a button takes no keys.
+void ListContentTest::thePageHandsTheFocusOn()
+{
+    TableScene scene(0);
+    scene.table.setEmpty([] { return u"Tags are listed here."_s; });
+    QVERIFY(scene.show());
+    scene.table.statePage().setFocus();
+    scene.model.appendRow(rowOf(u"v1"_s, {}));
+    QCOMPARE(scene.current(), &scene.table.view());
+    scene.model.removeRows(0, 1);
+    QTRY_COMPARE(scene.current(), &scene.table.filterLine());
+    scene.model.appendRow(rowOf(u"v1"_s, {}));
+    scene.table.view().setFocus();
+    scene.model.removeRows(0, 1);
+    scene.table.setError({Error::Kind::Server, u"It broke."_s, {}});
+    QTRY_COMPARE(scene.current()->objectName(), u"stateButton"_s);
 }
 
 QTEST_MAIN(ListContentTest)

@@ -63,9 +63,9 @@ void PlaceKeeperTest::unfoldedRowsSurviveAReset()
     QStandardItemModel model;
     const auto fill = [&model] {
         for (const QString &name : {u"push"_s, u"pull"_s}) {
-            auto *item = rowOf(name, {}).constFirst();
-            item->appendRow(rowOf(name + u"/image"_s, {}).constFirst());
-            model.appendRow(item);
+            const QList<QStandardItem *> row = rowOf(name, {});
+            row.first()->appendRow(rowOf(name + u"/image"_s, {}));
+            model.appendRow(row);
         }
         model.appendRow(rowOf(u"sync"_s, {}));
     };

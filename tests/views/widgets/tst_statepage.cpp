@@ -141,7 +141,7 @@ void StatePageTest::everybodyCanUseIt()
     QCOMPARE(accessibilityProblems(page), {});
     BracketTranslator brackets;
     QCoreApplication::installTranslator(&brackets);
-    QTRY_COMPARE(page.findChild<QPushButton *>(u"stateButton"_s)->text(), u"⟦Try Again⟧"_s);
+    QTRY_COMPARE(page.findChild<QPushButton *>(u"stateButton"_s)->text(), u"⟦Try again⟧"_s);
     QCOMPARE(page.findChild<QLabel *>(u"stateTitle"_s)->text(), u"⟦That did not work⟧"_s);
     QCoreApplication::removeTranslator(&brackets);
 }

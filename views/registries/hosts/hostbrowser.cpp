@@ -7,6 +7,7 @@
 #include "views/widgets/colors.h"
 #include "views/widgets/environments.h"
 #include "views/widgets/filteredtable.h"
+#include "views/widgets/filtermodel.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"
 
@@ -63,7 +64,7 @@ HostBrowser::HostBrowser(const RegistryServices &services, QWidget *parent)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 4);
-    m_splitter->setSizes({190, 600, 290}); // shares, until somebody moves them
+    m_splitter->setSizes({260, 530, 290}); // shares, until somebody moves them
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_badge);
@@ -74,12 +75,14 @@ HostBrowser::HostBrowser(const RegistryServices &services, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_splitter, 1);
     connect(m_repositories, &RepositoryList::opened, this, &HostBrowser::openRepository);
-    connect(m_repositories, &RepositoryList::entered, this, [this] { m_tags->table().view().setFocus(); });
+    connect(m_repositories, &RepositoryList::entered, this, [this] { m_tags->table().focusRows(); });
     connect(m_tags, &TagList::selectionChanged, this, &HostBrowser::inspectSelection);
     connect(m_tags, &TagList::refreshed, m_inspector, &ImageInspector::refresh);
+    connect(m_tags, &TagList::refreshed, this, &HostBrowser::leaveEmptyTags);
     connect(&services.hosts, &RegistryHosts::changed, this, &HostBrowser::followHosts);
     keepTranslated(this, [this] { retranslate(); });
     m_repositories->setEnabled(false);
+    m_tags->setEnabled(false);
 }
 
 void HostBrowser::retranslate()
@@ -140,6 +143,20 @@ void HostBrowser::refresh()
 void HostBrowser::refreshTags()
 {
     m_tags->refresh();
+}
+
+void HostBrowser::refreshHosts(const QStringList &hosts)
+{
+    if (hosts.contains(m_host))
+        refresh();
+}
+
+/// Nothing is left to do there, as after the deletion of the last one.
+void HostBrowser::leaveEmptyTags()
+{
+    const bool isEmpty = m_tags->table().proxy().sourceModel()->rowCount() == 0;
+    if (isEmpty && m_tags->isAncestorOf(window()->focusWidget()))
+        m_repositories->table().focusRows();
 }
 
 bool HostBrowser::focusFilter()

@@ -28,6 +28,8 @@ public:
     void setHost(const QString &host); ///< empty: none
     void refresh();
     void refreshTags(); ///< after one of them changed
+    /// What is shown of one of these hosts is read again: something has written there.
+    void refreshHosts(const QStringList &hosts);
     /// Where it has the focus: the filter of that list.
     bool focusFilter();
 
@@ -47,6 +49,7 @@ private:
     void showHost();
     void openRepository(const Repository &repository);
     void inspectSelection();
+    void leaveEmptyTags();
 
     RegistryServices m_services;
     QString m_host;

@@ -45,6 +45,8 @@ StateLook lookOfSecurity(const QModelIndex &index)
         return {u"shield-alert"_s, Tone::Error};
     if (index.data(RegistryHostModel::PlainHttpRole).toBool())
         return {u"lock-open"_s, Tone::Warning};
+    if (index.data(RegistryHostModel::LoopbackRole).toBool())
+        return {}; // encrypted only if it offers that
     return {u"shield-check"_s, Tone::Neutral};
 }
 
@@ -113,21 +115,21 @@ void HostsPane::addHostActions(ActionRegistry &registry)
 {
     m_add = &registry.add({u"hosts.add"_s,
                            [] { return tr("&Add a host…"); },
-                           [] { return tr("Adds a registry host."); },
+                           [] { return tr("Add a registry host."); },
                            u"plus"_s,
                            {QKeySequence::New},
                            u"hosts"_s},
                           this, [this] { addHost(); });
     m_edit = &registry.add({u"hosts.edit"_s,
                             [] { return tr("&Edit the host…"); },
-                            [] { return tr("Changes address, account, encryption and environment of the host."); },
+                            [] { return tr("Change address, account, encryption and environment of the host."); },
                             u"pencil"_s,
                             {QKeySequence(Qt::Key_F2)},
                             u"hosts"_s},
                            m_table, [this] { editHost(); });
     m_remove = &registry.add({u"hosts.remove"_s,
                               [] { return tr("&Remove hosts…"); },
-                              [] { return tr("Takes the selected hosts out of the list."); },
+                              [] { return tr("Take the selected hosts out of the list."); },
                               u"trash-2"_s,
                               {QKeySequence::Delete},
                               u"hosts"_s},
@@ -138,27 +140,27 @@ void HostsPane::addFurtherActions(ActionRegistry &registry)
 {
     m_test = &registry.add({u"hosts.test"_s,
                             [] { return tr("&Test the connection"); },
-                            [] { return tr("Shows step by step whether the host can be reached, and as whom."); },
+                            [] { return tr("Show step by step whether the host can be reached, and as whom."); },
                             u"plug"_s,
                             {QKeySequence(Qt::CTRL | Qt::Key_T)},
                             u"hosts"_s},
                            this, [this] { testHost(); });
     m_import = &registry.add({u"hosts.import"_s,
                               [] { return tr("&Import from Docker…"); },
-                              [] { return tr("Takes hosts and passwords over from a config.json."); },
+                              [] { return tr("Take hosts and passwords over from a config.json."); },
                               u"import"_s,
                               {},
                               u"hosts"_s},
                              this, [this] { importHosts(); });
     m_browse = &registry.add({u"hosts.browse"_s,
                               [] { return tr("&Browse"); },
-                              [] { return tr("Goes to the repositories of the host."); },
+                              [] { return tr("Go to the repositories of the host."); },
                               u"package-open"_s,
                               {QKeySequence(Qt::CTRL | Qt::Key_B)},
                               u"hosts"_s},
                              this, [this] {
                                  browseSelected();
-                                 m_browser->repositories().table().view().setFocus();
+                                 m_browser->repositories().table().focusRows();
                              });
 }
 
@@ -174,7 +176,10 @@ void HostsPane::addImageActions(ActionRegistry &registry)
     connect(images, &ImageActions::syncRequested, this, &HostsPane::syncRequested);
     connect(images, &ImageActions::promoteRequested, this, &HostsPane::promoteRequested);
     connect(images, &ImageActions::pullRequested, this, &HostsPane::pullRequested);
-    connect(images, &ImageActions::deleted, m_browser, &HostBrowser::refreshTags);
+    connect(images, &ImageActions::deleted, this, [this](const Repository &repository, int count) {
+        m_browser->refreshTags();
+        emit tagsDeleted(repository, count);
+    });
 }
 
 void HostsPane::followModels()
@@ -224,6 +229,11 @@ void HostsPane::refresh()
     m_unforgotten->clear();
     m_unforgottenHosts.clear();
     m_browser->refresh();
+}
+
+void HostsPane::refreshHosts(const QStringList &hosts)
+{
+    m_browser->refreshHosts(hosts);
 }
 
 void HostsPane::focusFilter()
@@ -314,14 +324,15 @@ void HostsPane::removeHosts()
     if (hosts.isEmpty())
         return;
     Confirmation question;
-    question.title = tr("Remove registry hosts");
+    question.title = tr("Remove %n registry host(s)", nullptr, static_cast<int>(hosts.size()));
     question.question = hosts.size() == 1
         ? tr("Remove %1 from the list?").arg(hosts.first())
         : tr("Remove %n host(s) from the list?", nullptr, static_cast<int>(hosts.size()));
     question.consequence
-        = tr("Their settings are lost, and their passwords are taken out of the keychain. Nothing changes at the "
-             "registries.");
-    question.verb = tr("Remove");
+        = tr("The settings of %n host(s) are lost, and the passwords are taken out of the keychain. Nothing changes at "
+             "the registries.",
+             nullptr, static_cast<int>(hosts.size()));
+    question.verb = tr("&Remove");
     question.items = hosts.size() == 1 ? QStringList() : hosts;
     question.isDestructive = true;
     confirm(this, question, [this, hosts] { removeNow(hosts); });

@@ -37,6 +37,8 @@ public:
     void restoreState(ViewState &state) override;
 
     void addHost();
+    /// An operation has written to these: what is shown of them is read again.
+    void refreshHosts(const QStringList &hosts);
     /// From this file, or from docker's own if it is empty.
     void importHosts(const QString &file = {});
 
@@ -44,6 +46,7 @@ signals:
     void syncRequested(const QList<quaymaster::Reference> &references);
     void promoteRequested(const quaymaster::Reference &reference);
     void pullRequested(const quaymaster::Reference &reference);
+    void tagsDeleted(const quaymaster::Repository &repository, int count);
 
 private:
     void layOut(ViewState &state);

@@ -223,6 +223,7 @@ void DeleteTagDialog::imageOver(const TagsOfDigestJob::Image &image, const Delet
         m_refused.append(image);
     } else {
         m_list->setDeleted(image.digest);
+        m_deletedTags += static_cast<int>(image.tags.size());
     }
     deleteNext();
 }
@@ -233,7 +234,7 @@ void DeleteTagDialog::over()
     m_isDeleting = false;
     const auto refused = static_cast<int>(m_refused.size());
     if (refused < m_images.size())
-        emit deleted();
+        tellDeleted();
     if (refused == 0) {
         accept();
         return;
@@ -247,12 +248,17 @@ void DeleteTagDialog::over()
     typedChanged();
 }
 
+void DeleteTagDialog::tellDeleted()
+{
+    emit deleted(repository(), std::exchange(m_deletedTags, 0));
+}
+
 /// Of what is on its way nobody knows.
 void DeleteTagDialog::reject()
 {
     if (m_isDeleting) {
         m_job.cancel();
-        emit deleted();
+        tellDeleted();
     }
     QDialog::reject();
 }

@@ -33,8 +33,8 @@ public:
     void reject() override;
 
 signals:
-    /// Something was deleted, or may have been.
-    void deleted();
+    /// Something was deleted, or may have been; `count` tags are known to be gone.
+    void deleted(const quaymaster::Repository &repository, int count);
 
 private:
     QWidget *questionPage();
@@ -49,6 +49,7 @@ private:
     void deleteNext();
     void imageOver(const TagsOfDigestJob::Image &image, const DeleteJob &job);
     void over();
+    void tellDeleted();
     const Repository &repository() const { return m_references.constFirst().repository(); }
     bool isOne() const { return m_references.size() == 1; }
     QString toBeTyped() const;
@@ -59,6 +60,7 @@ private:
     QList<TagsOfDigestJob::Image> m_images;
     QList<TagsOfDigestJob::Image> m_left; ///< to be deleted now
     QList<TagsOfDigestJob::Image> m_refused;
+    int m_deletedTags = 0; ///< since it was last told
     Error m_lastError;
     JobSlot m_job;
     bool m_isDeleting = false;

@@ -33,22 +33,23 @@ void ImageActions::addCopies(ActionRegistry &registry)
 {
     QAction &byTag = registry.add({u"images.copyReference"_s,
                                    [] { return tr("&Copy the reference"); },
-                                   [] { return tr("Copies host, repository and tag of what is selected."); },
+                                   [] { return tr("Copy host, repository and tag of what is selected."); },
                                    u"copy"_s,
                                    {QKeySequence::Copy},
-                                   u"images"_s},
+                                   u"images"_s,
+                                   true},
                                   &m_tags, [this] { copyTags(u"%1"_s); });
     QAction &byDigest
         = registry.add({u"images.copyPinnedReference"_s,
                         [] { return tr("Copy the reference by &digest"); },
-                        [] { return tr("Copies host, repository and digest: a reference that never moves."); },
+                        [] { return tr("Copy host, repository and digest: a reference that never moves."); },
                         u"hash"_s,
                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
                         u"images"_s},
                        &m_tags, [this] { copyDigests(u"%1"_s); });
     QAction &command = registry.add({u"images.copyPullCommand"_s,
                                      [] { return tr("Copy “docker pu&ll”"); },
-                                     [] { return tr("Copies the command with which Docker pulls the tag."); },
+                                     [] { return tr("Copy the command with which Docker pulls the tag."); },
                                      u"terminal"_s,
                                      {},
                                      u"images"_s},
@@ -56,7 +57,7 @@ void ImageActions::addCopies(ActionRegistry &registry)
     QAction &pinnedCommand
         = registry.add({u"images.copyPinnedPullCommand"_s,
                         [] { return tr("Copy “docker pull” by di&gest"); },
-                        [] { return tr("Copies the command with which Docker pulls exactly this image."); },
+                        [] { return tr("Copy the command with which Docker pulls exactly this image."); },
                         u"terminal"_s,
                         {},
                         u"images"_s},
@@ -64,7 +65,7 @@ void ImageActions::addCopies(ActionRegistry &registry)
     QAction &copyCommand = registry.add(
         {u"images.copyCopyCommand"_s,
          [] { return tr("Copy “s&kopeo copy”"); },
-         [] { return tr("Copies the command with which skopeo copies exactly this image; add where to."); },
+         [] { return tr("Copy the command with which skopeo copies exactly this image; add where to."); },
          u"terminal"_s,
          {},
          u"images"_s},
@@ -77,23 +78,23 @@ void ImageActions::addCopies(ActionRegistry &registry)
 void ImageActions::addTransfers(ActionRegistry &registry)
 {
     QAction &sync = registry.add({u"images.sync"_s,
-                                  [] { return tr("S&ync to…"); },
-                                  [] { return tr("Copies what is selected to other registries."); },
+                                  [] { return tr("S&ync the selected tags to…"); },
+                                  [] { return tr("Copy what is selected to other registries."); },
                                   u"arrow-right-left"_s,
                                   {},
-                                  u"images"_s},
+                                  u"images"_s,
+                                  true},
                                  &m_tags, [this] { emit syncRequested(selected()); });
-    QAction &promote
-        = registry.add({u"images.promote"_s,
-                        [] { return tr("Pr&omote…"); },
-                        [] { return tr("Copies the image to another repository group of the same host."); },
-                        u"rocket"_s,
-                        {},
-                        u"images"_s},
-                       &m_tags, [this] { emit promoteRequested(selected().first()); });
+    QAction &promote = registry.add({u"images.promote"_s,
+                                     [] { return tr("Pr&omote…"); },
+                                     [] { return tr("Copy the image to another repository group of the same host."); },
+                                     u"rocket"_s,
+                                     {},
+                                     u"images"_s},
+                                    &m_tags, [this] { emit promoteRequested(selected().first()); });
     QAction &pull = registry.add({u"images.pull"_s,
-                                  [] { return tr("Pull to a &file or folder…"); },
-                                  [] { return tr("Saves the image as an OCI layout, for sites without a network."); },
+                                  [] { return tr("Pull the selected tag into a &file…"); },
+                                  [] { return tr("Save the image as an OCI layout, for sites without a network."); },
                                   u"download"_s,
                                   {},
                                   u"images"_s},
@@ -107,20 +108,22 @@ void ImageActions::addLooks(ActionRegistry &registry)
 {
     m_compare = &registry.add({u"images.compare"_s,
                                [] { return tr("Co&mpare with…"); },
-                               [] { return tr("Shows whether two references stand for the same bytes."); },
+                               [] { return tr("Show whether two references stand for the same bytes."); },
                                u"git-compare"_s,
                                {},
-                               u"images"_s},
+                               u"images"_s,
+                               true},
                               &m_tags, [this] { compare(); });
     QAction &remove
         = registry.add({u"images.delete"_s,
                         [] { return tr("D&elete…"); },
-                        [] { return tr("Deletes images from the registry, with every tag that stands for them."); },
+                        [] { return tr("Delete images from the registry, with every tag that stands for them."); },
                         u"trash-2"_s,
                         {QKeySequence::Delete},
-                        u"images"_s},
+                        u"images"_s,
+                        true},
                        &m_tags, [this] { deleteTags(); });
-    m_all += {m_compare, &remove};
+    m_all += {m_compare, nullptr, &remove};
     m_forSome.append(&remove);
 }
 

@@ -31,7 +31,7 @@ signals:
     void promoteRequested(const quaymaster::Reference &reference);
     void pullRequested(const quaymaster::Reference &reference);
     // Facts.
-    void deleted(); ///< something was, or may have been
+    void deleted(const quaymaster::Repository &repository, int count); ///< something was, or may have been
 
 private:
     void addCopies(ActionRegistry &registry);

@@ -1,8 +1,10 @@
 #include "views/registries/images/imagedetails.h"
 
+#include "views/registries/images/elidedline.h"
 #include "views/registries/images/imageconfigtree.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/formats.h"
+#include "views/widgets/readline.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
 
@@ -11,7 +13,6 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -38,18 +39,11 @@ QTreeWidgetItem *row(const QString &what, const Descriptor &descriptor)
     return item;
 }
 
-QString indented(const QByteArray &json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    return QString::fromUtf8(document.isNull() ? json : document.toJson(QJsonDocument::Indented));
-}
-
 /// Text that is too long for its place can still be read and copied whole.
-QLineEdit *line(const QString &name)
+ReadLine *line(const QString &name)
 {
-    auto *edit = new QLineEdit;
+    auto *edit = new ElidedLine;
     edit->setObjectName(name);
-    edit->setReadOnly(true);
     edit->setFrame(false);
     edit->setFont(fixedFont());
     QPalette ground = edit->palette();
@@ -124,7 +118,7 @@ QWidget *ImageDetails::jsonPage()
     m_json->setObjectName(u"imageJson"_s);
     m_json->setReadOnly(true);
     m_json->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_json->setWordWrapMode(QTextOption::WrapAnywhere); // many registries send one long line
     m_json->setFont(fixedFont());
     m_json->setTabChangesFocus(true);
     auto *layout = new QVBoxLayout(page);
@@ -181,9 +175,8 @@ void ImageDetails::clear()
 
 void ImageDetails::showSummary()
 {
-    const auto set = [](QLineEdit *line, const QString &text) {
-        line->setText(text);
-        line->setCursorPosition(0);
+    const auto set = [](ReadLine *line, const QString &text) {
+        line->showText(text);
         line->setToolTip(text);
     };
     set(m_name, m_reference.toString());
@@ -221,11 +214,11 @@ void ImageDetails::fillChoices()
     const QSignalBlocker noDocument(m_document);
     m_platform->clear();
     m_document->clear();
-    m_documents = {{m_root->isIndex() ? tr("Index") : tr("Manifest"), indented(m_root->bytes())}};
+    m_documents = {{m_root->isIndex() ? tr("Index") : tr("Manifest"), QString::fromUtf8(m_root->bytes())}};
     for (const InspectedImage &image : std::as_const(m_images)) {
         m_platform->addItem(image.platform);
         if (m_root->isIndex())
-            m_documents.append({tr("Manifest of %1").arg(image.platform), indented(image.manifest.bytes())});
+            m_documents.append({tr("Manifest of %1").arg(image.platform), QString::fromUtf8(image.manifest.bytes())});
         if (!image.config.isEmpty())
             m_documents.append({tr("Configuration of %1").arg(image.platform),
                                 QString::fromUtf8(QJsonDocument(image.config).toJson(QJsonDocument::Indented))});

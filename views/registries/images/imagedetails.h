@@ -6,13 +6,14 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QTabWidget;
 class QTreeWidget;
 
 namespace quaymaster
 {
+
+class ReadLine;
 
 /// What one image is made of: platforms and layers, the configuration of a platform, the JSON as it came.
 class ImageDetails final : public QWidget
@@ -47,8 +48,8 @@ private:
     QList<InspectedImage> m_images;
     QList<Document> m_documents;
 
-    QLineEdit *m_name;
-    QLineEdit *m_digest;
+    ReadLine *m_name;
+    ReadLine *m_digest;
     QLabel *m_summary;
     QTabWidget *m_tabs;
     QTreeWidget *m_layers;

@@ -60,19 +60,41 @@ void ImageInspector::load()
     if (!m_reference)
         return;
     m_isShown = false;
-    m_wait.stop();
     m_page->setLoading();
     m_stack->setCurrentWidget(m_page);
+    ask();
+}
+
+/// Whoever reads what is shown goes on reading.
+void ImageInspector::refresh()
+{
+    if (m_isShown)
+        ask();
+    else
+        load();
+}
+
+void ImageInspector::ask()
+{
+    m_wait.stop();
     m_job.start<InspectJob>(std::make_unique<InspectJob>(m_services.browser.client(), *m_reference),
-                            [this](const InspectJob &job) {
-                                if (job.error()) {
-                                    m_page->setError(withWindowAdvice(*job.error(), m_reference->repository().host()));
-                                    return;
-                                }
-                                m_isShown = true;
-                                m_details->show(job);
-                                m_stack->setCurrentWidget(m_details);
-                            });
+                            [this](const InspectJob &job) { show(job); });
+}
+
+void ImageInspector::show(const InspectJob &job)
+{
+    if (job.error()) {
+        m_isShown = false;
+        m_page->setError(withWindowAdvice(*job.error(), m_reference->repository().host()));
+        m_stack->setCurrentWidget(m_page);
+        return;
+    }
+    const Digest digest = job.root().digest();
+    if (!m_isShown || m_shownDigest != digest)
+        m_details->show(job);
+    m_isShown = true;
+    m_shownDigest = digest;
+    m_stack->setCurrentWidget(m_details);
 }
 
 }

@@ -13,6 +13,7 @@ namespace quaymaster
 {
 
 class ImageDetails;
+class InspectJob;
 class StatePage;
 
 /// Looks at one image, once the person has stayed with it for a moment.
@@ -26,14 +27,17 @@ public:
     void inspect(const Reference &reference);
     /// Several images, or none.
     void clear();
-    void refresh() { load(); } ///< the tag may have moved
+    void refresh(); ///< the tag may have moved
 
 private:
     void load();
+    void ask();
+    void show(const InspectJob &job);
 
     RegistryServices m_services;
     std::optional<Reference> m_reference;
     bool m_isShown = false;
+    std::optional<Digest> m_shownDigest;
     QTimer m_wait;
     JobSlot m_job;
     QStackedLayout *m_stack;

@@ -8,6 +8,7 @@
 #include "views/registries/images/windowadvice.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
 
@@ -50,6 +51,8 @@ RepositoryList::RepositoryList(const RegistryServices &services, QWidget *parent
     m_table->setObjectName(u"repositories"_s);
     m_table->setModel(m_repositories, Qt::DisplayRole, Qt::DisplayRole);
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    constexpr int fewestColumns = 26; // of an average letter: else names that begin and end alike look the same
+    setMinimumWidth(letterWidth(fontMetrics()) * fewestColumns);
     m_note->setObjectName(u"repositoriesNote"_s);
     m_note->hide();
     m_typed->setObjectName(u"repositoryTyped"_s);

@@ -80,6 +80,7 @@ void TagList::setRepository(const std::optional<Repository> &repository)
     m_repository = repository;
     m_readAt = {};
     m_tags.setTags({});
+    setEnabled(repository.has_value());
     refresh();
 }
 

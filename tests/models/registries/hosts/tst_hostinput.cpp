@@ -57,6 +57,8 @@ void HostInputTest::refuses_data()
     QTest::newRow("nothing") << u"  "_s << u"missing"_s;
     QTest::newRow("only a scheme") << u"https://"_s << u"missing"_s;
     QTest::newRow("a repository") << u"registry.example.com/team/app:1.0"_s << u"registry.example.com"_s;
+    QTest::newRow("a repository behind no host") << u"http://bad host/foo"_s << u"is not a registry host"_s;
+    QTest::newRow("a repository behind no port") << u"Foo_bar:99999/app"_s << u"is not a registry host"_s;
     QTest::newRow("a name without a dot") << u"registry"_s << u"domain or its port"_s;
     QTest::newRow("another scheme") << u"ftp://registry.example.com"_s << u"http"_s;
     QTest::newRow("a port out of range") << u"registry.example.com:65536"_s << u"65536"_s;

@@ -5,7 +5,7 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QDBusInterface>
+#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QSignalSpy>
 #include <QTest>
@@ -160,11 +160,10 @@ void LoginJobTest::aLockedKeychainSaysWhatToDo()
 {
     LoginJob job(m_registry.host(), account(u"anna"_s), {});
     QCOMPARE(run(job), Job::State::Succeeded);
-    QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                           u"org.freedesktop.Secret.Service"_s);
-    const QList<QDBusObjectPath> all{QDBusObjectPath(u"/org/freedesktop/secrets/aliases/default"_s)};
-    const QDBusMessage locked = service.call(u"Lock"_s, QVariant::fromValue(all));
-    QCOMPARE(locked.type(), QDBusMessage::ReplyMessage);
+    auto lock = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                               u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    lock << QVariant::fromValue(QList{QDBusObjectPath(u"/org/freedesktop/secrets/aliases/default"_s)});
+    QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
     std::optional<Result<HostCredentials::Stored>> answer;
     m_credentials.look(m_registry.host(), this, [&answer](const auto &found) { answer = found; });
     QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000);

@@ -92,7 +92,7 @@ void RegistryHostModelTest::saysHowConnectionsAreProtected_data()
     };
     row(
         "as a rule", [](auto &) {}, u"Encrypted"_s);
-    QTest::newRow("on this machine") << named(u"127.0.0.1:5000"_s) << u"Encrypted where it can be"_s;
+    QTest::newRow("on this machine") << named(u"127.0.0.1:5000"_s) << u"Within this computer"_s;
     row(
         "plain", [](auto &access) { access.plainHttp = access.insecure = true; }, u"Unencrypted (http)"_s);
     row(

@@ -1,3 +1,4 @@
+#include "models/distribution/inspect/tagmodel.h"
 #include "tests/fixtures/faultproxy.h"
 #include "tests/views/registries/registryscene.h"
 #include "tests/views/widgetwalk.h"
@@ -10,6 +11,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTreeView>
@@ -167,6 +169,68 @@ private slots:
         QVERIFY2(layers().isVisible(), "the list of repositories came later, and changes nothing");
     }
 
+    void what_an_operation_has_written_is_read_again()
+    {
+        browse();
+        inspect(u"1.9"_s);
+        QTreeView &view = table(u"tags"_s).view();
+        view.setFocus();
+        const auto digestOf = [&view](const QString &tag) {
+            const auto rows = view.model()->match(view.model()->index(0, 0), Qt::DisplayRole, tag, 1, Qt::MatchExactly);
+            return rows.isEmpty() ? QString() : rows.first().data(TagModel::DigestRole).toString();
+        };
+        QTRY_COMPARE(digestOf(u"latest"_s), m_images.digest(u"1.10"_s).toString());
+        QVERIFY(m_images.tag(m_registry, u"latest"_s, u"1.9"_s));
+        m_scene->pane().refreshHosts({u"elsewhere.example"_s});
+        m_scene->pane().refreshHosts({m_proxy->host()});
+        QTRY_COMPARE(digestOf(u"latest"_s), m_images.digest(u"1.9"_s).toString());
+        QCOMPARE(view.currentIndex().data().toString(), u"1.9"_s);
+        QCOMPARE(table(u"tags"_s).selectedRows().size(), 1);
+        QCOMPARE(QApplication::focusWidget(), &view);
+        QVERIFY(layers().isVisible());
+        QVERIFY(m_images.tag(m_registry, u"latest"_s, u"1.10"_s));
+    }
+
+    void a_list_that_comes_late_takes_no_focus_from_who_went_on()
+    {
+        m_scene->add(m_proxy->host());
+        m_proxy->add({.path = "/v2/_catalog", .times = 1, .delayMs = 300});
+        QTreeView &hosts = table(u"hosts"_s).view();
+        hosts.setFocus();
+        QVERIFY(m_scene->choose(u"hosts"_s, m_proxy->host()));
+        QTest::keyClick(&hosts, Qt::Key_Return);
+        QTest::qWait(0); // the key is over
+        QTest::keyClick(&hosts, Qt::Key_Home);
+        QTRY_VERIFY(table(u"repositories"_s).proxy().rowCount() > 0);
+        QCOMPARE(QApplication::focusWidget(), &hosts);
+    }
+
+    void the_focus_leaves_tags_of_which_none_is_left()
+    {
+        browse();
+        table(u"tags"_s).view().setFocus();
+        m_proxy->add({.path = "/tags/list", .answer = Answer{200, {}, R"({"name":"team/app","tags":[]})"}});
+        m_scene->pane().refresh();
+        QTRY_COMPARE(table(u"tags"_s).proxy().rowCount(), 0);
+        QTRY_COMPARE(QApplication::focusWidget(), &table(u"repositories"_s).view());
+    }
+
+    void filters_of_nothing_take_no_text()
+    {
+        QVERIFY(!table(u"repositories"_s).filterLine().isEnabled());
+        QVERIFY(!table(u"tags"_s).filterLine().isEnabled());
+        browse();
+        QVERIFY(table(u"tags"_s).filterLine().isEnabled());
+    }
+
+    void the_json_is_what_the_registry_sent()
+    {
+        browse();
+        inspect(u"1.9"_s);
+        const QString sent = m_scene->find<QPlainTextEdit>(u"imageJson"_s)->toPlainText();
+        QCOMPARE(Digest::of(sent.toUtf8()).toString(), m_images.digest(u"1.9"_s).toString());
+    }
+
     void a_new_session_in_the_middle_of_a_refresh_begins_anew()
     {
         browse();
@@ -174,7 +238,6 @@ private slots:
         m_proxy->add(
             {.verb = "GET", .path = "/manifests/multi", .cutAnswerAfter = 0, .cutBy = FaultRule::Cut::Silence});
         m_scene->pane().refresh();
-        QTRY_VERIFY(!layers().isVisible());
         QTRY_COMPARE(m_proxy->count("HEAD", "/manifests/multi"), 2);
         m_scene->browser().renew(); // somebody logged in
         QTRY_VERIFY(layers().isVisible());
