@@ -89,7 +89,7 @@ void CopyBox::fit()
     m_text->setFixedHeight(static_cast<int>(std::ceil(lines * m_text->fontMetrics().lineSpacing() + margins)));
 }
 
-void CopyBox::copy()
+void CopyBox::copy() const
 {
     QGuiApplication::clipboard()->setText(text());
 }

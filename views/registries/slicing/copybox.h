@@ -28,7 +28,7 @@ protected:
 
 private:
     void fit();
-    void copy();
+    void copy() const;
 
     QLabel *m_title;
     QPlainTextEdit *m_text;

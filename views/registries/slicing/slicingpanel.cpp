@@ -138,6 +138,7 @@ void SlicingPanel::setCheck(Check check, std::optional<bool> isThere)
     m_checks->set(check, isThere);
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it changes what is shown
 void SlicingPanel::setNumbers(const SlicingNumbers &numbers)
 {
     m_memory.box->setValue(numbers.memory);
