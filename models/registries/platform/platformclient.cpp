@@ -173,7 +173,7 @@ void PlatformClient::create(const EntryFields &fields, QObject *context, const A
 {
     const PlatformRequest request{
         "POST"_ba, PlatformRoute::Entries, "createImageRegistry"_ba, {}, platformJson(fields, server().style.flag())};
-    write(request, context, [this, answer](Result<> done) {
+    write(request, context, [this, answer](const Result<> &done) {
         if (done || !mayBeDone(done.error()))
             return answer(done);
         Error error = done.error();
@@ -200,7 +200,7 @@ void PlatformClient::remove(const QList<qint64> &ids, QObject *context, const An
 }
 
 /// In bundles, since an address line has its limits.
-void PlatformClient::removeNext(QList<qint64> ids, QObject *context, const Answer<> &answer)
+void PlatformClient::removeNext(const QList<qint64> &ids, QObject *context, const Answer<> &answer)
 {
     constexpr qsizetype bundle = 100;
     QList<std::pair<QByteArray, QString>> values;

@@ -83,7 +83,7 @@ private:
     void list(const PlatformRequest &request, QObject *context, std::optional<Row> (*read)(const QJsonObject &),
               const Answer<QList<Row>> &answer);
     void write(const PlatformRequest &request, QObject *context, const Answer<> &answer);
-    void removeNext(QList<qint64> ids, QObject *context, const Answer<> &answer);
+    void removeNext(const QList<qint64> &ids, QObject *context, const Answer<> &answer);
     QByteArray queryOf(const PlatformFilter &filter) const;
 
     PlatformAccess m_access;
