@@ -1,0 +1,60 @@
+#include "models/registries/platform/inuseguard.h"
+
+#include "models/image/shown.h"
+
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::InUseGuard)
+};
+
+constexpr qsizetype mostNames = 5; ///< of containers in a sentence
+
+Error used(const Deletion &deletion, const QList<PlatformInstance> &instances)
+{
+    QStringList names;
+    for (const PlatformInstance &instance : instances.first(std::min(instances.size(), mostNames)))
+        names.append(instance.username.isEmpty() ? shown(instance.name)
+                                                 : u"%1 (%2)"_s.arg(shown(instance.name), shown(instance.username)));
+    if (instances.size() > mostNames)
+        names.append(u"…"_s);
+    return {
+        Error::Kind::Conflict,
+        Text::tr("“%1” is used by %n containers: %2. Delete them first.", nullptr, static_cast<int>(instances.size()))
+            .arg(shown(deletion.name), names.join(", "_L1)),
+        {}};
+}
+
+Error unknown(const Deletion &deletion, const Error &error)
+{
+    Error refused{
+        error.kind,
+        Text::tr("The platform cannot say whether containers use “%1”, so it stays.").arg(shown(deletion.name)),
+        (error.summary + u'\n' + error.detail).trimmed(), error.cause};
+    refused.typed = u"--force"_s;
+    return refused;
+}
+
+}
+
+void refuseInUse(PlatformClient &client, const Deletion &deletion, QObject *context,
+                 const PlatformClient::Answer<> &answer)
+{
+    client.instancesOf(deletion.platformId, context,
+                       [deletion, answer](const Result<QList<PlatformInstance>> &instances) {
+                           if (!instances)
+                               return answer(deletion.isForced ? Result<>() : unknown(deletion, instances.error()));
+                           answer(instances->isEmpty() ? Result<>() : used(deletion, *instances));
+                       });
+}
+
+}

@@ -1,0 +1,208 @@
+#include "models/registries/platform/platformsync.h"
+
+#include <algorithm>
+
+namespace quaymaster
+{
+
+namespace
+{
+
+using Action = PlatformDifference::Action;
+using Side = PlatformDifference::Side;
+using ItemState = SyncItem::State;
+
+/// What the next item would meet as well.
+bool endsAll(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Tls:
+    case Error::Kind::Timeout:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Keychain:
+    case Error::Kind::Io:
+    case Error::Kind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+PlatformBase baseOf(const PlatformEntry &row, qint64 entry)
+{
+    return {row.id, entry, row.fields, row.updated};
+}
+
+}
+
+PlatformSync::PlatformSync(PlatformClient &client, SyncStore &store, const SyncWish &wish, int retries)
+    : m_client(client)
+    , m_store(store)
+    , m_wish(wish)
+    , m_writer(client, retries)
+{
+}
+
+PlatformSync::~PlatformSync() = default;
+
+QString PlatformSync::title() const
+{
+    return m_wish.direction == SyncWish::Direction::Pull ? tr("Take over what the platform has")
+                                                         : tr("Apply the changes to the platform");
+}
+
+void PlatformSync::run()
+{
+    m_context = std::make_unique<QObject>();
+    m_client.entries({}, m_context.get(), [this](const Result<QList<PlatformEntry>> &there) {
+        if (!there)
+            return fail(there.error());
+        m_store.read(m_context.get(), [this, there = *there](const Result<SyncStore::Content> &here) {
+            if (here)
+                compare(there, *here);
+            else
+                fail(here.error());
+        });
+    });
+}
+
+void PlatformSync::stop()
+{
+    m_context.reset();
+    for (SyncItem &item : m_items)
+        if (item.state == ItemState::Planned)
+            item.state = ItemState::Skipped;
+    cancelled();
+}
+
+void PlatformSync::compare(const QList<PlatformEntry> &there, const SyncStore::Content &here)
+{
+    for (const PlatformEntry &row : there)
+        m_rows.insert(row.id, row);
+    const auto comparison = platformDiff(here.entries, here.bases, there);
+    m_items = SyncPlan::items(comparison.differences, m_wish);
+    setProgress(0, m_items.size());
+    if (m_wish.isDryRun) {
+        end();
+        return;
+    }
+    m_store.agree(comparison, m_context.get(), [this](const Result<> &agreed) {
+        if (agreed)
+            next();
+        else
+            fail(agreed.error());
+    });
+}
+
+void PlatformSync::next()
+{
+    while (++m_at < m_items.size() && m_items[m_at].state != ItemState::Planned) { }
+    setProgress(m_at, m_items.size());
+    if (m_at < m_items.size())
+        write(m_items[m_at].difference);
+    else
+        end();
+}
+
+void PlatformSync::write(const PlatformDifference &difference)
+{
+    if (difference.side == Side::Platform)
+        writeThere(difference);
+    else
+        writeHere(difference);
+}
+
+void PlatformSync::writeThere(const PlatformDifference &difference)
+{
+    const auto written = [this](const Result<PlatformEntry> &row) {
+        if (row)
+            keep(*row);
+        else
+            done(row.error());
+    };
+    const PlatformEntry row = m_rows.value(difference.platformId);
+    if (difference.action == Action::Create)
+        m_writer.create(*difference.here, QSet(m_rows.keyBegin(), m_rows.keyEnd()), m_context.get(), written);
+    else if (difference.action == Action::Update)
+        m_writer.update(row, *difference.here, m_context.get(), written);
+    else
+        m_writer.remove(row, m_wish.isForced, m_context.get(), [this, row](const Result<> &removed) {
+            if (removed)
+                store({{}, {}, row.id});
+            else
+                done(removed);
+        });
+}
+
+void PlatformSync::writeHere(const PlatformDifference &difference)
+{
+    if (difference.action == Action::Delete) {
+        store({EntryChange{difference.entry, difference.here, {}, false}, {}, difference.platformId});
+        return;
+    }
+    const PlatformEntry row = m_rows.value(difference.platformId);
+    const bool hasCredential = !row.credential.isAnonymous();
+    if (hasCredential) {
+        EntryAddress address = platformAddress(row.fields.address);
+        address.username = row.credential.username;
+        address.password = row.credential.password;
+        m_credentials.append(std::move(address));
+    }
+    store(
+        {EntryChange{difference.entry, difference.here, row.fields, hasCredential}, baseOf(row, difference.entry), {}});
+}
+
+void PlatformSync::keep(const PlatformEntry &row)
+{
+    m_rows.insert(row.id, row);
+    m_items[m_at].difference.platformId = row.id;
+    store({{}, baseOf(row, m_items[m_at].difference.entry), {}});
+}
+
+void PlatformSync::store(const SyncStore::Step &step)
+{
+    m_store.write(step, m_context.get(), [this](const Result<qint64> &id) {
+        if (id && m_items[m_at].difference.entry == 0)
+            m_items[m_at].difference.entry = *id;
+        done(id ? Result<>() : id.error());
+    });
+}
+
+void PlatformSync::done(const Result<> &result)
+{
+    SyncItem &item = m_items[m_at];
+    item.state = result ? ItemState::Done : ItemState::Failed;
+    if (!result) {
+        item.error = result.error();
+        if (endsAll(result.error().kind))
+            for (SyncItem &left : m_items)
+                left.state = left.state == ItemState::Planned ? ItemState::Skipped : left.state;
+    }
+    // Not within the call: a store may answer at once, and there may be many.
+    QMetaObject::invokeMethod(
+        m_context.get(), [this] { next(); }, Qt::QueuedConnection);
+}
+
+void PlatformSync::end()
+{
+    if (const auto error = outcome())
+        fail(*error);
+    else
+        succeed();
+}
+
+/// Why not all of it is done: what failed, before what was left.
+std::optional<Error> PlatformSync::outcome() const
+{
+    for (const ItemState state : {ItemState::Failed, ItemState::Skipped}) {
+        const auto found = std::ranges::find_if(
+            m_items, [state](const SyncItem &item) { return item.state == state && item.error; });
+        if (found != m_items.end())
+            return found->error;
+    }
+    return {};
+}
+
+}

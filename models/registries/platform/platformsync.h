@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/jobs/job.h"
+#include "models/registries/entries/entryaddress.h"
+#include "models/registries/platform/platformwriter.h"
+#include "models/registries/platform/syncitem.h"
+#include "models/registries/platform/syncstore.h"
+
+#include <QMap>
+#include <memory>
+
+namespace quaymaster
+{
+
+/// Brings the entries here and the platform's together, one after the other: what is done stays done when a later one
+/// fails, and a second run does the rest. It fails where something was left or refused. Where nobody answers, or nobody
+/// is let in, the rest is left. A PlatformWriter sees to it that nothing is doubled.
+class PlatformSync final : public Job
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    PlatformSync(PlatformClient &client, SyncStore &store, const SyncWish &wish, int retries);
+    ~PlatformSync() override;
+
+    QString title() const override;
+    /// Once both sides have been compared.
+    const QList<SyncItem> &items() const { return m_items; }
+    /// Addresses of entries that came here with a password, which is for the keychain.
+    const QList<EntryAddress> &credentials() const { return m_credentials; }
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    void compare(const QList<PlatformEntry> &there, const SyncStore::Content &here);
+    void next();
+    void write(const PlatformDifference &difference);
+    void writeThere(const PlatformDifference &difference);
+    void writeHere(const PlatformDifference &difference);
+    void keep(const PlatformEntry &row);
+    void store(const SyncStore::Step &step);
+    void done(const Result<> &result);
+    void end();
+    std::optional<Error> outcome() const;
+
+    PlatformClient &m_client;
+    SyncStore &m_store;
+    SyncWish m_wish;
+    PlatformWriter m_writer;
+    std::unique_ptr<QObject> m_context; ///< of everything under way
+    QMap<qint64, PlatformEntry> m_rows; ///< of the platform, by id
+    QList<SyncItem> m_items;
+    qsizetype m_at = -1;
+    QList<EntryAddress> m_credentials;
+};
+
+}

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/registries/platform/platformdiff.h"
+
+namespace quaymaster
+{
+
+/// Which way a synchronisation goes, and what it may do.
+struct SyncWish
+{
+    enum class Direction {
+        Pull, ///< platform → here
+        Apply, ///< here → platform
+    };
+
+    Direction direction = Direction::Pull;
+    bool isDryRun = false;
+    std::optional<PlatformDifference::Side> prefer; ///< in conflicts; none: they are left
+    bool deletes = false; ///< else deletions are left
+    bool isForced = false; ///< deletes there, even where it can't be asked whether containers use the image
+
+    PlatformDifference::Side target() const
+    {
+        return direction == Direction::Pull ? PlatformDifference::Side::Here : PlatformDifference::Side::Platform;
+    }
+};
+
+/// One thing that a synchronisation does, or leaves. (COMMANDS.md, pull and apply, `items`)
+struct SyncItem
+{
+    enum class State {
+        Planned, ///< not done yet, or a dry run
+        Done,
+        Skipped, ///< left: a conflict, a deletion that is not allowed, or all has ended before
+        Failed,
+    };
+
+    PlatformDifference difference; ///< with the ids that it has by now; of a conflict that was decided: how
+    State state = State::Planned;
+    std::optional<Error> error; ///< of Failed, and why it was Skipped
+};
+
+/// `planned`… of COMMANDS.md. Never translated.
+QString stateName(SyncItem::State state);
+
+class SyncPlan
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::SyncPlan)
+
+public:
+    /// What there is to do in this direction: in the order of the differences, deletions behind everything else.
+    static QList<SyncItem> items(const QList<PlatformDifference> &differences, const SyncWish &wish);
+
+private:
+    static std::optional<SyncItem> item(const PlatformDifference &difference, const SyncWish &wish);
+    static Error undecided(const PlatformDifference &difference);
+    static Error keptDeleted(const PlatformDifference &difference);
+};
+
+}
