@@ -2,11 +2,42 @@
 
 #include "app/commandline/command.h"
 #include "app/commandline/commandspec.h"
+#include "app/commandline/platformconnection.h"
+#include "models/registries/entries/entrystore.h"
 
 namespace quaymaster
 {
 
-/// `registry remove`.
-Result<std::unique_ptr<Command>> registryRemove(const Invocation &invocation, Environment &environment);
+/// `registry remove`: all entries or none, after the platform was asked whether containers use those that it has.
+class RegistryRemove final : public Command
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Command>> make(const Invocation &invocation, Environment &environment);
+
+    void start() override;
+    void cancel() override;
+
+private:
+    RegistryRemove(Environment &environment, const Invocation &invocation);
+    Result<> begin();
+    Result<> confirm() const;
+    Result<> connectToPlatform();
+    void askNext();
+    void remove();
+    void end(Answer answer);
+
+    Environment &m_environment;
+    QStringList m_words;
+    bool m_isSure;
+    bool m_isForced;
+    std::unique_ptr<Database> m_database;
+    QList<RegistryEntry> m_all;
+    QList<RegistryEntry> m_entries;
+    QList<RegistryEntry> m_unasked; ///< those that the platform has
+    std::unique_ptr<PlatformConnection> m_connection;
+    bool m_isOver = false;
+};
 
 }

@@ -6,10 +6,11 @@
 #include "app/commandline/registryexport.h"
 #include "app/commandline/registryimport.h"
 #include "app/commandline/registrylist.h"
+#include "app/commandline/registryplatformtable.h"
 #include "app/commandline/registryremove.h"
-#include "app/commandline/registryserver.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace quaymaster
 {
@@ -127,7 +128,7 @@ CommandSpec removeSpec()
              OptionSpec{"force", nullptr,
                         QT_TRANSLATE_NOOP("quaymaster::CommandTable",
                                           "Also where the platform cannot say whether an instance uses it")}},
-            &registryRemove};
+            &RegistryRemove::make};
 }
 
 CommandSpec exportSpec()
@@ -183,63 +184,15 @@ CommandSpec checkSpec()
         &RegistryCheck::make};
 }
 
-CommandSpec serverShowSpec()
-{
-    return {
-        "registry server show",
-        "",
-        QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Show which platform the entries are for"),
-        QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Without any secret. “registry server set” says where it is."),
-        0,
-        0,
-        {},
-        &registryServerShow};
-}
-
-CommandSpec serverSetSpec()
-{
-    return {
-        "registry server set",
-        "URL",
-        QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Log in to the platform, and remember it"),
-        QT_TRANSLATE_NOOP(
-            "quaymaster::CommandTable",
-            "The login is proven first. Password and token are kept in the keychain, or with --authfile in that file. "
-            "Where the platform wants a captcha, log in with a browser and give its token. What the entries had in "
-            "common with another platform is forgotten."),
-        1,
-        1,
-        {OptionSpec{"prefix", "P",
-                    QT_TRANSLATE_NOOP("quaymaster::CommandTable", "The prefix of its router, such as /api")},
-         OptionSpec{"username", "U", QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Who logs in")},
-         OptionSpec{"password-stdin", nullptr,
-                    QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Read the password from standard input")},
-         OptionSpec{"token-stdin", nullptr,
-                    QT_TRANSLATE_NOOP("quaymaster::CommandTable",
-                                      "Read a token (x-token) from standard input, in place of a password")}},
-        &RegistryServerSet::make,
-        true};
-}
-
-CommandSpec serverForgetSpec()
-{
-    return {"registry server forget",
-            "",
-            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "Forget the platform and its credential"),
-            QT_TRANSLATE_NOOP("quaymaster::CommandTable", "The entries stay, here and there."),
-            0,
-            0,
-            {},
-            &RegistryServerForget::make,
-            true};
-}
-
 }
 
 std::vector<CommandSpec> registryCommandSpecs()
 {
-    return {listSpec(),   showSpec(),  addSpec(),        editSpec(),      removeSpec(),      exportSpec(),
-            importSpec(), checkSpec(), serverShowSpec(), serverSetSpec(), serverForgetSpec()};
+    std::vector<CommandSpec> specs{listSpec(),   showSpec(),   addSpec(),    editSpec(),
+                                   removeSpec(), exportSpec(), importSpec(), checkSpec()};
+    auto platform = registryPlatformCommandSpecs();
+    std::ranges::move(platform, std::back_inserter(specs));
+    return specs;
 }
 
 GroupSpec registryGroupSpec()

@@ -124,6 +124,8 @@ void TestEverywhere::help_is_complete_for_each_command_data()
                                               "registry server show",
                                               "registry server set URL",
                                               "registry server forget",
+                                              "registry pull",
+                                              "registry apply",
                                               "demo"};
     QTest::newRow("push") << QStringList{u"push"_s}
                           << QByteArrayList{"SOURCE REFERENCE...", "--platform", "--referrers", "--force",
@@ -161,6 +163,8 @@ void TestEverywhere::help_is_complete_for_each_command_data()
     QTest::newRow("registry server set") << QStringList{u"registry"_s, u"server"_s, u"set"_s}
                                          << QByteArrayList{"--prefix P", "--username U", "--password-stdin",
                                                            "--token-stdin"};
+    registry("pull", {"--dry-run", "--delete"});
+    registry("apply", {"--dry-run", "--prefer here|there", "--delete", "--force"});
     QTest::newRow("demo") << QStringList{u"demo"_s} << QByteArrayList{"docker-registry"};
 }
 
@@ -196,8 +200,9 @@ void TestEverywhere::help_fits_into_80_columns_data()
     QTest::addColumn<QString>("lang");
     QTest::addColumn<QStringList>("command");
     for (const QString &lang : {u"C"_s, u"zh_CN.UTF-8"_s})
-        for (const QString &command : {u""_s, u"push"_s, u"sync"_s, u"login"_s, u"operations"_s, u"registry"_s,
-                                       u"demo"_s, u"registry list"_s, u"registry edit"_s, u"registry import"_s})
+        for (const QString &command :
+             {u""_s, u"push"_s, u"sync"_s, u"login"_s, u"operations"_s, u"registry"_s, u"demo"_s, u"registry list"_s,
+              u"registry edit"_s, u"registry import"_s, u"registry server set"_s, u"registry apply"_s})
             QTest::addRow("%s %s", qPrintable(lang), qPrintable(command))
                 << lang << command.split(u' ', Qt::SkipEmptyParts);
 }
