@@ -1,5 +1,7 @@
 #include "models/registries/platform/platformcredentials.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ class PlatformCredentialsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void findsWhatWasStored();
     void serversAndPrefixesHaveTheirOwn();
     void whatIsKeptIsFoundFirstAndNotStored();
@@ -42,6 +45,14 @@ private:
     const Credential m_pasted{{}, {}, {}, Secret("token")};
     PlatformCredentials m_credentials;
 };
+
+void PlatformCredentialsTest::initTestCase()
+{
+    QVERIFY2(!qEnvironmentVariableIsEmpty("QUAYMASTER_TEST_HOME"),
+             "run me by ctest, so that the person's own keychain is never touched");
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    QTRY_VERIFY(bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s)); // it is just starting
+}
 
 void PlatformCredentialsTest::findsWhatWasStored()
 {
