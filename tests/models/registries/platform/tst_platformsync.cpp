@@ -1,0 +1,237 @@
+#include "models/registries/platform/platformsync.h"
+#include "models/store/database.h"
+#include "tests/models/registries/platform/platformscene.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace quaymaster;
+using namespace quaymaster::fixtures;
+using namespace quaymaster::tests;
+
+namespace
+{
+
+/// The entries here, and somebody else who works on them or on the platform behind our comparison.
+class SharedStore final : public SyncStore
+{
+public:
+    explicit SharedStore(EntryStore &store)
+        : m_store(store, u"admin"_s)
+    {
+    }
+
+    void read(QObject *context, const Answer<Content> &answer) override
+    {
+        m_store.read(context, [&](const Result<Content> &content) {
+            if (meanwhile)
+                meanwhile();
+            answer(content);
+        });
+    }
+    void agree(const PlatformComparison &comparison, QObject *context, const Answer<> &answer) override
+    {
+        m_store.agree(comparison, context, answer);
+    }
+    void write(const Step &step, QObject *context, const Answer<qint64> &answer) override
+    {
+        m_store.write(step, context, answer);
+    }
+
+    std::function<void()> meanwhile;
+
+private:
+    EntrySyncStore m_store;
+};
+
+struct Scene : PlatformScene
+{
+    Scene()
+        : database(std::move(*Database::open(folder.filePath(u"q.sqlite"_s))))
+        , entries(*database)
+        , store(entries)
+    {
+    }
+
+    qint64 add(const QString &name)
+    {
+        return entries.apply({{0, {}, fieldsOf(name, u"r.example/%1:1.0"_s.arg(name)), false}}, ChangeOrigin::here())
+            ->first();
+    }
+    void change(qint64 id, const QString &remark)
+    {
+        const EntryFields before = (*entries.find(id))->fields;
+        EntryFields after = before;
+        after.remark = remark;
+        QVERIFY(entries.apply({{id, before, after, false}}, ChangeOrigin::here()));
+    }
+
+    /// What is asked for, to its end.
+    const PlatformSync &run(const SyncWish &wish)
+    {
+        job = std::make_unique<PlatformSync>(client, store, wish, 2);
+        QSignalSpy over(job.get(), &Job::finished);
+        job->start();
+        (void)QTest::qWaitFor([&over] { return !over.isEmpty(); }, 20'000);
+        return *job;
+    }
+    const PlatformSync &apply(bool deletes = false)
+    {
+        return run({SyncWish::Direction::Apply, false, {}, deletes, false});
+    }
+    const PlatformSync &pull() { return run({SyncWish::Direction::Pull, false, {}, false, false}); }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Database> database;
+    EntryStore entries;
+    SharedStore store;
+    std::unique_ptr<PlatformSync> job;
+};
+
+}
+
+/// What the program's own tests can't time: somebody else between our reading and our writing.
+class TestPlatformSync : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void what_changed_there_meanwhile_is_not_overwritten();
+    void what_was_deleted_there_meanwhile_is_not_made_again();
+    void what_changed_there_meanwhile_is_not_deleted();
+    void what_was_only_touched_there_is_updated();
+    void what_changed_here_meanwhile_is_not_overwritten();
+    void what_the_platform_does_not_keep_is_no_success();
+    void of_two_alike_only_the_new_one_is_ours();
+    void a_cancelled_one_leaves_the_rest();
+    void the_history_says_that_it_was_a_sync();
+};
+
+void TestPlatformSync::what_changed_there_meanwhile_is_not_overwritten()
+{
+    Scene scene;
+    const qint64 id = scene.add(u"app"_s);
+    QCOMPARE(scene.apply().state(), Job::State::Succeeded);
+    scene.change(id, u"here"_s);
+    scene.store.meanwhile = [&scene] { scene.platform.editEntry(1, {{u"remark"_s, u"there"_s}}); };
+    const PlatformSync &job = scene.apply();
+    QCOMPARE(job.state(), Job::State::Failed);
+    QCOMPARE(job.items().first().state, SyncItem::State::Failed);
+    QCOMPARE(job.items().first().error->kind, Error::Kind::Conflict);
+    QCOMPARE(scene.platform.entry(1)->value("remark"_L1).toString(), u"there"_s);
+    // Next time it is a conflict that can be decided.
+    scene.store.meanwhile = {};
+    QCOMPARE(scene.apply().items().first().difference.action, PlatformDifference::Action::Conflict);
+}
+
+void TestPlatformSync::what_was_deleted_there_meanwhile_is_not_made_again()
+{
+    Scene scene;
+    const qint64 id = scene.add(u"app"_s);
+    QCOMPARE(scene.apply().state(), Job::State::Succeeded);
+    scene.change(id, u"here"_s);
+    scene.store.meanwhile = [&scene] { scene.platform.removeEntry(1); };
+    const PlatformSync &job = scene.apply();
+    QCOMPARE(job.items().first().error->kind, Error::Kind::Conflict);
+    QVERIFY(scene.platform.entries().isEmpty());
+}
+
+void TestPlatformSync::what_changed_there_meanwhile_is_not_deleted()
+{
+    Scene scene;
+    const qint64 id = scene.add(u"app"_s);
+    QCOMPARE(scene.apply().state(), Job::State::Succeeded);
+    QVERIFY(scene.entries.apply({{id, (*scene.entries.find(id))->fields, {}, false}}, ChangeOrigin::here()));
+    scene.store.meanwhile = [&scene] { scene.platform.editEntry(1, {{u"remark"_s, u"there"_s}}); };
+    QCOMPARE(scene.apply(true).items().first().error->kind, Error::Kind::Conflict);
+    QCOMPARE(scene.platform.entries().size(), 1);
+}
+
+void TestPlatformSync::what_was_only_touched_there_is_updated()
+{
+    Scene scene;
+    const qint64 id = scene.add(u"app"_s);
+    QCOMPARE(scene.apply().state(), Job::State::Succeeded);
+    scene.change(id, u"here"_s);
+    scene.store.meanwhile = [&scene] { scene.platform.editEntry(1, {}); }; // another UpdatedAt, the same values
+    QCOMPARE(scene.apply().state(), Job::State::Succeeded);
+    QCOMPARE(scene.platform.entry(1)->value("remark"_L1).toString(), u"here"_s);
+}
+
+void TestPlatformSync::what_changed_here_meanwhile_is_not_overwritten()
+{
+    Scene scene;
+    const qint64 id = scene.add(u"app"_s);
+    QCOMPARE(scene.apply().state(), Job::State::Succeeded);
+    scene.platform.editEntry(1, {{u"remark"_s, u"there"_s}});
+    scene.store.meanwhile = [&scene, id] { scene.change(id, u"here"_s); };
+    const PlatformSync &job = scene.pull();
+    QCOMPARE(job.items().first().error->kind, Error::Kind::Conflict);
+    QCOMPARE((*scene.entries.find(id))->fields.remark, u"here"_s);
+}
+
+void TestPlatformSync::what_the_platform_does_not_keep_is_no_success()
+{
+    Scene scene;
+    const qint64 id = scene.add(u"app"_s);
+    QCOMPARE(scene.apply().state(), Job::State::Succeeded);
+    scene.change(id, u"here"_s);
+    PlatformFault fault;
+    fault.verb = "PUT";
+    fault.answer = platformAnswer(QJsonObject(), u"更新成功"_s); // it says so, and does nothing
+    scene.platform.add(fault);
+    const PlatformSync &job = scene.apply();
+    QCOMPARE(job.state(), Job::State::Failed);
+    QCOMPARE(job.items().first().error->kind, Error::Kind::Integrity);
+    QVERIFY((*scene.entries.find(id))->isPending);
+}
+
+void TestPlatformSync::of_two_alike_only_the_new_one_is_ours()
+{
+    Scene scene;
+    scene.add(u"app"_s);
+    QCOMPARE(scene.apply().state(), Job::State::Succeeded);
+    const qint64 second = scene.add(u"app"_s);
+    const PlatformSync &job = scene.apply();
+    QCOMPARE(job.items().size(), 1);
+    QCOMPARE(job.items().first().difference.entry, second);
+    QCOMPARE(job.items().first().difference.platformId, 2);
+    QCOMPARE(scene.platform.entries().size(), 2);
+    QVERIFY(scene.apply().items().isEmpty());
+}
+
+void TestPlatformSync::a_cancelled_one_leaves_the_rest()
+{
+    Scene scene;
+    scene.add(u"a"_s);
+    scene.add(u"b"_s);
+    PlatformFault fault;
+    fault.kind = PlatformFault::Kind::Stall;
+    fault.verb = "POST";
+    fault.path = "createImageRegistry";
+    fault.after = 1;
+    scene.platform.add(fault);
+    PlatformSync job(scene.client, scene.store, {SyncWish::Direction::Apply, false, {}, false, false}, 0);
+    job.start();
+    QTRY_COMPARE_WITH_TIMEOUT(scene.platform.count("POST", "createImageRegistry"), 2, 20'000);
+    job.cancel();
+    QTRY_COMPARE(job.state(), Job::State::Cancelled);
+    QCOMPARE(job.items()[0].state, SyncItem::State::Done);
+    QCOMPARE(job.items()[1].state, SyncItem::State::Skipped);
+    QVERIFY((*scene.entries.find(1))->platformId);
+}
+
+void TestPlatformSync::the_history_says_that_it_was_a_sync()
+{
+    Scene scene;
+    scene.platform.addEntry(platformRow(u"app"_s));
+    QCOMPARE(scene.pull().state(), Job::State::Succeeded);
+    const auto history = *scene.entries.history(1);
+    QCOMPARE(history.size(), 1);
+    QCOMPARE(history.first().origin.kind, ChangeOrigin::Kind::Sync);
+    QCOMPARE(history.first().origin.who, u"admin"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPlatformSync)
+#include "tst_platformsync.moc"
