@@ -106,7 +106,10 @@ void Environment::rememberUsername(const QString &host, const QString &username)
 void Environment::warnOfInsecureHosts(const QStringList &arguments)
 {
     for (const QString &host : insecureHosts(arguments))
-        m_messages.alarm(tr("INSECURE: the certificate of %1 is not checked.").arg(host));
+        if (!m_warnedOf.contains(host)) {
+            m_warnedOf.append(host);
+            m_messages.alarm(tr("INSECURE: the certificate of %1 is not checked.").arg(host));
+        }
 }
 
 QStringList Environment::insecureHosts(const QStringList &arguments) const

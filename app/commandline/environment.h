@@ -38,7 +38,7 @@ public:
     Result<> readHosts();
     /// The window shows who is logged in at a stored host; empty: nobody.
     void rememberUsername(const QString &host, const QString &username);
-    /// Those of the options, and those of the workspace that the arguments name.
+    /// Those of the options, and those of the workspace that the arguments name, each once.
     void warnOfInsecureHosts(const QStringList &arguments);
     /// What --authfile names is there and can be read. Errors: `io`, `invalid`.
     Result<> checkAuthFile() const;
@@ -58,6 +58,7 @@ private:
     Messages &m_messages;
     int m_wake;
     QList<RegistryHost> m_hosts;
+    QStringList m_warnedOf; ///< hosts
     std::optional<Workspace> m_workspace;
     std::optional<QTemporaryDir> m_temporary;
     std::unique_ptr<Log> m_log;

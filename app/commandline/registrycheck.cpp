@@ -8,6 +8,7 @@
 #include "models/registries/entries/entryaddress.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <algorithm>
 
 namespace quaymaster
@@ -117,9 +118,13 @@ Result<> RegistryCheck::begin()
         return entries.error();
     m_entries = *std::move(entries);
     QList<Reference> references;
-    for (const RegistryEntry &entry : std::as_const(m_entries))
-        if (const auto reference = Reference::parse(sourceOf(entry)); reference && !references.contains(*reference))
+    QSet<QString> sources;
+    for (const RegistryEntry &entry : std::as_const(m_entries)) {
+        const QString source = sourceOf(entry);
+        if (const auto reference = Reference::parse(source); reference && !sources.contains(source))
             references.append(*reference);
+        sources.insert(source);
+    }
     test(references);
     return {};
 }
@@ -144,6 +149,10 @@ void RegistryCheck::test(const QList<Reference> &references)
         tested({});
         return;
     }
+    QStringList words;
+    for (const Reference &reference : references)
+        words.append(reference.toString());
+    m_environment.warnOfInsecureHosts(words);
     m_transfer = TransferCommand::forRequest(CheckRequest{references}, m_invocation, m_environment);
     if (m_journal)
         m_transfer->continueAs(std::move(m_journal), m_operation);

@@ -56,10 +56,11 @@ Result<> RegistryRemove::begin()
     if (!entries)
         return entries.error();
     m_entries = *std::move(entries);
+    std::ranges::copy_if(m_entries, std::back_inserter(m_unasked),
+                         [](const RegistryEntry &entry) { return entry.platformId.has_value(); });
     if (auto connected = connectToPlatform(); !connected)
-        return connected;
-    if (auto confirmed = m_isSure ? Result<>() : confirm(); !confirmed)
-        return confirmed;
+        if (auto noted = note(connected.error()); !noted && !m_isForced)
+            return noted;
     askNext();
     return {};
 }
@@ -67,8 +68,6 @@ Result<> RegistryRemove::begin()
 /// Where the platform has none of them, or there is none any more, nobody needs to be asked.
 Result<> RegistryRemove::connectToPlatform()
 {
-    std::ranges::copy_if(m_entries, std::back_inserter(m_unasked),
-                         [](const RegistryEntry &entry) { return entry.platformId.has_value(); });
     if (m_unasked.isEmpty())
         return {};
     const auto server = platformServerIn(*m_database);
@@ -77,52 +76,62 @@ Result<> RegistryRemove::connectToPlatform()
     if (!*server)
         return {};
     auto connection = PlatformConnection::open(m_environment, *m_database);
-    if (connection)
-        m_connection = *std::move(connection);
-    else if (!m_isForced)
+    if (!connection)
         return connection.error();
+    m_connection = *std::move(connection);
     return {};
 }
 
-Result<> RegistryRemove::confirm() const
+/// What speaks against it is told to the person who is asked; where nobody is asked, it is refused.
+Result<> RegistryRemove::note(const Error &objection)
 {
-    const QString question = tr("Remove %n entries? [y/N] ", nullptr, static_cast<int>(m_entries.size()));
-    const auto isYes = Terminal(m_environment.wake()).agrees(RegistryReport(m_entries, m_all).lines() + question);
-    if (!isYes)
-        return isYes.error();
-    return *isYes ? Result<>() : Error{Error::Kind::Cancelled, tr("Nothing was removed."), {}};
+    if (m_isSure)
+        return objection;
+    m_objections += told(objection).summary + u'\n';
+    return {};
 }
 
 void RegistryRemove::askNext()
 {
     if (m_unasked.isEmpty() || !m_connection) {
-        remove();
+        const auto removed = m_isSure ? remove() : confirm();
+        if (!removed)
+            end(Answer::failed(removed.error()));
         return;
     }
     const RegistryEntry entry = m_unasked.takeFirst();
     refuseInUse(m_connection->client(), {*entry.platformId, entry.fields.name, m_isForced}, this,
                 [this](const Result<> &unused) {
-                    if (unused)
+                    if (const auto noted = unused ? unused : note(unused.error()); noted)
                         askNext();
                     else
-                        end(Answer::failed(unused.error()));
+                        end(Answer::failed(noted.error()));
                 });
 }
 
-void RegistryRemove::remove()
+Result<> RegistryRemove::confirm()
+{
+    const QString question = tr("Remove %n entries? [y/N] ", nullptr, static_cast<int>(m_entries.size()));
+    const QString named = RegistryReport(m_entries, m_all).lines();
+    const auto isYes = Terminal(m_environment.wake()).agrees(named + m_objections + question);
+    if (!isYes)
+        return isYes.error();
+    return *isYes ? remove() : Error{Error::Kind::Cancelled, tr("Nothing was removed."), {}};
+}
+
+Result<> RegistryRemove::remove()
 {
     QList<EntryChange> changes;
     for (const RegistryEntry &entry : std::as_const(m_entries))
         changes.append({entry.id, entry.fields, {}, false});
-    if (const auto done = EntryStore(*m_database).apply(changes, ChangeOrigin::here()); !done) {
-        end(Answer::failed(done.error()));
-        return;
-    }
+    if (const auto done = EntryStore(*m_database).apply(changes, ChangeOrigin::here()); !done)
+        return done.error();
     const RegistryReport report(m_entries, m_all);
     Answer answer;
     answer.fields = {{u"entries"_s, report.json()}};
     answer.text = tr("%n entries were removed:", nullptr, static_cast<int>(m_entries.size())) + u'\n' + report.lines();
     end(std::move(answer));
+    return {};
 }
 
 void RegistryRemove::end(Answer answer)

@@ -22,10 +22,11 @@ public:
 private:
     RegistryRemove(Environment &environment, const Invocation &invocation);
     Result<> begin();
-    Result<> confirm() const;
     Result<> connectToPlatform();
+    Result<> note(const Error &objection);
     void askNext();
-    void remove();
+    Result<> confirm();
+    Result<> remove();
     void end(Answer answer);
 
     Environment &m_environment;
@@ -36,6 +37,7 @@ private:
     QList<RegistryEntry> m_all;
     QList<RegistryEntry> m_entries;
     QList<RegistryEntry> m_unasked; ///< those that the platform has
+    QString m_objections; ///< of the platform, for the person who is asked
     std::unique_ptr<PlatformConnection> m_connection;
     bool m_isOver = false;
 };

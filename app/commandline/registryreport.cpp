@@ -5,6 +5,7 @@
 #include "models/registries/exchange/entryjson.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace quaymaster
 {
@@ -19,6 +20,15 @@ QString timeText(const QDateTime &time)
     return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
+/// All of a text, without what a terminal would obey.
+QString wholeText(QString text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c != u'\n' && !c.isPrint() && !c.isSurrogate(); },
+        QChar::ReplacementCharacter);
+    return text.replace(u'\n', "\n    "_L1);
+}
+
 QString addressText(const RegistryEntry &entry)
 {
     return shown(entry.normalised.isEmpty() ? entry.fields.address : entry.normalised);
@@ -30,7 +40,7 @@ QString valueText(const RegistryEntry &entry, EntryField field)
         return addressText(entry);
     if (field == EntryField::Slicing || field == EntryField::Listed)
         return entryFieldValue(entry.fields, field) == "yes"_L1 ? RegistryReport::tr("yes") : RegistryReport::tr("no");
-    return shown(entryFieldValue(entry.fields, field));
+    return wholeText(entryFieldValue(entry.fields, field));
 }
 
 }

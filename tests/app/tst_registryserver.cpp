@@ -1,5 +1,6 @@
 #include "tests/app/program.h"
 #include "tests/app/scene.h"
+#include "tests/fixtures/registryserver.h"
 #include "tests/fixtures/standinplatform.h"
 
 #include <QFile>
@@ -30,6 +31,7 @@ private slots:
     void without_a_keychain_it_says_so();
     void an_auth_file_takes_the_place_of_the_keychain();
     void forgetting_leaves_the_entries();
+    void passwords_in_addresses_go_to_the_keychain();
 
 private:
     Ran run(const QStringList &arguments, const QByteArray &input = {});
@@ -220,6 +222,33 @@ void TestRegistryServer::forgetting_leaves_the_entries()
     QCOMPARE(run({u"server"_s, u"show"_s}).exitCode, 1);
     QCOMPARE(run({u"show"_s, u"1"_s}).exitCode, 0);
     QCOMPARE(run({u"server"_s, u"forget"_s, u"--json"_s}).json()["forgotten"_L1].toBool(true), false);
+}
+
+/// Of the platform and of a file. What the keychain has already is not replaced by what nobody has tried.
+void TestRegistryServer::passwords_in_addresses_go_to_the_keychain()
+{
+    RegistryServer registry;
+    registry.setHtpasswd("qa", "canary+b1rd");
+    QVERIFY2(registry.start(), registry.log().constData());
+    m_secrets.append("canary+b1rd");
+    m_secrets.append("an0ther-canary");
+    const QString address = registry.host() + u"/app:1.0"_s;
+    m_platform->addEntry({{u"name"_s, u"app"_s},
+                          {u"address"_s, u"qa:canary+b1rd@"_s + address},
+                          {u"isOnShelf"_s, true},
+                          {u"supportMemorySplit"_s, false}});
+    QCOMPARE(setPassword(StandInPlatform::password()).exitCode, 0);
+    QCOMPARE(run({u"add"_s, address, u"--name=before"_s}).exitCode, 0);
+    QCOMPARE(run({u"check"_s, u"before"_s, u"--json"_s}).json()["results"_L1][0]["cause"_L1].toString(),
+             u"unauthorized"_s);
+    const Ran pull = run({u"pull"_s});
+    QVERIFY2(pull.exitCode == 0 && pull.err.contains("in the keychain"), pull.said.constData());
+    QCOMPARE(run({u"check"_s, u"before"_s, u"--json"_s}).json()["results"_L1][0]["cause"_L1].toString(),
+             u"not-found"_s); // let in: there is no image
+    const Ran import = run({u"import"_s, u"-"_s}, "address\nqa:an0ther-canary@" + address.toUtf8() + "2\n");
+    QVERIFY2(import.exitCode == 0 && import.err.contains("already"), import.said.constData());
+    QCOMPARE(run({u"check"_s, u"before"_s, u"--json"_s}).json()["results"_L1][0]["cause"_L1].toString(),
+             u"not-found"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRegistryServer)

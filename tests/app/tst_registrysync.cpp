@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/app/pseudoterminal.h"
 #include "tests/app/scene.h"
 #include "tests/fixtures/standinplatform.h"
 
@@ -71,6 +72,7 @@ private slots:
     void where_use_cannot_be_asked_force_is_needed();
     void removing_asks_the_platform_first();
     void removing_without_the_platform_needs_force();
+    void who_is_asked_hears_what_the_platform_says();
 
     void a_lost_answer_doubles_nothing_data();
     void a_lost_answer_doubles_nothing();
@@ -405,6 +407,27 @@ void TestRegistrySync::removing_without_the_platform_needs_force()
     QCOMPARE(refused.kind(), u"network"_s);
     QCOMPARE(list().size(), 1);
     QCOMPARE(run({u"remove"_s, u"linked"_s, u"--yes"_s, u"--force"_s, u"--retries=0"_s}).exitCode, 0);
+    QVERIFY(list().isEmpty());
+}
+
+void TestRegistrySync::who_is_asked_hears_what_the_platform_says()
+{
+    if (!PseudoTerminal::isAvailable())
+        QSKIP("no pseudo terminal: /dev/pts is not mounted");
+    m_platform->addEntry(row(u"used"_s));
+    m_platform->addInstance({{u"imageId"_s, 1}, {u"specId"_s, 1}, {u"nodeId"_s, 1}, {u"name"_s, u"training"_s}});
+    QCOMPARE(pull().exitCode, 0);
+    PseudoTerminal terminal;
+    QProcess process;
+    process.setProcessEnvironment(m_program->environment);
+    terminal.attach(process);
+    process.start(Program::path(),
+                  {u"registry"_s, u"remove"_s, u"used"_s, u"--workspace"_s, m_program->workspace(), u"--authfile"_s,
+                   m_program->file(u"auth.json"_s)});
+    const QByteArray shown = terminal.waitFor("[y/N]");
+    QVERIFY2(shown.contains("training"), shown.constData());
+    terminal.type("y\n");
+    QCOMPARE(Program::finish(process).exitCode, 0);
     QVERIFY(list().isEmpty());
 }
 
