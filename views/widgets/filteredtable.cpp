@@ -275,6 +275,7 @@ void FilteredTable::connectParts()
     connect(m_content, &ListContent::retryRequested, this, &FilteredTable::retryRequested);
     connect(m_content, &ListContent::clearFilterRequested, this, &FilteredTable::clearFilter);
     connect(m_content, &ListContent::focusGivenUp, this, [this] { m_filter->setFocus(); });
+    connect(m_content, &ListContent::clearFilterRequested, this, &FilteredTable::clearFilterRequested);
     const QItemSelectionModel *selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::selectionChanged, this, &FilteredTable::selectionChanged);
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &FilteredTable::selectionChanged);
@@ -379,7 +380,7 @@ void FilteredTable::showWhatIsThere()
 void FilteredTable::showCount()
 {
     const QAbstractItemModel *model = m_proxy->sourceModel();
-    const bool isFiltered = model && !m_proxy->filter().isEmpty();
+    const bool isFiltered = model && (!m_proxy->filter().isEmpty() || m_proxy->hasCondition());
     m_count->setVisible(isFiltered);
     if (isFiltered)
         m_count->setText(

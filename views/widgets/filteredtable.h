@@ -88,6 +88,7 @@ public:
     QList<QAction *> tableActions() const;
 
 signals:
+    void clearFilterRequested(); ///< by the page that says that nothing matches; the filter line is empty by then
     void activated(const QModelIndex &row); ///< Enter or double click
     void selectionChanged(); ///< or the current row
     void retryRequested();

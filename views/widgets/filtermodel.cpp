@@ -50,6 +50,15 @@ void FilterModel::setFilter(const QString &text)
     emit filterChanged();
 }
 
+void FilterModel::setCondition(std::function<bool(int)> condition)
+{
+    if (!condition && !m_condition)
+        return;
+    m_condition = std::move(condition);
+    filterAgain();
+    emit filterChanged();
+}
+
 void FilterModel::setColumnSearched(int column, bool searched)
 {
     if (m_unsearched.contains(column) != searched)
@@ -64,6 +73,8 @@ void FilterModel::setColumnSearched(int column, bool searched)
 
 bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (m_condition && !parent.isValid() && !m_condition(row))
+        return false;
     if (m_filter.isEmpty())
         return true;
     if (isKnownToBeOut(row, parent))

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStringMatcher>
+#include <functional>
 
 namespace quaymaster
 {
@@ -26,8 +27,13 @@ public:
     /// Every column is searched until it is hidden.
     void setColumnSearched(int column, bool searched);
 
+    /// What else a row of the model's top level has to fulfil, such as what is chosen beside the filter line; empty:
+    /// nothing. It is asked for each row at each letter: it has to be quick. To be set again whenever it changes.
+    void setCondition(std::function<bool(int row)> condition);
+    bool hasCondition() const { return m_condition != nullptr; }
+
 signals:
-    void filterChanged();
+    void filterChanged(); ///< text or condition
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -40,6 +46,7 @@ private:
     QString m_filter;
     QStringMatcher m_matcher;
     bool m_isNarrowing = false; ///< one more letter: what was out stays out
+    std::function<bool(int)> m_condition;
     QSet<int> m_unsearched;
     mutable SortKeys m_keys;
 };

@@ -140,7 +140,9 @@ void StatePage::setEmpty(std::function<QString()> sentence, QAction *first)
 
 void StatePage::setNoMatch(const QString &filter)
 {
-    become(State::NoMatch, [filter] { return tr("No row contains “%1”.").arg(filter); });
+    become(State::NoMatch, [filter] {
+        return filter.isEmpty() ? tr("No row is like what was chosen.") : tr("No row contains “%1”.").arg(filter);
+    });
 }
 
 void StatePage::setError(const Error &error)

@@ -44,7 +44,7 @@ UndoBar::UndoBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &UndoBar::dismiss);
     keepTranslated(this, [this] {
         m_button->setText(tr("Undo"));
-        m_button->setShortcut(QKeySequence::Undo); // which a new text takes away
+        m_button->setShortcut(m_hasKey ? QKeySequence::Undo : QKeySequence::UnknownKey); // a new text takes it away
         m_close->setToolTip(tr("Close"));
         m_close->setAccessibleName(tr("Close"));
     });
@@ -68,6 +68,12 @@ void UndoBar::dismiss()
     hide();
     if (std::exchange(m_undo, {}))
         emit dismissed();
+}
+
+void UndoBar::leaveKeyToAction()
+{
+    m_hasKey = false;
+    m_button->setShortcut({});
 }
 
 void UndoBar::setTimeout(std::chrono::milliseconds timeout)

@@ -23,6 +23,8 @@ public:
     /// A new offer takes the place of the one before, which counts as dismissed.
     void offer(const QString &sentence, std::function<void()> undo);
     void dismiss();
+    /// Ctrl+Z belongs to an action of the pane, which knows more steps than this one.
+    void leaveKeyToAction();
     void setTimeout(std::chrono::milliseconds timeout); ///< 10 s unless told
 
 signals:
@@ -41,6 +43,7 @@ private:
     QLabel *m_text;
     QPushButton *m_button;
     QToolButton *m_close;
+    bool m_hasKey = true;
 };
 
 }

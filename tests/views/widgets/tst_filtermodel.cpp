@@ -17,6 +17,7 @@ private slots:
     void rowsContainTheFilter_data();
     void rowsContainTheFilter();
     void anotherTextShowsOtherRows();
+    void aConditionCountsBesideTheText();
     void columnsThatAreNotSearchedDoNotMatch();
     void numbersInTextsCount();
     void rowsThatAreEqualKeepTheirOrder();
@@ -93,6 +94,23 @@ void FilterModelTest::anotherTextShowsOtherRows()
     QCOMPARE(list.rows(), {u"arm64"_s});
     list.proxy.setFilter(u"a"_s);
     QCOMPARE(list.rows().size(), 2);
+}
+
+void FilterModelTest::aConditionCountsBesideTheText()
+{
+    List list({u"apple"_s, u"pear"_s, u"pineapple"_s});
+    const QSignalSpy changed(&list.proxy, &FilterModel::filterChanged);
+    list.proxy.setCondition([](int row) { return row > 0; });
+    QCOMPARE(list.rows(), QStringList({u"pear"_s, u"pineapple"_s}));
+    list.proxy.setFilter(u"apple"_s);
+    QCOMPARE(list.rows(), QStringList{u"pineapple"_s});
+    list.model.setStringList({u"apple"_s, u"apple 2"_s});
+    QCOMPARE(list.rows(), QStringList{u"apple 2"_s});
+    QVERIFY(list.proxy.hasCondition());
+    list.proxy.setCondition({});
+    QVERIFY(!list.proxy.hasCondition());
+    QCOMPARE(list.rows(), QStringList({u"apple"_s, u"apple 2"_s}));
+    QCOMPARE(changed.size(), 3);
 }
 
 void FilterModelTest::columnsThatAreNotSearchedDoNotMatch()
