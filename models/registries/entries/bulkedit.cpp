@@ -1,0 +1,88 @@
+#include "models/registries/entries/bulkedit.h"
+
+#include "models/registries/entries/entryaddress.h"
+#include "models/registries/entries/entryadvice.h"
+
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString withoutSlashes(QString prefix)
+{
+    prefix = prefix.trimmed();
+    while (prefix.endsWith(u'/'))
+        prefix.chop(1);
+    return prefix;
+}
+
+bool beginsWith(const QString &address, const QString &prefix)
+{
+    if (!address.startsWith(prefix, Qt::CaseInsensitive))
+        return false;
+    const QStringView rest = QStringView(address).mid(prefix.size());
+    if (rest.isEmpty() || rest.front() == u'/' || rest.front() == u'@')
+        return true;
+    return rest.front() == u':' && !rest.contains(u'/'); // a tag; a port makes it another host
+}
+
+}
+
+std::optional<QString> BulkEditing::withPrefix(const RegistryEntry &entry, const QString &prefix,
+                                               const QString &newPrefix)
+{
+    const QString from = withoutSlashes(prefix);
+    const QString to = withoutSlashes(newPrefix);
+    if (from.isEmpty())
+        return {};
+    for (const QString &address : {entry.fields.address, entry.normalised}) {
+        if (!beginsWith(address, from))
+            continue;
+        const QString rest = address.mid(from.size());
+        return to.isEmpty() && rest.startsWith(u'/') ? rest.mid(1) : to + rest;
+    }
+    return {};
+}
+
+QList<BulkOutcome> BulkEditing::outcomes(const QList<RegistryEntry> &entries, const BulkEdit &edit)
+{
+    QList<BulkOutcome> outcomes;
+    outcomes.reserve(entries.size());
+    for (const RegistryEntry &entry : entries) {
+        BulkOutcome outcome{entry.id, entry.fields, entry.fields, {}};
+        EntryFields &after = outcome.after;
+        after.listed = edit.listed.value_or(after.listed);
+        after.slicing = edit.slicing.value_or(after.slicing);
+        after.source = edit.source.value_or(after.source);
+        after.remark = edit.remark.value_or(after.remark);
+        if (const auto address = withPrefix(entry, edit.prefix, edit.newPrefix))
+            after.address = *address;
+        if (outcome.isChanged()) {
+            if (const auto good = checked(after); !good)
+                outcome.problem = good.error();
+        }
+        outcomes.append(outcome);
+    }
+    return outcomes;
+}
+
+bool BulkEditing::hasProblem(const QList<BulkOutcome> &outcomes)
+{
+    return std::ranges::any_of(outcomes, [](const BulkOutcome &outcome) { return outcome.problem.has_value(); });
+}
+
+QList<EntryChange> BulkEditing::changes(const QList<BulkOutcome> &outcomes)
+{
+    QList<EntryChange> changes;
+    for (const BulkOutcome &outcome : outcomes)
+        if (outcome.isChanged() && !outcome.problem)
+            changes.append({outcome.id, outcome.before, outcome.after});
+    return changes;
+}
+
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/registries/entries/entrystore.h"
+
+namespace quaymaster
+{
+
+/// One edit of many entries; what is not said stays.
+struct BulkEdit
+{
+    std::optional<bool> listed;
+    std::optional<bool> slicing;
+    std::optional<QString> source;
+    std::optional<QString> remark;
+    QString prefix; ///< of addresses: a host, or a host and the first parts of a path; empty: they stay
+    QString newPrefix;
+
+    bool operator==(const BulkEdit &) const = default;
+};
+
+/// What a bulk edit does to one entry.
+struct BulkOutcome
+{
+    qint64 id = 0;
+    EntryFields before;
+    EntryFields after;
+    std::optional<Error> problem; ///< it can't become like this
+
+    bool isChanged() const { return before != after; }
+};
+
+class BulkEditing
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::BulkEditing)
+
+public:
+    /// In the order of the entries, one for each.
+    static QList<BulkOutcome> outcomes(const QList<RegistryEntry> &entries, const BulkEdit &edit);
+    static bool hasProblem(const QList<BulkOutcome> &outcomes);
+    /// What is changed by it.
+    static QList<EntryChange> changes(const QList<BulkOutcome> &outcomes);
+
+    /// `address` with another beginning. A prefix ends where a part of the address does, and is also found in the
+    /// normalised form: `docker.io` in `nginx`. None: the address begins otherwise.
+    static std::optional<QString> withPrefix(const RegistryEntry &entry, const QString &prefix,
+                                             const QString &newPrefix);
+};
+
+}

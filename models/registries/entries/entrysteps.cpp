@@ -1,0 +1,136 @@
+#include "models/registries/entries/entrysteps.h"
+
+#include <QPointer>
+#include <algorithm>
+
+namespace quaymaster
+{
+
+namespace
+{
+
+constexpr qsizetype mostSteps = 200;
+
+/// The last change first: each finds what it left.
+QList<EntryChange> inverseOf(const QList<EntryChange> &changes)
+{
+    QList<EntryChange> inverse;
+    inverse.reserve(changes.size());
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
+        inverse.append(change->inverse());
+    return inverse;
+}
+
+}
+
+EntrySteps::EntrySteps(RegistryEntries &entries)
+    : m_entries(entries)
+{
+}
+
+void EntrySteps::apply(const QList<EntryChange> &changes, const QString &sentence, QObject *context,
+                       RegistryEntries::Answer<QList<qint64>> answer)
+{
+    Step step{changes, sentence};
+    auto applied = [this, step, context = QPointer(context),
+                    answer = std::move(answer)](const Result<QList<qint64>> &ids) mutable {
+        if (ids) {
+            for (qsizetype i = 0; i < step.changes.size(); ++i)
+                step.changes[i].id = ids->value(i);
+            const QString said = step.sentence;
+            m_undone.clear();
+            keep(std::move(step));
+            emit done(said);
+        } else if (!answer) {
+            emit failed(ids.error());
+        }
+        if (answer && context)
+            answer(ids);
+    };
+    run(changes, std::move(applied));
+}
+
+void EntrySteps::undo()
+{
+    if (m_isBusy)
+        m_waiting.append([this] { takeBack(); });
+    else
+        takeBack();
+}
+
+void EntrySteps::redo()
+{
+    if (m_isBusy)
+        m_waiting.append([this] { doAgain(); });
+    else
+        doAgain();
+}
+
+void EntrySteps::takeBack()
+{
+    if (m_done.isEmpty())
+        return;
+    const Step step = m_done.takeLast();
+    run(inverseOf(step.changes), [this, step](const Result<QList<qint64>> &ids) {
+        if (!ids) {
+            tell(ids.error(), tr("This cannot be undone any more, because an entry has been changed since."));
+            return;
+        }
+        m_undone.append(step);
+        emit undone(step.sentence);
+    });
+}
+
+void EntrySteps::doAgain()
+{
+    if (m_undone.isEmpty())
+        return;
+    const Step step = m_undone.takeLast();
+    run(step.changes, [this, step](const Result<QList<qint64>> &ids) {
+        if (!ids) {
+            tell(ids.error(), tr("This cannot be done again, because an entry has been changed since."));
+            return;
+        }
+        keep(step);
+        emit done(step.sentence);
+    });
+}
+
+void EntrySteps::tell(const Error &error, const QString &sentence)
+{
+    Error told = error;
+    if (error.kind == Error::Kind::Conflict)
+        told.summary = sentence;
+    emit failed(told);
+}
+
+void EntrySteps::keep(Step step)
+{
+    m_done.append(std::move(step));
+    if (m_done.size() > mostSteps)
+        m_done.removeFirst();
+}
+
+void EntrySteps::run(const QList<EntryChange> &changes, RegistryEntries::Answer<QList<qint64>> answer)
+{
+    if (m_isBusy) {
+        m_waiting.append([this, changes, answer = std::move(answer)]() mutable { run(changes, std::move(answer)); });
+        return;
+    }
+    setBusy(true);
+    m_entries.apply(changes, ChangeOrigin::here(), this,
+                    [this, answer = std::move(answer)](const Result<QList<qint64>> &ids) {
+                        answer(ids);
+                        setBusy(false);
+                    });
+}
+
+void EntrySteps::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    emit changed();
+    while (!m_isBusy && !m_waiting.isEmpty())
+        m_waiting.takeFirst()();
+}
+
+}

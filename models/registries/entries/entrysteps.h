@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/registries/entries/registryentries.h"
+
+namespace quaymaster
+{
+
+/// What the person has done to the entries, step by step, to be undone and done again. The list is written on another
+/// thread: a step counts once that has answered, and until then no other one begins. `entries` outlives it.
+class EntrySteps : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EntrySteps(RegistryEntries &entries);
+
+    /// Does it now, as one step. `sentence` says what was done then: “3 entries were listed.” An error goes to `answer`
+    /// alone, if there is one.
+    void apply(const QList<EntryChange> &changes, const QString &sentence, QObject *context,
+               RegistryEntries::Answer<QList<qint64>> answer = {});
+    void undo(); ///< nothing, if there is none
+    void redo();
+
+    bool canUndo() const { return !m_done.isEmpty() && !m_isBusy; }
+    bool canRedo() const { return !m_undone.isEmpty() && !m_isBusy; }
+
+signals:
+    void changed(); ///< what can be undone or done again
+    void done(const QString &sentence);
+    void undone(const QString &sentence); ///< of what is no more
+    /// It was not done, or could not be taken back, because somebody else has changed an entry since: such a step goes.
+    void failed(const quaymaster::Error &error);
+
+private:
+    struct Step
+    {
+        QList<EntryChange> changes;
+        QString sentence;
+    };
+
+    void run(const QList<EntryChange> &changes, RegistryEntries::Answer<QList<qint64>> answer);
+    void setBusy(bool busy);
+    void takeBack();
+    void doAgain();
+    void tell(const Error &error, const QString &sentence);
+    void keep(Step step);
+
+    RegistryEntries &m_entries;
+    QList<Step> m_done; ///< the newest last
+    QList<Step> m_undone;
+    QList<std::function<void()>> m_waiting;
+    bool m_isBusy = false;
+};
+
+}
