@@ -39,6 +39,7 @@ constexpr std::array menuTitles{
     MenuTitle{"file", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&File")},
     MenuTitle{"edit", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Edit")},
     MenuTitle{"view", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&View")},
+    MenuTitle{"entries", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Registries")},
     MenuTitle{"hosts", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "Ho&sts")},
     MenuTitle{"images", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Images")},
     MenuTitle{"operations", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Operations")},

@@ -63,7 +63,7 @@ bool AppImages::remove(const RegistryServer &registry, const QString &tag) const
         == 202;
 }
 
-RegistryScene::RegistryScene()
+PaneScene::PaneScene()
     : m_store(*StoreThread::open(m_folder.filePath(u"quaymaster.sqlite"_s)))
     , m_hosts(std::make_unique<RegistryHosts>(*m_store, QList<RegistryHost>()))
     , m_known(std::make_unique<KnownRepositories>(*m_store))
@@ -85,15 +85,30 @@ RegistryScene::RegistryScene()
     , m_state(std::make_unique<ViewState>(m_folder.filePath(u"view.ini"_s)))
     , m_window(std::make_unique<QMainWindow>())
     , m_actions(std::make_unique<ActionRegistry>(m_window.get()))
-    , m_pane(new HostsPane(*m_services, *m_actions, *m_state))
 {
-    m_window->setCentralWidget(m_pane);
+}
+
+void PaneScene::show(Pane &pane)
+{
+    m_window->setCentralWidget(&pane);
     m_window->resize(1200, 800);
     m_window->show();
     m_window->activateWindow();
 }
 
-void RegistryScene::add(const QString &host, RegistryHost::Environment environment)
+void PaneScene::close()
+{
+    m_actions.reset();
+    m_window.reset();
+}
+
+RegistryScene::RegistryScene()
+    : m_pane(new HostsPane(services(), actions(), state()))
+{
+    show(*m_pane);
+}
+
+void PaneScene::add(const QString &host, RegistryHost::Environment environment)
 {
     RegistryHost entry;
     entry.host = host;
@@ -102,7 +117,7 @@ void RegistryScene::add(const QString &host, RegistryHost::Environment environme
     Q_ASSERT(added);
 }
 
-bool RegistryScene::choose(const QString &table, const QString &text) const
+bool PaneScene::choose(const QString &table, const QString &text) const
 {
     auto *rows = find<FilteredTable>(table);
     const QAbstractItemModel &model = *rows->proxy().sourceModel();
@@ -115,7 +130,7 @@ bool RegistryScene::choose(const QString &table, const QString &text) const
     return false;
 }
 
-QDialog *RegistryScene::dialog(const QString &objectName) const
+QDialog *PaneScene::dialog(const QString &objectName) const
 {
     QDialog *found = nullptr;
     [[maybe_unused]] const bool opened = QTest::qWaitFor([&] {

@@ -42,20 +42,26 @@ private:
     QHash<QString, std::optional<Descriptor>> m_tags;
 };
 
-/// The pane in a window, over a workspace of its own and the keychain of the test's session.
-class RegistryScene
+/// What a pane on registries needs, and a window for it, over a workspace of its own and the keychain of the test's
+/// session.
+class PaneScene
 {
 public:
-    RegistryScene();
+    PaneScene();
+    ~PaneScene() { close(); }
+    Q_DISABLE_COPY_MOVE(PaneScene)
 
+    StoreThread &store() { return *m_store; }
+    QString database() const { return m_folder.filePath(QStringLiteral("quaymaster.sqlite")); }
     RegistryHosts &hosts() { return *m_hosts; }
     RegistryBrowser &browser() { return *m_browser; }
     RegistryServices &services() { return *m_services; }
-    HostsPane &pane() { return *m_pane; }
+    ViewState &state() { return *m_state; }
     QMainWindow *window() { return m_window.get(); }
     bool isActive() { return QTest::qWaitForWindowActive(m_window.get()); }
     ActionRegistry &actions() { return *m_actions; }
     KeptCredentials &kept() { return m_kept; }
+    HostCredentials &keychain() { return m_keychain; }
 
     /// As a loopback host that speaks plain http.
     void add(const QString &host, RegistryHost::Environment environment = RegistryHost::Environment::None);
@@ -65,6 +71,10 @@ public:
     bool choose(const QString &table, const QString &text) const;
     /// The dialog that is open, once it has the focus.
     QDialog *dialog(const QString &objectName) const;
+
+protected:
+    void show(Pane &pane); ///< the window takes it
+    void close(); ///< the pane is gone
 
 private:
     QTemporaryDir m_folder;
@@ -78,6 +88,17 @@ private:
     std::unique_ptr<ViewState> m_state;
     std::unique_ptr<QMainWindow> m_window;
     std::unique_ptr<ActionRegistry> m_actions;
+};
+
+/// The pane of registry hosts in a window.
+class RegistryScene : public PaneScene
+{
+public:
+    RegistryScene();
+
+    HostsPane &pane() { return *m_pane; }
+
+private:
     HostsPane *m_pane;
 };
 

@@ -1,0 +1,329 @@
+#include "tests/views/registries/entries/entriesscene.h"
+#include "tests/views/widgetwalk.h"
+#include "views/registries/entries/entryfilterbar.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filtermodel.h"
+#include "views/widgets/statepage.h"
+#include "views/widgets/undobar.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace quaymaster;
+using namespace quaymaster::fixtures;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString digestText = u"sha256:"_s + QString(64, u'a');
+
+}
+
+/// The pane of registry entries, by keys and clicks.
+class TestEntriesPane : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<EntriesScene> m_scene;
+
+    FilteredTable &table() const { return *m_scene->find<FilteredTable>(u"entries"_s); }
+    QAction &action(const QString &name) const { return *m_scene->actions().find(u"entries."_s + name); }
+    UndoBar &undoBar() const { return *m_scene->find<UndoBar>(u"entriesUndo"_s); }
+    template <typename W> W *filter(const QString &name) const { return m_scene->find<W>(u"filter"_s + name); }
+
+    bool addSome() const
+    {
+        return m_scene->addEntries({{u"web 1.10"_s, u"reg.example.com/team/web:1.10"_s},
+                                    {u"web 1.9"_s, u"reg.example.com/team/web:1.9"_s},
+                                    {u"nginx"_s, u"nginx"_s},
+                                    {u"中文镜像"_s, u"harbor.company.com/project/image:v1.0"_s}});
+    }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(&table().view(), static_cast<Qt::Key>(key), modifiers);
+    }
+
+    bool isListed(const QString &name) const { return m_scene->entry(name)->fields.listed; }
+
+    void found(const QString &name, const QString &digest)
+    {
+        Availability availability;
+        availability.digest = digest;
+        availability.checked = QDateTime::currentDateTimeUtc();
+        m_scene->entries().setAvailability(m_scene->entry(name)->id, availability);
+        QTRY_VERIFY(m_scene->entry(name)->availability);
+    }
+
+private slots:
+    void init()
+    {
+        m_scene = std::make_unique<EntriesScene>();
+        QVERIFY(m_scene->isActive());
+    }
+    void cleanup() { m_scene.reset(); }
+
+    void a_newcomer_is_offered_to_add_an_entry();
+    void the_filter_finds_parts_in_any_language();
+    void names_sort_as_people_count();
+    void listing_and_unlisting_act_at_once_and_can_be_undone();
+    void deleting_is_undone_by_the_keys_and_done_again();
+    void the_bar_undoes_what_it_tells();
+    void what_somebody_else_has_changed_cannot_be_undone();
+    void references_are_copied_by_tag_and_by_digest();
+    void rows_are_narrowed_beside_the_filter_line();
+    void what_was_chosen_is_there_at_the_next_start();
+    void a_refresh_keeps_selection_and_place();
+    void the_menu_key_offers_what_can_be_done();
+    void wishes_name_what_is_selected();
+    void details_follow_the_selection();
+    void everything_has_a_name_and_every_action_a_text();
+};
+
+void TestEntriesPane::a_newcomer_is_offered_to_add_an_entry()
+{
+    QTRY_COMPARE(table().statePage().state(), StatePage::State::Empty);
+    QTest::mouseClick(table().statePage().findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(m_scene->dialog(u"entryDialog"_s));
+}
+
+void TestEntriesPane::the_filter_finds_parts_in_any_language()
+{
+    QVERIFY(addSome());
+    QTest::keyClick(&m_scene->pane(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&table().filterLine(), u"LIBRARY"_s);
+    QCOMPARE(m_scene->shownNames(), QStringList{u"nginx"_s});
+    table().filterLine().setText(u"文镜"_s);
+    QCOMPARE(m_scene->shownNames(), QStringList{u"中文镜像"_s});
+    QTest::keyClick(&table().filterLine(), Qt::Key_Escape);
+    QCOMPARE(m_scene->shownNames().size(), 4);
+}
+
+void TestEntriesPane::names_sort_as_people_count()
+{
+    QVERIFY(addSome());
+    table().view().sortByColumn(RegistryEntryModel::Name, Qt::AscendingOrder);
+    const QStringList names = m_scene->shownNames();
+    QVERIFY(names.indexOf(u"web 1.9"_s) < names.indexOf(u"web 1.10"_s));
+}
+
+void TestEntriesPane::listing_and_unlisting_act_at_once_and_can_be_undone()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"web 1.9"_s, u"nginx"_s});
+    QVERIFY(!action(u"list"_s).isEnabled()); // they are
+    action(u"unlist"_s).trigger();
+    QTRY_VERIFY(!isListed(u"nginx"_s));
+    QVERIFY(!isListed(u"web 1.9"_s));
+    QVERIFY(isListed(u"web 1.10"_s));
+    QTRY_VERIFY(undoBar().isVisible());
+    QVERIFY(undoBar().findChild<QLabel *>(u"undoText"_s)->text().contains(u"does not enforce"_s));
+    QTRY_VERIFY(action(u"undo"_s).isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier); // one step
+    QTRY_VERIFY(isListed(u"nginx"_s));
+    QVERIFY(isListed(u"web 1.9"_s));
+    QVERIFY(!undoBar().isVisible());
+}
+
+void TestEntriesPane::deleting_is_undone_by_the_keys_and_done_again()
+{
+    QVERIFY(addSome());
+    const qint64 id = m_scene->entry(u"nginx"_s)->id;
+    m_scene->select({u"nginx"_s});
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(!m_scene->entry(u"nginx"_s));
+    QTRY_VERIFY(action(u"undo"_s).isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_scene->entry(u"nginx"_s));
+    QCOMPARE(m_scene->entry(u"nginx"_s)->id, id); // the same one, history and all
+    QTRY_VERIFY(action(u"redo"_s).isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!m_scene->entry(u"nginx"_s));
+}
+
+void TestEntriesPane::the_bar_undoes_what_it_tells()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(undoBar().isVisible());
+    QTest::mouseClick(undoBar().findChild<QPushButton *>(u"undo"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_scene->entry(u"nginx"_s));
+}
+
+void TestEntriesPane::what_somebody_else_has_changed_cannot_be_undone()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    action(u"unlist"_s).trigger();
+    QTRY_VERIFY(!isListed(u"nginx"_s));
+    EntryFields other = m_scene->entry(u"nginx"_s)->fields;
+    other.remark = u"by another program"_s;
+    bool done = false;
+    m_scene->entries().apply({{m_scene->entry(u"nginx"_s)->id, m_scene->entry(u"nginx"_s)->fields, other, false}},
+                             ChangeOrigin::here(), this, [&](const auto &) { done = true; });
+    QTRY_VERIFY(done);
+    action(u"undo"_s).trigger();
+    auto *failure = m_scene->find<QWidget>(u"entriesFailure"_s);
+    QTRY_VERIFY(failure->isVisible());
+    QTRY_VERIFY(!action(u"undo"_s).isEnabled()); // it is gone
+    QVERIFY(!isListed(u"nginx"_s));
+    QCOMPARE(m_scene->entry(u"nginx"_s)->fields.remark, u"by another program"_s);
+}
+
+void TestEntriesPane::references_are_copied_by_tag_and_by_digest()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"web 1.9"_s});
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"reg.example.com/team/web:1.9"_s);
+    action(u"copyPullCommand"_s).trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"docker pull reg.example.com/team/web:1.9"_s);
+    QVERIFY(!action(u"copyPinnedReference"_s).isEnabled());
+    QVERIFY(action(u"copyPinnedReference"_s).toolTip().contains(u"test the availability"_s));
+    found(u"web 1.9"_s, digestText);
+    QTRY_VERIFY(action(u"copyPinnedReference"_s).isEnabled());
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"reg.example.com/team/web@"_s + digestText);
+    table().copyAction().trigger(); // rows
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"web 1.9\treg.example.com"_s));
+}
+
+void TestEntriesPane::rows_are_narrowed_beside_the_filter_line()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    action(u"unlist"_s).trigger();
+    QTRY_VERIFY(!isListed(u"nginx"_s));
+    filter<QComboBox>(u"Listed"_s)->setFocus();
+    QTest::keyClick(filter<QComboBox>(u"Listed"_s), Qt::Key_Down);
+    QCOMPARE(m_scene->shownNames().size(), 3);
+    QTest::keyClick(filter<QComboBox>(u"Listed"_s), Qt::Key_Down);
+    QCOMPARE(m_scene->shownNames(), QStringList{u"nginx"_s});
+    filter<QDateEdit>(u"To"_s)->setDate(QDate::currentDate().addDays(-1));
+    QCOMPARE(table().statePage().state(), StatePage::State::NoMatch);
+    QTest::mouseClick(table().statePage().findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(m_scene->shownNames().size(), 4);
+    filter<QDateEdit>(u"From"_s)->setDate(QDate::currentDate().addDays(1));
+    QCOMPARE(m_scene->shownNames().size(), 0);
+    QTest::mouseClick(filter<QToolButton>(u"Reset"_s), Qt::LeftButton);
+    QCOMPARE(m_scene->shownNames().size(), 4);
+}
+
+void TestEntriesPane::what_was_chosen_is_there_at_the_next_start()
+{
+    QVERIFY(addSome());
+    filter<QComboBox>(u"Listed"_s)->setCurrentIndex(2);
+    QCOMPARE(m_scene->shownNames().size(), 0);
+    m_scene->pane().saveState(m_scene->state());
+    EntryFilterBar bar;
+    bar.restore(m_scene->state());
+    QCOMPARE(bar.filter().listed, std::optional(false));
+    QVERIFY(!bar.filter().slicing);
+    QVERIFY(!bar.filter().source);
+}
+
+void TestEntriesPane::a_refresh_keeps_selection_and_place()
+{
+    QList<std::pair<QString, QString>> many;
+    for (int i = 0; i < 200; ++i)
+        many.append({u"entry %1"_s.arg(i), u"reg.example.com/team/app:%1"_s.arg(i)});
+    QVERIFY(m_scene->addEntries(many));
+    m_scene->select({u"entry 150"_s});
+    const int place = table().view().verticalScrollBar()->value();
+    QVERIFY(place > 0);
+    QSignalSpy loaded(&m_scene->entries(), &RegistryEntries::loaded);
+    m_scene->pane().refresh();
+    QVERIFY(loaded.wait());
+    QCOMPARE(table().currentRow().data().toString(), u"entry 150"_s);
+    QCOMPARE(table().selectedRows().size(), 1);
+    QCOMPARE(table().view().verticalScrollBar()->value(), place);
+}
+
+void TestEntriesPane::the_menu_key_offers_what_can_be_done()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(&table().view(), &byKey);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    for (const QString &name : {u"edit"_s, u"version"_s, u"unlist"_s, u"delete"_s, u"copyReference"_s})
+        QVERIFY2(menu->actions().contains(&action(name)), qPrintable(name));
+    menu->close();
+}
+
+void TestEntriesPane::wishes_name_what_is_selected()
+{
+    QVERIFY(addSome());
+    QStringList wishes;
+    const EntriesPane &pane = m_scene->pane();
+    connect(&pane, &EntriesPane::checkRequested, this, [&](const QList<Reference> &all) {
+        for (const Reference &reference : all)
+            wishes.append(u"check "_s + reference.toString());
+    });
+    connect(&pane, &EntriesPane::pushRequested, this,
+            [&](const Reference &reference) { wishes.append(u"push "_s + reference.toString()); });
+    connect(&pane, &EntriesPane::syncRequested, this,
+            [&](const QList<Reference> &all) { wishes.append(u"sync "_s + all.constFirst().toString()); });
+    m_scene->select({u"nginx"_s});
+    press(Qt::Key_T, Qt::ControlModifier);
+    action(u"push"_s).trigger();
+    action(u"sync"_s).trigger();
+    QCOMPARE(wishes,
+             QStringList({u"check docker.io/library/nginx:latest"_s, u"push docker.io/library/nginx:latest"_s,
+                          u"sync docker.io/library/nginx:latest"_s}));
+    wishes.clear();
+    m_scene->select({u"nginx"_s, u"web 1.9"_s});
+    QVERIFY(!action(u"push"_s).isEnabled());
+    action(u"checkAll"_s).trigger();
+    QCOMPARE(wishes.size(), 4);
+    disconnect(&pane, nullptr, this, nullptr);
+}
+
+void TestEntriesPane::details_follow_the_selection()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    QCOMPARE(m_scene->find<QLabel>(u"entry.normalised"_s)->text(), u"docker.io/library/nginx:latest"_s);
+    QVERIFY(m_scene->find<QWidget>(u"entryAdvice"_s)->isVisible()); // it has no tag
+    found(u"nginx"_s, digestText);
+    QTRY_COMPARE(m_scene->find<QLabel>(u"entryTest.digest"_s)->toolTip(), digestText);
+    const QString moved = u"sha256:"_s + QString(64, u'b');
+    found(u"nginx"_s, moved);
+    QTRY_COMPARE(m_scene->find<QLabel>(u"entryTest.before"_s)->toolTip(), digestText);
+    QVERIFY(m_scene->find<QWidget>(u"entryTest"_s)->isVisible());
+    m_scene->find<QTabWidget>(u"entryTabs"_s)->setCurrentIndex(3);
+    auto *history = m_scene->find<QTreeWidget>(u"entryHistory"_s);
+    QTRY_COMPARE(history->topLevelItemCount(), 1);
+    action(u"unlist"_s).trigger();
+    QTRY_COMPARE(history->topLevelItemCount(), 2);
+    QCOMPARE(history->topLevelItem(0)->childCount(), 1);
+}
+
+void TestEntriesPane::everything_has_a_name_and_every_action_a_text()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    const QStringList nameless = accessibilityProblems(*m_scene->window());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    const QStringList actions = actionProblems(m_scene->actions());
+    QVERIFY2(actions.isEmpty(), qPrintable(actions.join(u'\n')));
+}
+
+QTEST_MAIN(TestEntriesPane)
+#include "tst_entriespane.moc"

@@ -1,0 +1,269 @@
+#include "tests/views/registries/entries/entriesscene.h"
+#include "tests/views/widgetwalk.h"
+#include "views/registries/entries/noticebar.h"
+#include "views/widgets/fieldmessage.h"
+#include "views/widgets/filteredtable.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QFile>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace quaymaster;
+using namespace quaymaster::fixtures;
+using namespace Qt::StringLiterals;
+
+/// An entry is added and edited, by keys alone where that is natural.
+class TestEntryDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<EntriesScene> m_scene;
+    QDialog *m_dialog = nullptr;
+
+    template <typename W> W *find(const QString &name) const { return m_dialog->findChild<W *>(name); }
+    QLineEdit *field(const QString &name) const { return find<QLineEdit>(u"entry"_s + name); }
+    void type(const QString &name, const QString &text) const
+    {
+        field(name)->setFocus();
+        field(name)->clear();
+        QTest::keyClicks(field(name), text);
+    }
+    void open(const QString &action)
+    {
+        m_scene->actions().find(u"entries."_s + action)->trigger();
+        m_dialog = m_scene->dialog(u"entryDialog"_s);
+        QVERIFY(m_dialog);
+    }
+    void edit(const QString &name)
+    {
+        m_scene->select({name});
+        open(u"edit"_s);
+    }
+    QString messages() const
+    {
+        QStringList texts;
+        const auto all = m_dialog->findChildren<FieldMessage *>();
+        for (const FieldMessage *message : all)
+            if (!message->text().isEmpty())
+                texts.append(message->text());
+        return texts.join(u'\n');
+    }
+    void save() const { QTest::mouseClick(find<QPushButton>(u"entrySave"_s), Qt::LeftButton); }
+
+private slots:
+    void init()
+    {
+        m_scene = std::make_unique<EntriesScene>();
+        QVERIFY(m_scene->isActive());
+        QVERIFY(m_scene->addEntries({{u"web"_s, u"reg.example.com/team/web:v1.0"_s}}));
+    }
+    void cleanup() { m_scene.reset(); }
+
+    void an_entry_is_added_by_keys_alone();
+    void name_and_source_are_guessed_until_they_are_typed();
+    void what_is_wrong_is_told_beside_the_field_data();
+    void what_is_wrong_is_told_beside_the_field();
+    void advice_is_no_obstacle();
+    void a_password_is_taken_out_and_kept_elsewhere();
+    void a_password_never_goes_to_another_host();
+    void an_edit_shows_what_changes();
+    void nothing_changed_is_nothing_to_save();
+    void chinese_is_typed_by_an_input_method();
+    void somebody_elses_change_is_not_overwritten();
+    void everything_has_a_name();
+};
+
+void TestEntryDialog::an_entry_is_added_by_keys_alone()
+{
+    QTest::keyClick(&m_scene->pane(), Qt::Key_N, Qt::ControlModifier);
+    m_dialog = m_scene->dialog(u"entryDialog"_s);
+    QVERIFY(m_dialog);
+    QCOMPARE(m_dialog->focusWidget(), field(u"Name"_s));
+    QTest::keyClicks(field(u"Name"_s), u"tensorflow"_s);
+    QTest::keyClick(field(u"Name"_s), Qt::Key_Tab);
+    QCOMPARE(m_dialog->focusWidget(), field(u"Address"_s));
+    QTest::keyClicks(field(u"Address"_s), u"registry.company.com/ml/tensorflow:2.10.0-gpu"_s);
+    QTest::keyClick(field(u"Address"_s), Qt::Key_Return);
+    QTRY_VERIFY(m_scene->entry(u"tensorflow"_s));
+    const RegistryEntry *entry = m_scene->entry(u"tensorflow"_s);
+    QCOMPARE(entry->normalised, u"registry.company.com/ml/tensorflow:2.10.0-gpu"_s);
+    QVERIFY(entry->fields.listed);
+    QVERIFY(!entry->fields.slicing);
+    auto *table = m_scene->find<FilteredTable>(u"entries"_s);
+    QTRY_COMPARE(table->currentRow().data().toString(), u"tensorflow"_s); // it is what one goes on with
+}
+
+void TestEntryDialog::name_and_source_are_guessed_until_they_are_typed()
+{
+    open(u"add"_s);
+    type(u"Address"_s, u"nginx:1.25"_s);
+    QCOMPARE(find<QLabel>(u"entryNormalised"_s)->text(), u"→ docker.io/library/nginx:1.25"_s);
+    QCOMPARE(field(u"Name"_s)->text(), u"nginx"_s);
+    QCOMPARE(field(u"Source"_s)->text(), u"Docker Hub"_s);
+    type(u"Source"_s, u"ours"_s);
+    type(u"Address"_s, u"harbor.company.com/project/image:v1.0"_s);
+    QCOMPARE(field(u"Name"_s)->text(), u"image"_s);
+    QCOMPARE(field(u"Source"_s)->text(), u"ours"_s);
+}
+
+void TestEntryDialog::what_is_wrong_is_told_beside_the_field_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no name") << QString() << u"no such:"_s << u"Name"_s;
+    QTest::newRow("no address") << u"a"_s << QString() << u"Address"_s;
+    QTest::newRow("no reference") << u"a"_s << u"Registry.example.com/Big:1"_s << u"Address"_s;
+    QTest::newRow("too long") << QString(256, u'x') << u"nginx:1.25"_s << u"Name"_s;
+}
+
+void TestEntryDialog::what_is_wrong_is_told_beside_the_field()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, address);
+    QFETCH(const QString, field);
+    open(u"add"_s);
+    this->field(u"Address"_s)->setText(address);
+    this->field(u"Name"_s)->setText(name);
+    save();
+    QVERIFY(!this->field(field)->accessibleDescription().isEmpty());
+    QCOMPARE(m_dialog->focusWidget(), this->field(field));
+    QCOMPARE(m_scene->entries().all().size(), 1);
+    QTest::keyClicks(this->field(field), u"a"_s);
+    QVERIFY(this->field(field)->accessibleDescription().isEmpty()); // who goes on is not told again
+}
+
+void TestEntryDialog::advice_is_no_obstacle()
+{
+    open(u"add"_s);
+    type(u"Address"_s, u"reg.example.com/team/web:v1.0"_s);
+    field(u"Name"_s)->setFocus();
+    QVERIFY(!messages().isEmpty()); // it is there already
+    save();
+    QTRY_COMPARE(m_scene->entries().all().size(), 2);
+}
+
+void TestEntryDialog::a_password_is_taken_out_and_kept_elsewhere()
+{
+    RegistryServer registry;
+    registry.setHtpasswd("admin", "password123");
+    QVERIFY2(registry.start(), registry.log().constData());
+    m_scene->add(registry.host());
+    open(u"add"_s);
+    type(u"Address"_s, u"admin:password123@%1/team/app:v1.0"_s.arg(registry.host()));
+    field(u"Name"_s)->setFocus();
+    QCOMPARE(field(u"Address"_s)->text(), registry.host() + u"/team/app:v1.0"_s);
+    QVERIFY(!field(u"Address"_s)->isUndoAvailable());
+    QVERIFY(find<QLabel>(u"entryPasswordTaken"_s)->text().contains(u"admin"_s));
+    QVERIFY(!find<QLabel>(u"entryPasswordTaken"_s)->text().contains(u"password123"_s));
+    save();
+    QTRY_VERIFY(m_scene->entry(u"app"_s));
+    QVERIFY(m_scene->entry(u"app"_s)->hadCredentials);
+    auto *notice = m_scene->find<QLabel>(u"noticeText"_s);
+    QTRY_VERIFY2(notice->text().contains(u"keychain"_s), qPrintable(notice->text()));
+    QVERIFY(notice->isVisible());
+    QString stored;
+    m_scene->keychain().look(registry.host(), this, [&](const Result<HostCredentials::Stored> &found) {
+        stored = found && found->exists ? found->username : u"nobody"_s;
+    });
+    QTRY_COMPARE(stored, u"admin"_s);
+    QFile database(m_scene->database());
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    QVERIFY(!database.readAll().contains("password123"));
+}
+
+void TestEntryDialog::a_password_never_goes_to_another_host()
+{
+    open(u"add"_s);
+    type(u"Address"_s, u"admin:password123@one.example.com/team/app:v1.0"_s);
+    field(u"Name"_s)->setFocus();
+    type(u"Address"_s, u"two.example.com/team/app:v1.0"_s);
+    field(u"Name"_s)->setFocus();
+    QVERIFY(find<QLabel>(u"entryPasswordTaken"_s)->text().contains(u"one.example.com"_s));
+    QVERIFY(find<QLabel>(u"entryPasswordTaken"_s)->text().contains(u"not kept"_s));
+    save();
+    QTRY_VERIFY(m_scene->entry(u"app"_s));
+    QVERIFY(m_scene->kept().find(u"two.example.com"_s).isAnonymous());
+    QVERIFY(!m_scene->find<QLabel>(u"noticeText"_s)->isVisible());
+}
+
+void TestEntryDialog::an_edit_shows_what_changes()
+{
+    edit(u"web"_s);
+    QVERIFY(!find<QWidget>(u"entryChanges"_s)->isVisible());
+    type(u"Address"_s, u"reg.example.com/team/web:v1.1"_s);
+    QVERIFY(find<QWidget>(u"entryChanges"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"changed.address"_s)->text(),
+             u"reg.example.com/team/web:v1.0 → reg.example.com/team/web:v1.1"_s);
+    QVERIFY(messages().contains(u"keep the old address"_s));
+    QTest::mouseClick(find<QCheckBox>(u"entryListed"_s), Qt::LeftButton, {},
+                      QPoint(8, find<QCheckBox>(u"entryListed"_s)->height() / 2));
+    QVERIFY(find<QLabel>(u"changed.listed"_s)->isVisible());
+    QVERIFY(messages().contains(u"does not enforce"_s));
+    save();
+    QTRY_COMPARE(m_scene->entry(u"web"_s)->fields.address, u"reg.example.com/team/web:v1.1"_s);
+    QVERIFY(!m_scene->entry(u"web"_s)->fields.listed);
+    QTRY_VERIFY(m_scene->actions().find(u"entries.undo"_s)->isEnabled());
+    m_scene->window()->activateWindow(); // as a window manager does; the offscreen platform has none
+    QVERIFY(m_scene->isActive());
+    QTest::keyClick(&m_scene->pane(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_scene->entry(u"web"_s)->fields.address, u"reg.example.com/team/web:v1.0"_s);
+}
+
+void TestEntryDialog::nothing_changed_is_nothing_to_save()
+{
+    edit(u"web"_s);
+    QVERIFY(!find<QPushButton>(u"entrySave"_s)->isEnabled());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_scene->window()->findChild<QDialog *>(u"entryDialog"_s));
+}
+
+void TestEntryDialog::chinese_is_typed_by_an_input_method()
+{
+    open(u"add"_s);
+    type(u"Address"_s, u"nginx:1.25"_s);
+    field(u"Name"_s)->setFocus();
+    field(u"Name"_s)->clear();
+    QInputMethodEvent composing(u"jing"_s, {});
+    QApplication::sendEvent(field(u"Name"_s), &composing);
+    QVERIFY(field(u"Name"_s)->text().isEmpty());
+    QInputMethodEvent done;
+    done.setCommitString(u"镜像"_s);
+    QApplication::sendEvent(field(u"Name"_s), &done);
+    save();
+    QTRY_VERIFY(m_scene->entry(u"镜像"_s));
+}
+
+void TestEntryDialog::somebody_elses_change_is_not_overwritten()
+{
+    edit(u"web"_s);
+    type(u"Remark"_s, u"mine"_s);
+    EntryFields other = m_scene->entry(u"web"_s)->fields;
+    other.source = u"theirs"_s;
+    bool done = false;
+    m_scene->entries().apply({{m_scene->entry(u"web"_s)->id, m_scene->entry(u"web"_s)->fields, other, false}},
+                             ChangeOrigin::here(), this, [&](const auto &) { done = true; });
+    QTRY_VERIFY(done);
+    save();
+    QTRY_VERIFY(find<QWidget>(u"entryError"_s)->isVisible());
+    QTRY_VERIFY(find<QLabel>(u"changed.source"_s)->text().contains(u"theirs"_s)); // what saving would undo
+    QCOMPARE(field(u"Remark"_s)->text(), u"mine"_s);
+    QCOMPARE(m_scene->entry(u"web"_s)->fields.source, u"theirs"_s);
+}
+
+void TestEntryDialog::everything_has_a_name()
+{
+    edit(u"web"_s);
+    type(u"Address"_s, u"nginx"_s);
+    const QStringList nameless = accessibilityProblems(*m_dialog);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+QTEST_MAIN(TestEntryDialog)
+#include "tst_entrydialog.moc"

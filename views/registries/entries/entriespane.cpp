@@ -1,0 +1,319 @@
+#include "views/registries/entries/entriespane.h"
+
+#include "models/distribution/inspect/registrybrowser.h"
+#include "views/actions/actionregistry.h"
+#include "views/registries/entries/entryactions.h"
+#include "views/registries/entries/entrycolumns.h"
+#include "views/registries/entries/entrycopies.h"
+#include "views/registries/entries/entrydetails.h"
+#include "views/registries/entries/entryediting.h"
+#include "views/registries/entries/entryfilterbar.h"
+#include "views/registries/entries/noticebar.h"
+#include "views/widgets/errordetails.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filtermodel.h"
+#include "views/widgets/undobar.h"
+#include "views/widgets/viewstate.h"
+
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int columnsVersion = 1;
+
+}
+
+EntriesPane::EntriesPane(RegistryEntries &entries, const RegistryServices &services, ActionRegistry &registry,
+                         ViewState &state, QWidget *parent)
+    : Pane(parent)
+    , m_entries(entries)
+    , m_services(services)
+    , m_model(entries)
+    , m_steps(entries)
+    , m_passwords(services.keychain, services.kept, [&browser = services.browser] { return browser.options(); })
+    , m_table(new FilteredTable)
+    , m_filters(new EntryFilterBar)
+    , m_actions(new EntryActions(registry, m_steps, *this, *m_table))
+    , m_copies(new EntryCopies(registry, *m_table))
+    , m_details(new EntryDetails(entries, services))
+    , m_failure(new ErrorDetails)
+    , m_notice(new NoticeBar)
+    , m_undo(new UndoBar)
+    , m_splitter(new QSplitter)
+    , m_editing(new EntryEditing(entries, m_steps, services, *this))
+{
+    setObjectName(u"entriesPane"_s);
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(50);
+    layOutTable(state);
+    layOut();
+    for (QAction *action : m_table->tableActions())
+        registry.include(*action);
+    followEntries();
+    followActions();
+    followTransfers();
+    selectionChanged();
+    if (!m_entries.isLoaded())
+        m_entries.load();
+}
+
+EntriesPane::~EntriesPane() = default;
+
+void EntriesPane::layOut()
+{
+    m_failure->setObjectName(u"entriesFailure"_s);
+    m_failure->hide();
+    m_undo->setObjectName(u"entriesUndo"_s);
+    m_undo->leaveKeyToAction();
+    m_splitter->setObjectName(u"entriesSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({640, 340}); // by these shares, until the person chooses others
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *bar : QWidgetList{m_failure, m_notice, m_filters})
+        layout->addWidget(bar);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_undo);
+}
+
+void EntriesPane::layOutTable(ViewState &state)
+{
+    m_table->setObjectName(u"entries"_s);
+    m_table->setModel(m_model, RegistryEntryModel::SortRole, RegistryEntryModel::IdRole);
+    m_table->setTitle([] { return tr("Registry entries"); });
+    m_table->setEmpty([] { return tr("Every image that the platform offers stands here. Add the first one."); },
+                      &m_actions->add());
+    setEntryColumns(m_table->view());
+    m_table->hideColumns({RegistryEntryModel::Description, RegistryEntryModel::Remark, RegistryEntryModel::Created,
+                          RegistryEntryModel::Updated, RegistryEntryModel::PlatformId});
+    m_table->setRowActions(m_actions->ofRows() + QList<QAction *>{nullptr} + m_copies->all());
+    m_table->remember(state, u"registries/list"_s, columnsVersion);
+}
+
+void EntriesPane::followEntries()
+{
+    if (!m_entries.isLoaded())
+        m_table->setLoading();
+    connect(&m_entries, &RegistryEntries::loaded, this, [this] {
+        m_table->setLoaded();
+        if (m_failure->error().kind != Error::Kind::Conflict)
+            m_failure->hide(); // after a conflict all is read again, which does not settle it
+        setCondition(); // the rows are others
+    });
+    connect(&m_entries, &RegistryEntries::failed, this, &EntriesPane::fail);
+    for (const auto changed : {&RegistryEntries::added, &RegistryEntries::changed, &RegistryEntries::removed})
+        connect(&m_entries, changed, this, &EntriesPane::entriesChanged);
+    connect(&m_entries, &RegistryEntries::loaded, this, &EntriesPane::entriesChanged);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { m_follow.start(); });
+    connect(&m_follow, &QTimer::timeout, this, &EntriesPane::showSources);
+    connect(&m_follow, &QTimer::timeout, this, &EntriesPane::selectionChanged);
+    connect(m_table, &FilteredTable::selectionChanged, this, &EntriesPane::selectionChanged);
+    connect(m_table, &FilteredTable::activated, this, [this] { m_editing->edit(selected()); });
+    connect(m_table, &FilteredTable::retryRequested, &m_entries, &RegistryEntries::load);
+    connect(m_table, &FilteredTable::clearFilterRequested, m_filters, &EntryFilterBar::reset);
+    connect(m_filters, &EntryFilterBar::changed, this, &EntriesPane::setCondition);
+    entriesChanged();
+}
+
+void EntriesPane::followActions()
+{
+    connect(m_actions, &EntryActions::addWanted, m_editing, &EntryEditing::add);
+    connect(m_actions, &EntryActions::editWanted, this, [this] { m_editing->edit(selected()); });
+    connect(m_actions, &EntryActions::versionWanted, this, [this] { m_editing->addVersion(selected()); });
+    connect(m_actions, &EntryActions::listWanted, this, [this](bool listed) { m_editing->list(selected(), listed); });
+    connect(m_actions, &EntryActions::deleteWanted, this, [this] { m_editing->remove(selected()); });
+    connect(m_actions, &EntryActions::restoreWanted, m_editing, &EntryEditing::restore);
+    connect(m_editing, &EntryEditing::shownWanted, this, &EntriesPane::showEntry);
+    connect(m_editing, &EntryEditing::passwordFound, &m_passwords, &PasswordKeeper::keep);
+    connect(m_actions, &EntryActions::undoWanted, &m_steps, &EntrySteps::undo);
+    connect(m_actions, &EntryActions::redoWanted, &m_steps, &EntrySteps::redo);
+    connect(&m_steps, &EntrySteps::done, this, [this](const QString &sentence) {
+        m_failure->hide();
+        m_undo->offer(sentence, [this] { m_steps.undo(); });
+    });
+    connect(&m_steps, &EntrySteps::undone, m_undo, &UndoBar::dismiss);
+    connect(&m_steps, &EntrySteps::failed, this, &EntriesPane::fail);
+    connect(&m_passwords, &PasswordKeeper::told, m_notice, &NoticeBar::say);
+    connect(&m_passwords, &PasswordKeeper::kept, &m_services.browser, &RegistryBrowser::renew);
+}
+
+void EntriesPane::followTransfers()
+{
+    connect(m_actions, &EntryActions::checkWanted, this, [this] { check(selected()); });
+    connect(m_actions, &EntryActions::checkAllWanted, this, [this] { check(m_entries.all()); });
+    connect(m_actions, &EntryActions::pushWanted, this, [this] {
+        if (const QList<Reference> chosen = referencesOf(selected()); chosen.size() == 1)
+            emit pushRequested(chosen.first());
+    });
+    connect(m_actions, &EntryActions::syncWanted, this, [this] { emit syncRequested(referencesOf(selected())); });
+    connect(m_actions, &EntryActions::importWanted, this, &EntriesPane::importRequested);
+    connect(m_actions, &EntryActions::exportWanted, this, &EntriesPane::exportRequested);
+}
+
+QString EntriesPane::id() const
+{
+    return u"registries"_s;
+}
+
+QString EntriesPane::title() const
+{
+    return tr("Registries");
+}
+
+QString EntriesPane::iconName() const
+{
+    return u"boxes"_s;
+}
+
+QList<QAction *> EntriesPane::toolBarActions() const
+{
+    return m_actions->ofToolBar();
+}
+
+void EntriesPane::refresh()
+{
+    m_failure->hide();
+    m_entries.load();
+    m_details->refresh();
+}
+
+void EntriesPane::focusFilter()
+{
+    m_table->focusFilter();
+}
+
+void EntriesPane::saveState(ViewState &state) const
+{
+    state.setValue(u"registries/splitter"_s, m_splitter->saveState());
+    m_filters->save(state);
+}
+
+void EntriesPane::restoreState(ViewState &state)
+{
+    m_splitter->restoreState(state.value(u"registries/splitter"_s).toByteArray());
+    m_filters->restore(state);
+}
+
+void EntriesPane::offerExchange()
+{
+    m_actions->offerExchange();
+}
+
+void EntriesPane::showEntry(qint64 id)
+{
+    const QModelIndex row = m_model.indexOf(id);
+    if (!row.isValid())
+        return;
+    if (const RegistryEntry *entry = m_entries.find(id); entry && !m_filters->filter().matches(*entry))
+        m_filters->reset();
+    m_table->setCurrentRow(row);
+    m_table->focusRows();
+}
+
+QList<RegistryEntry> EntriesPane::selected() const
+{
+    QList<RegistryEntry> entries;
+    for (const QModelIndex &row : m_table->selectedRows())
+        if (const RegistryEntry *entry = m_entries.find(row.data(RegistryEntryModel::IdRole).toLongLong()))
+            entries.append(*entry);
+    return entries;
+}
+
+QList<Reference> EntriesPane::referencesOf(const QList<RegistryEntry> &entries)
+{
+    QList<Reference> references;
+    for (const RegistryEntry &entry : entries)
+        if (const auto reference = Reference::parse(entry.normalised))
+            references.append(*reference);
+    return references;
+}
+
+/// Nobody needs to be asked about an address that is none.
+void EntriesPane::check(const QList<RegistryEntry> &entries)
+{
+    for (const RegistryEntry &entry : entries) {
+        if (!entry.normalised.isEmpty())
+            continue;
+        Availability found;
+        found.cause = AvailabilityCause::Address;
+        found.sentence = adviceText(EntryAdvice::InvalidAddress);
+        found.checked = QDateTime::currentDateTimeUtc();
+        m_entries.setAvailability(entry.id, found);
+    }
+    if (const QList<Reference> references = referencesOf(entries); !references.isEmpty())
+        emit checkRequested(references);
+}
+
+void EntriesPane::selectionChanged()
+{
+    const QList<RegistryEntry> entries = selected();
+    m_actions->setSelected(entries);
+    m_copies->setSelected(entries);
+    if (entries.size() == 1)
+        m_details->show(entries.first(),
+                        m_model.indexOf(entries.first().id)
+                            .siblingAtColumn(RegistryEntryModel::Advice)
+                            .data(RegistryEntryModel::AdviceRole)
+                            .toStringList());
+    else
+        m_details->clear();
+}
+
+void EntriesPane::showSources()
+{
+    QStringList sources;
+    QSet<QString> seen;
+    for (const RegistryEntry &entry : m_entries.all()) {
+        if (seen.contains(entry.fields.source))
+            continue;
+        seen.insert(entry.fields.source);
+        sources.append(entry.fields.source);
+    }
+    sources.sort(Qt::CaseInsensitive);
+    m_filters->setSources(sources);
+}
+
+/// Where there is no entry, there is nothing to say about one, nor to choose.
+void EntriesPane::entriesChanged()
+{
+    const bool has = !m_entries.all().isEmpty();
+    m_actions->setHasEntries(has);
+    m_details->setVisible(has);
+    m_filters->setVisible(has);
+    m_follow.start();
+}
+
+void EntriesPane::setCondition()
+{
+    const EntryFilter &filter = m_filters->filter();
+    if (filter.isEmpty())
+        m_table->proxy().setCondition({});
+    else
+        m_table->proxy().setCondition([this, filter](int row) {
+            const RegistryEntry *entry = m_model.entryAt(row);
+            return entry && filter.matches(*entry);
+        });
+}
+
+void EntriesPane::fail(const Error &error)
+{
+    if (!m_entries.isLoaded()) {
+        m_table->setError(error);
+        return;
+    }
+    m_failure->setError(error);
+    m_failure->show();
+}
+
+}

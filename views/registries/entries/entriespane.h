@@ -1,0 +1,94 @@
+#pragma once
+
+#include "models/image/reference.h"
+#include "models/registries/entries/entrysteps.h"
+#include "models/registries/entries/registryentrymodel.h"
+#include "models/registries/hosts/passwordkeeper.h"
+#include "views/registries/images/registryservices.h"
+#include "views/widgets/pane.h"
+
+#include <QTimer>
+
+class QSplitter;
+
+namespace quaymaster
+{
+
+class ActionRegistry;
+class EntryActions;
+class EntryCopies;
+class EntryDetails;
+class EntryEditing;
+class EntryFilterBar;
+class ErrorDetails;
+class FilteredTable;
+class NoticeBar;
+class UndoBar;
+
+/// The registry entries: every image that the platform offers. What is done to them happens at once and can be undone.
+class EntriesPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    EntriesPane(RegistryEntries &entries, const RegistryServices &services, ActionRegistry &registry, ViewState &state,
+                QWidget *parent = nullptr);
+    ~EntriesPane() override;
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    QList<QAction *> toolBarActions() const override;
+    void refresh() override;
+    void focusFilter() override;
+    void saveState(ViewState &state) const override;
+    void restoreState(ViewState &state) override;
+
+    /// Somebody listens to importRequested() and exportRequested(): both can be seen from now on.
+    void offerExchange();
+    /// Selects the entry's row and scrolls to it, whatever hides it.
+    void showEntry(qint64 id);
+    QList<RegistryEntry> selected() const; ///< from top to bottom
+
+signals:
+    void checkRequested(const QList<quaymaster::Reference> &references);
+    void pushRequested(const quaymaster::Reference &reference);
+    void syncRequested(const QList<quaymaster::Reference> &references);
+    void importRequested();
+    void exportRequested();
+
+private:
+    void layOut();
+    void layOutTable(ViewState &state);
+    void followEntries();
+    void followActions();
+    void followTransfers();
+    void selectionChanged();
+    void entriesChanged();
+    void showSources();
+    void setCondition();
+    void check(const QList<RegistryEntry> &entries);
+    static QList<Reference> referencesOf(const QList<RegistryEntry> &entries);
+
+    void fail(const Error &error);
+
+    RegistryEntries &m_entries;
+    RegistryServices m_services;
+    RegistryEntryModel m_model;
+    EntrySteps m_steps;
+    PasswordKeeper m_passwords;
+    QTimer m_follow; // a test of all entries changes each of them by itself
+    FilteredTable *m_table;
+    EntryFilterBar *m_filters;
+    EntryActions *m_actions;
+    EntryCopies *m_copies;
+    EntryDetails *m_details;
+    ErrorDetails *m_failure;
+    NoticeBar *m_notice;
+    UndoBar *m_undo;
+    QSplitter *m_splitter;
+    EntryEditing *m_editing;
+};
+
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/registries/entries/registryentries.h"
+#include "views/registries/images/registryservices.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+class QTabWidget;
+
+namespace quaymaster
+{
+
+class EntryEventList;
+class EntryFacts;
+class ImageInspector;
+class StatePage;
+class TagList;
+
+/// Everything about the entry that is selected. The registry is asked only for what is on the screen.
+class EntryDetails final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EntryDetails(RegistryEntries &entries, const RegistryServices &services, QWidget *parent = nullptr);
+
+    void show(const RegistryEntry &entry, const QStringList &advice);
+    void clear(); ///< several are selected, or none
+    void refresh();
+    using QWidget::show;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslate();
+    void look();
+
+    RegistryEntry m_entry;
+    QStackedLayout *m_stack;
+    StatePage *m_page;
+    QTabWidget *m_tabs;
+    EntryFacts *m_facts;
+    ImageInspector *m_image;
+    TagList *m_tags;
+    EntryEventList *m_history;
+};
+
+}

@@ -1,0 +1,174 @@
+#include "views/registries/entries/entrydialog.h"
+
+#include "models/registries/entries/entryaddress.h"
+#include "models/registries/entries/entryadvice.h"
+#include "models/registries/entries/entrysteps.h"
+#include "views/registries/entries/addressfield.h"
+#include "views/registries/entries/entrytexts.h"
+#include "views/widgets/errordetails.h"
+#include "views/widgets/factgrid.h"
+#include "views/widgets/fieldmessage.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+void EntryDialog::setFields(const EntryFields &fields)
+{
+    m_name.edit->setText(fields.name);
+    m_address->setAddress(fields.address);
+    m_description.edit->setText(fields.description);
+    m_source.edit->setText(fields.source);
+    m_slicing->setChecked(fields.slicing);
+    m_listed->setChecked(fields.listed);
+    m_remark.edit->setText(fields.remark);
+}
+
+EntryFields EntryDialog::composed() const
+{
+    EntryFields fields;
+    fields.name = m_name.edit->text().trimmed();
+    fields.address = m_address->address();
+    fields.description = m_description.edit->text().trimmed();
+    fields.source = m_source.edit->text().trimmed();
+    fields.slicing = m_slicing->isChecked();
+    fields.listed = m_listed->isChecked();
+    fields.remark = m_remark.edit->text().trimmed();
+    return fields;
+}
+
+/// Name and source, as long as the person has typed none.
+void EntryDialog::guess()
+{
+    const auto reference = m_address->reference();
+    if (!reference)
+        return;
+    if (!m_isSourceTyped)
+        m_source.edit->setText(guessedSource(*reference));
+    if (!m_isNameTyped)
+        m_name.edit->setText(guessedName(*reference));
+}
+
+void EntryDialog::showAdvice()
+{
+    RegistryEntry entry = m_original;
+    entry.fields = composed();
+    const auto reference = m_address->reference();
+    if (!reference) {
+        m_address->message()->clear();
+        return;
+    }
+    entry.normalised = reference->toString();
+    QSet<QString> duplicates;
+    const QList<RegistryEntry> &all = m_entries.all();
+    if (std::ranges::any_of(all, [&](const RegistryEntry &other) {
+            return other.normalised == entry.normalised && other.id != entry.id;
+        }))
+        duplicates.insert(entry.normalised);
+    QStringList sentences;
+    for (const EntryAdvice advice : adviceFor(entry, duplicates))
+        if (advice != EntryAdvice::CredentialsRemoved)
+            sentences.append(adviceText(advice));
+    m_address->message()->setWarning(sentences.join(u'\n'));
+}
+
+void EntryDialog::textEdited(const Text &text)
+{
+    if (text.message->isError())
+        text.message->clear();
+    showChanges();
+}
+
+/// What stays as it was takes no room.
+void EntryDialog::showChanges()
+{
+    const EntryFields now = composed();
+    const QList<EntryField> differing = isNew() ? QList<EntryField>() : differingFields(m_original.fields, now);
+    for (int field = 0; field < entryFieldCount; ++field)
+        m_changedFacts->set(
+            m_facts.at(field), tr("%1:").arg(entryFieldText(EntryField(field))),
+            differing.contains(EntryField(field)) ? changeText(m_original.fields, now, EntryField(field)) : QString());
+    m_changes->setVisible(!differing.isEmpty());
+    m_addressNotice->setWarning(differing.contains(EntryField::Address)
+                                    ? tr("Containers that exist already keep the old address.")
+                                    : QString());
+    m_listedMessage->setWarning(!isNew() && m_original.fields.listed && !now.listed ? unlistedNotice() : QString());
+    m_save->setEnabled(isNew() || !differing.isEmpty());
+}
+
+FieldMessage *EntryDialog::messageOf(EntryField field) const
+{
+    if (field == EntryField::Address)
+        return m_address->message();
+    for (const Text &text : {m_name, m_description, m_source, m_remark})
+        if (text.field == field)
+            return text.message;
+    return m_listedMessage;
+}
+
+bool EntryDialog::check()
+{
+    m_address->settle();
+    showAdvice();
+    const auto problems = problemsOf(composed());
+    for (const auto &[field, sentence] : problems)
+        if (FieldMessage *message = messageOf(field); !message->isError())
+            message->setError(sentence);
+    if (!problems.isEmpty()) {
+        const EntryField first = problems.constFirst().first;
+        if (first == EntryField::Address)
+            m_address->edit()->setFocus();
+        for (const Text &text : {m_name, m_description, m_source, m_remark})
+            if (text.field == first)
+                text.edit->setFocus();
+    }
+    return problems.isEmpty();
+}
+
+void EntryDialog::save()
+{
+    if (!check())
+        return;
+    m_error->hide();
+    const EntryFields fields = composed();
+    if (!isNew() && fields == m_original.fields) {
+        over(QList<qint64>{m_original.id});
+        return;
+    }
+    EntryChange change;
+    change.id = m_original.id;
+    if (!isNew())
+        change.before = m_original.fields;
+    change.after = fields;
+    change.hadCredentials = !m_address->credential().isAnonymous();
+    m_save->setEnabled(false);
+    m_steps.apply({change}, isNew() ? tr("%1 was added.").arg(fields.name) : tr("%1 was changed.").arg(fields.name),
+                  this, [this](const Result<QList<qint64>> &ids) { over(ids); });
+}
+
+void EntryDialog::over(const Result<QList<qint64>> &ids)
+{
+    m_save->setEnabled(true);
+    if (!ids) {
+        m_error->setError(ids.error());
+        m_error->show();
+        if (ids.error().kind == Error::Kind::Conflict)
+            m_isReadingAgain = true; // what was typed is compared with what somebody else has made of it
+        return;
+    }
+    if (!m_address->credential().isAnonymous())
+        emit passwordFound(m_address->credentialHost(), m_address->credential());
+    emit saved(ids->value(0));
+    accept();
+}
+
+}

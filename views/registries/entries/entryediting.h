@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/credentials/credential.h"
+#include "models/registries/entries/registryentries.h"
+#include "views/registries/images/registryservices.h"
+
+class QWidget;
+
+namespace quaymaster
+{
+
+class EntryDialog;
+class EntrySteps;
+
+/// What a person does to registry entries: through dialogs over the window of `pane`, or at once. Each is a step that
+/// can be undone.
+class EntryEditing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `pane` owns it; all others outlive it.
+    EntryEditing(RegistryEntries &entries, EntrySteps &steps, const RegistryServices &services, QWidget &pane);
+
+    void add();
+    void addVersion(const QList<RegistryEntry> &entries); ///< of the only one
+    void edit(const QList<RegistryEntry> &entries); ///< one in a dialog of its own, several at once
+    void list(const QList<RegistryEntry> &entries, bool listed); ///< or unlist
+    void remove(const QList<RegistryEntry> &entries);
+    void restore(); ///< what was deleted
+
+signals:
+    void shownWanted(qint64 id);
+    void passwordFound(const QString &host, const quaymaster::Credential &credential);
+
+private:
+    void open(EntryDialog *dialog);
+    QWidget *window() const;
+
+    RegistryEntries &m_entries;
+    EntrySteps &m_steps;
+    RegistryServices m_services;
+    QWidget &m_pane;
+};
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/registries/entries/entryadvice.h"
+
+#include <QScrollArea>
+
+class QLabel;
+
+namespace quaymaster
+{
+
+class FactGrid;
+class FieldMessage;
+
+/// One entry in words: its fields, what would be better about it, and what the last test of its image found.
+class EntryFacts final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit EntryFacts(QWidget *parent = nullptr);
+
+    void show(const RegistryEntry &entry, const QStringList &advice);
+    using QScrollArea::show;
+
+private:
+    void set(const QString &name, const QString &title, const QString &text);
+    void showTest();
+    void write();
+
+    RegistryEntry m_entry;
+    QStringList m_sentences;
+    FactGrid *m_facts;
+    FieldMessage *m_advice;
+    FieldMessage *m_test;
+    FactGrid *m_testFacts;
+    QHash<QString, QLabel *> m_labels; ///< by object name
+};
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/registries/entries/registryentry.h"
+
+namespace quaymaster
+{
+
+/// The value of a field as a person reads it.
+QString valueText(const EntryFields &fields, EntryField field);
+/// “old → new”.
+QString changeText(const EntryFields &before, const EntryFields &after, EntryField field);
+QString changeText(EntryField field, const QString &before, const QString &after); ///< values of entryFieldValue()
+/// What unlisting does, and what it doesn't.
+QString unlistedNotice();
+
+}
