@@ -89,7 +89,7 @@ Result<Answer> edit(EntryStore &store, const QStringList &words, const EntryEdit
         return report.error();
     Answer answer;
     answer.fields = {{u"entries"_s, report->json()}, {u"changed"_s, changes.size()}};
-    answer.text = Text::tr("%n entries were changed.", nullptr, static_cast<int>(changes.size())) + u'\n';
+    answer.text = Text::tr("Entries changed: %1").arg(changes.size()) + u'\n';
     return answer;
 }
 

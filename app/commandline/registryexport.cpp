@@ -42,8 +42,7 @@ Result<Answer> exportTo(const QString &file, ExchangeFormat format, EntryStore &
     if (auto written = write(file, bytes); !written)
         return written.error();
     answer.fields = {{u"file"_s, file}, {u"exported"_s, entries->size()}};
-    answer.text
-        = Text::tr("%n entries were written to %1.", nullptr, static_cast<int>(entries->size())).arg(file) + u'\n';
+    answer.text = Text::tr("Entries written to %1: %2").arg(file).arg(entries->size()) + u'\n';
     return answer;
 }
 

@@ -123,8 +123,8 @@ Result<> RegistryImport::import(EntryStore &store)
 Error RegistryImport::refused() const
 {
     return {Error::Kind::Invalid,
-            tr("%n rows are wrong, so nothing was imported. Correct them, or add --skip-wrong to import the others.",
-               nullptr, countOf(m_preview, ImportPreview::Kind::Wrong)),
+            tr("Rows that are wrong: %1. Nothing was imported. Correct them, or add --skip-wrong to import the others.")
+                .arg(countOf(m_preview, ImportPreview::Kind::Wrong)),
             {}};
 }
 

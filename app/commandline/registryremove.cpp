@@ -111,7 +111,8 @@ void RegistryRemove::askNext()
 
 Result<> RegistryRemove::confirm()
 {
-    const QString question = tr("Remove %n entries? [y/N] ", nullptr, static_cast<int>(m_entries.size()));
+    const QString question
+        = m_entries.size() == 1 ? tr("Remove this entry? [y/N] ") : tr("Remove these entries? [y/N] ");
     const QString named = RegistryReport(m_entries, m_all).lines();
     const auto isYes = Terminal(m_environment.wake()).agrees(named + m_objections + question);
     if (!isYes)
@@ -129,7 +130,7 @@ Result<> RegistryRemove::remove()
     const RegistryReport report(m_entries, m_all);
     Answer answer;
     answer.fields = {{u"entries"_s, report.json()}};
-    answer.text = tr("%n entries were removed:", nullptr, static_cast<int>(m_entries.size())) + u'\n' + report.lines();
+    answer.text = tr("Entries removed: %1").arg(m_entries.size()) + u'\n' + report.lines();
     end(std::move(answer));
     return {};
 }

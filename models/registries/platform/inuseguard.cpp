@@ -29,8 +29,7 @@ Error used(const Deletion &deletion, const QList<PlatformInstance> &instances)
         names.append(u"…"_s);
     return {
         Error::Kind::Conflict,
-        Text::tr("“%1” is used by %n containers: %2. Delete them first.", nullptr, static_cast<int>(instances.size()))
-            .arg(shown(deletion.name), names.join(", "_L1)),
+        Text::tr("“%1” is used by containers: %2. Delete them first.").arg(shown(deletion.name), names.join(", "_L1)),
         {}};
 }
 
