@@ -131,7 +131,7 @@ Result<> RegistryCheck::begin()
 
 Result<QList<RegistryEntry>> RegistryCheck::wanted(EntryStore &store) const
 {
-    const auto all = store.all();
+    auto all = store.all();
     if (!all || m_invocation.arguments.isEmpty())
         return all;
     if (!m_journal)

@@ -65,6 +65,8 @@ private slots:
     void a_conflict_is_left_and_named();
     void a_conflict_is_decided_data();
     void a_conflict_is_decided();
+    void a_deletion_against_a_change_is_decided_data();
+    void a_deletion_against_a_change_is_decided();
     void a_deletion_here_needs_to_be_allowed();
     void a_deletion_there_needs_to_be_allowed();
 
@@ -315,6 +317,54 @@ void TestRegistrySync::a_conflict_is_decided()
     QCOMPARE(list()[0]["remark"_L1].toString(), remark);
     QVERIFY(itemsOf(apply()).isEmpty() && itemsOf(pull()).isEmpty());
     QCOMPARE(apply({u"--prefer=both"_s}).exitCode, 2);
+}
+
+void TestRegistrySync::a_deletion_against_a_change_is_decided_data()
+{
+    QTest::addColumn<bool>("isDeletedHere"); // and changed there, or the other way round
+    QTest::addColumn<QString>("side");
+    QTest::addColumn<QString>("withoutDelete");
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("remark"); // of both in the end; empty: they are gone
+    QTest::newRow("deleted here, there is right")
+        << true << u"there"_s << u"create here planned app"_s << u"create here done app"_s << u"there"_s;
+    QTest::newRow("deleted here, here is right")
+        << true << u"here"_s << u"delete platform skipped app"_s << u"delete platform done app"_s << QString();
+    QTest::newRow("deleted there, here is right")
+        << false << u"here"_s << u"create platform planned app"_s << u"create platform done app"_s << u"here"_s;
+    QTest::newRow("deleted there, there is right")
+        << false << u"there"_s << u"delete here skipped app"_s << u"delete here done app"_s << QString();
+}
+
+void TestRegistrySync::a_deletion_against_a_change_is_decided()
+{
+    QFETCH(const bool, isDeletedHere);
+    QFETCH(const QString, side);
+    QFETCH(const QString, withoutDelete);
+    QFETCH(const QString, item);
+    QFETCH(const QString, remark);
+    m_platform->addEntry(row(u"app"_s));
+    QCOMPARE(pull().exitCode, 0);
+    if (isDeletedHere) {
+        QCOMPARE(run({u"remove"_s, u"app"_s, u"--yes"_s}).exitCode, 0);
+        m_platform->editEntry(1, {{u"remark"_s, u"there"_s}});
+    } else {
+        QCOMPARE(run({u"edit"_s, u"app"_s, u"--remark=here"_s}).exitCode, 0);
+        m_platform->removeEntry(1);
+    }
+    QCOMPARE(told(apply()), QStringList{u"conflict platform skipped app"_s});
+    QCOMPARE(told(apply({u"--prefer"_s, side, u"--dry-run"_s})), QStringList{withoutDelete});
+    const Ran ran = apply({u"--prefer"_s, side, u"--delete"_s});
+    QVERIFY2(ran.exitCode == 0, ran.said.constData());
+    QCOMPARE(told(ran), QStringList{item});
+    QCOMPARE(list().size(), remark.isEmpty() ? 0 : 1);
+    QCOMPARE(m_platform->entries().size(), remark.isEmpty() ? 0 : 1);
+    if (!remark.isEmpty()) {
+        QCOMPARE(list()[0]["id"_L1].toInteger(), 1); // the same entry
+        QCOMPARE(list()[0]["remark"_L1].toString(), remark);
+        QCOMPARE(m_platform->entries().first().value("remark"_L1).toString(), remark);
+    }
+    QVERIFY(itemsOf(apply()).isEmpty() && itemsOf(pull()).isEmpty());
 }
 
 void TestRegistrySync::a_deletion_here_needs_to_be_allowed()
