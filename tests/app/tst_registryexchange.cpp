@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace quaymaster::fixtures;
@@ -88,6 +89,7 @@ private slots:
 
     void without_a_keychain_passwords_are_dropped_and_told();
     void a_dry_run_tells_no_password();
+    void waiting_for_standard_input_is_cancelled();
 };
 
 void TestRegistryExchange::csv_is_what_spreadsheets_and_the_platform_read()
@@ -320,6 +322,20 @@ void TestRegistryExchange::a_dry_run_tells_no_password()
         QVERIFY2(!containsSecret(ran.said, canary), ran.said.constData());
         QVERIFY(!holdsSecret(program.workspace(), canary));
     }
+}
+
+void TestRegistryExchange::waiting_for_standard_input_is_cancelled()
+{
+    const Program program;
+    const auto process = program.start({u"registry"_s, u"import"_s, u"-"_s, u"--json"_s, u"--verbose"_s});
+    process->write("name,address\n");
+    // The log is opened right before the command begins.
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(program.workspace() + u"/quaymaster.log"_s), 20'000);
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    const Ran ran = Program::finish(*process);
+    QCOMPARE(ran.exitCode, 130);
+    QCOMPARE(ran.json()["state"_L1].toString(), u"cancelled"_s);
+    QVERIFY(list(program).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRegistryExchange)
