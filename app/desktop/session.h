@@ -6,6 +6,7 @@
 #include "models/credentials/keptcredentials.h"
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/operations/operations.h"
+#include "models/registries/entries/registryentries.h"
 #include "models/registries/hosts/hostcredentials.h"
 #include "models/registries/hosts/knownrepositories.h"
 #include "models/registries/hosts/registryhosts.h"
@@ -27,6 +28,7 @@ public:
     const Workspace &workspace() const { return m_workspace; }
     Settings &settings() { return m_settings; }
     RegistryHosts &hosts() { return m_hosts; }
+    RegistryEntries &entries() { return m_entries; }
     KnownRepositories &repositories() { return m_repositories; }
     KeptCredentials &keptCredentials() { return m_kept; }
     CredentialPrompts &prompts() { return m_prompts; }
@@ -55,6 +57,7 @@ private:
     Settings m_settings;
     std::shared_ptr<RateBudget> m_budget = std::make_shared<RateBudget>(0); ///< of all that runs at once
     RegistryHosts m_hosts;
+    RegistryEntries m_entries;
     KnownRepositories m_repositories;
     HostCredentials m_hostCredentials;
     KeptCredentials m_kept;

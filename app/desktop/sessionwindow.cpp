@@ -1,6 +1,7 @@
 #include "app/desktop/sessionwindow.h"
 
 #include "views/operations/interruptedbar.h"
+#include "views/registries/entries/entriespane.h"
 #include "views/registries/hosts/hostspane.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/activity.h"
@@ -28,6 +29,7 @@ SessionWindow::SessionWindow(Session &session, Language &language)
     , m_transfers(
           {session.operations(), session.hosts(), session.repositories(), [&session] { return session.runContext(); }},
           m_window.actions(), m_window)
+    , m_checks(session.operations(), session.entries())
     , m_credentialDialogs(
           session.prompts(), session.operations(), [&session] { return session.runContext().network; }, m_window)
     , m_notifications(session.operations(), session.settings())
@@ -129,17 +131,31 @@ void SessionWindow::addPanes()
     QAction *push = actions.find(u"transfer.push"_s);
     auto operations = std::make_unique<OperationsPane>(m_session.operations(), actions, push);
     m_operationsPane = operations.get();
+    addEntriesPane();
     addHostsPane();
     m_window.add(std::move(operations));
     m_window.setCommonActions({push, actions.find(u"transfer.sync"_s)});
 }
 
+RegistryServices SessionWindow::registryServices()
+{
+    return {m_session.hosts(), m_session.repositories(), m_session.hostCredentials(), m_session.keptCredentials(),
+            m_session.browser()};
+}
+
+void SessionWindow::addEntriesPane()
+{
+    auto entries
+        = std::make_unique<EntriesPane>(m_session.entries(), registryServices(), m_window.actions(), m_viewState);
+    connect(entries.get(), &EntriesPane::checkRequested, &m_checks, &EntryChecks::start);
+    connect(entries.get(), &EntriesPane::pushRequested, &m_transfers, &TransferDialogs::pushTo);
+    connect(entries.get(), &EntriesPane::syncRequested, &m_transfers, &TransferDialogs::sync);
+    m_window.add(std::move(entries));
+}
+
 void SessionWindow::addHostsPane()
 {
-    auto hosts = std::make_unique<HostsPane>(RegistryServices{m_session.hosts(), m_session.repositories(),
-                                                              m_session.hostCredentials(), m_session.keptCredentials(),
-                                                              m_session.browser()},
-                                             m_window.actions(), m_viewState);
+    auto hosts = std::make_unique<HostsPane>(registryServices(), m_window.actions(), m_viewState);
     connect(hosts.get(), &HostsPane::syncRequested, &m_transfers, &TransferDialogs::sync);
     connect(hosts.get(), &HostsPane::promoteRequested, &m_transfers, &TransferDialogs::promote);
     connect(hosts.get(), &HostsPane::pullRequested, &m_transfers, &TransferDialogs::pull);

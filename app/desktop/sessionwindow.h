@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/entrychecks.h"
 #include "app/desktop/session.h"
 #include "app/language/language.h"
 #include "views/distribution/transferdialogs.h"
@@ -7,6 +8,7 @@
 #include "views/operations/credentialdialogs.h"
 #include "views/operations/desktopnotifications.h"
 #include "views/operations/operationspane.h"
+#include "views/registries/images/registryservices.h"
 #include "views/shell/altletters.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/mainwindow.h"
@@ -40,7 +42,9 @@ private:
     void keep(const QString &host, const Credential &credential);
     void addShellActions();
     void addPanes();
+    void addEntriesPane();
     void addHostsPane();
+    RegistryServices registryServices();
     void addBars();
     void showOperation(int key);
     void tellDeleted(const Repository &repository, int count);
@@ -74,6 +78,7 @@ private:
     MainWindow m_window;
     CommandPalette m_palette;
     TransferDialogs m_transfers;
+    EntryChecks m_checks;
     CredentialDialogs m_credentialDialogs;
     DesktopNotifications m_notifications;
     OperationsPane *m_operationsPane = nullptr;

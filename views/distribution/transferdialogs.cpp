@@ -59,6 +59,14 @@ void TransferDialogs::push(const QStringList &paths)
     }
 }
 
+void TransferDialogs::pushTo(const Reference &destination)
+{
+    auto *dialog = new PushDialog(m_services, &m_window);
+    dialog->setDestinations({destination.toString()});
+    connect(dialog, &PushDialog::furtherDropped, this, &TransferDialogs::push);
+    open(dialog);
+}
+
 void TransferDialogs::sync(const QList<Reference> &sources)
 {
     if (sources.isEmpty())

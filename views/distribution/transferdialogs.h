@@ -25,6 +25,8 @@ public:
 
     /// One dialog for each path; without a path an empty one.
     void push(const QStringList &paths = {});
+    /// An archive that is still to be chosen.
+    void pushTo(const Reference &destination);
     /// One dialog for each reference; without one an empty one.
     void sync(const QList<Reference> &sources = {});
     void promote(const Reference &source);

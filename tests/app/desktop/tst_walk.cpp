@@ -4,6 +4,7 @@
 #include "tests/views/widgetwalk.h"
 #include "views/operations/credentialdialog.h"
 
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QDirIterator>
 #include <QLineEdit>
@@ -24,11 +25,26 @@ Opener byAction(const QString &name)
     return [name](WindowScene &scene) { scene.window().actions().find(name)->trigger(); };
 }
 
+/// In the pane of registry entries, with so many of them selected.
+Opener byEntryAction(const QString &name, int selected)
+{
+    return [name, selected](WindowScene &scene) {
+        scene.window().show(u"registries"_s);
+        auto *view = WindowScene::seen(u"entries"_s)->findChild<QAbstractItemView *>();
+        view->clearSelection();
+        for (int row = 0; row < selected; ++row)
+            view->selectionModel()->setCurrentIndex(view->model()->index(row, 0),
+                                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        byAction(name)(scene);
+    };
+}
+
 /// What a dialog of ours is opened by.
 QMap<QString, Opener> openers()
 {
     return {
         {u"AboutDialog"_s, byAction(u"help.about"_s)},
+        {u"BulkDialog"_s, byEntryAction(u"entries.edit"_s, 2)},
         {u"CloseQuestion"_s,
          [](WindowScene &scene) { (new CloseQuestion({u"app → reg.example/app:1"_s}, &scene.window()))->open(); }},
         {u"CommandPalette"_s,
@@ -43,8 +59,11 @@ QMap<QString, Opener> openers()
                  ->open();
          }},
         {u"DeleteTagDialog"_s, byAction(u"images.delete"_s)},
+        {u"DeletedEntriesDialog"_s, byEntryAction(u"entries.restore"_s, 0)},
+        {u"EntryDialog"_s, byEntryAction(u"entries.add"_s, 0)},
         {u"HostDialog"_s, byAction(u"hosts.add"_s)},
         {u"ImportHostsDialog"_s, byAction(u"hosts.import"_s)},
+        {u"NewVersionDialog"_s, byEntryAction(u"entries.version"_s, 1)},
         {u"PromoteDialog"_s, byAction(u"images.promote"_s)},
         {u"PullDialog"_s, byAction(u"images.pull"_s)},
         {u"PushDialog"_s, byAction(u"transfer.push"_s)},
@@ -104,7 +123,7 @@ private:
     std::unique_ptr<WindowScene> m_scene;
 };
 
-/// A window with a host, an image and an operation, each chosen.
+/// A window with two entries, a host, an image and an operation, each chosen.
 void TestWalk::initTestCase()
 {
     m_registry.setDeleteEnabled(true);
@@ -123,6 +142,16 @@ void TestWalk::initTestCase()
     push.destinations = {*Reference::parse(m_registry.host() + u"/team/app:1.0"_s)};
     m_scene->session().operations().start(push);
     QVERIFY(m_scene->finishedOperation());
+    QList<EntryChange> entries;
+    for (const QString &tag : {u"1.0"_s, u"latest"_s}) {
+        EntryFields fields;
+        fields.name = u"app "_s + tag;
+        fields.address = m_registry.host() + u"/team/app:"_s + tag;
+        entries.append({0, {}, fields});
+    }
+    m_scene->session().entries().apply(entries, ChangeOrigin::here(), this, [](const auto &) {});
+    m_scene->window().show(u"registries"_s);
+    QVERIFY(WindowScene::choose(u"entries"_s));
     m_scene->window().show(u"operations"_s);
     QVERIFY(WindowScene::choose(u"operations.table"_s));
     m_scene->window().show(u"hosts"_s);
@@ -170,8 +199,9 @@ void TestWalk::everyDialogIsWalkedHere()
 void TestWalk::everyPaneCanBeUsedWithoutAMouse_data()
 {
     QTest::addColumn<int>("key");
-    QTest::newRow("hosts") << int(Qt::Key_1);
-    QTest::newRow("operations") << int(Qt::Key_2);
+    QTest::newRow("entries") << int(Qt::Key_1);
+    QTest::newRow("hosts") << int(Qt::Key_2);
+    QTest::newRow("operations") << int(Qt::Key_3);
 }
 
 void TestWalk::everyPaneCanBeUsedWithoutAMouse()

@@ -56,7 +56,7 @@ void TestWindow::cleanup()
 void TestWindow::theLanguageChangesAndNothingIsLost()
 {
     MainWindow &window = m_scene->window();
-    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_3, Qt::AltModifier);
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
     WindowScene::type(u"half a wo"_s);
     auto *filter = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -72,7 +72,7 @@ void TestWindow::aHostIsAddedByKeyboardAloneAndThereAfterwards()
 {
     RegistryServer registry;
     QVERIFY2(registry.start(), registry.log().constData());
-    QTest::keyClick(&m_scene->window(), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(&m_scene->window(), Qt::Key_2, Qt::AltModifier);
     WindowScene::press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(WindowScene::enter(u"hostDialog"_s));
     WindowScene::type(registry.host());
@@ -116,7 +116,7 @@ CopyRequest pushOf(const QString &layout, const QString &reference)
 
 void TestWindow::theFirstHostIsShownWhateverTheFilter()
 {
-    QTest::keyClick(&m_scene->window(), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(&m_scene->window(), Qt::Key_2, Qt::AltModifier);
     auto *hosts = WindowScene::seen<FilteredTable>(u"hosts"_s);
     hosts->filterLine().setText(u"half a word"_s);
     hosts->statePage().setFocus();
@@ -137,7 +137,7 @@ void TestWindow::whatWasPushedIsSeenInTheBrowserAndInTheLog()
     RegistryHost host;
     host.host = registry.host();
     QVERIFY(m_scene->session().hosts().add(host));
-    QTest::keyClick(&m_scene->window(), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(&m_scene->window(), Qt::Key_2, Qt::AltModifier);
     QVERIFY(WindowScene::choose(u"hosts"_s, registry.host()));
     auto *repositories = WindowScene::seen<FilteredTable>(u"repositories"_s);
     QTRY_COMPARE(repositories->statePage().state(), StatePage::State::Empty);
@@ -194,7 +194,7 @@ void TestWindow::aClosedWindowComesBackAsItWas()
 {
     QFETCH(const bool, byKeyboard);
     MainWindow &window = m_scene->window();
-    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_3, Qt::AltModifier);
     const QSize size = window.size() - QSize(20, 30);
     window.resize(size);
     if (byKeyboard)
