@@ -39,6 +39,7 @@ private:
     void followHosts();
     void keep(const QString &host, const Credential &credential);
     void addShellActions();
+    void addHelpActions(ActionRegistry &actions);
     void addPanes();
     void addHostsPane();
     void addBars();
