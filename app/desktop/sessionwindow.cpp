@@ -98,6 +98,11 @@ void SessionWindow::addShellActions()
                  {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                  u"view"_s},
                 nullptr, [this] { m_palette.present(); });
+    addHelpActions(actions);
+}
+
+void SessionWindow::addHelpActions(ActionRegistry &actions)
+{
     actions.add({u"help.shortcuts"_s,
                  [] { return tr("&Keyboard shortcuts"); },
                  [] { return tr("Show every action with its keys."); },

@@ -41,6 +41,7 @@ private:
     void followHosts();
     void keep(const QString &host, const Credential &credential);
     void addShellActions();
+    void addHelpActions(ActionRegistry &actions);
     void addPanes();
     void addEntriesPane();
     void addHostsPane();

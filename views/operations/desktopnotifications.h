@@ -28,11 +28,10 @@ signals:
     /// The person has clicked on what was told of this operation.
     void chosen(int key);
 
-private slots:
-    void actionInvoked(uint id, const QString &action);
-    void notificationClosed(uint id, uint reason);
-
 private:
+    Q_SLOT void actionInvoked(uint id, const QString &action);
+    Q_SLOT void notificationClosed(uint id, uint reason);
+
     void ended(int key);
     void send(int key, const QString &summary, const QString &body);
     void listen();

@@ -26,10 +26,9 @@ public:
     static QPalette light();
     static QPalette dark();
 
-private slots:
-    void portalChanged(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
+    Q_SLOT void portalChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
     void askPortal();
     void heard(uint scheme);
     void apply();
