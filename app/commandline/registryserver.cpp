@@ -122,21 +122,13 @@ void RegistryServerSet::store()
                     [this](const Result<> &stored) { end(stored ? storeServer() : stored); });
 }
 
-/// The entries have nothing in common with another server yet.
 Result<> RegistryServerSet::storeServer()
 {
     const auto database = openDatabase(m_environment);
     if (!database)
         return database.error();
-    const auto before = platformServerIn(**database);
-    if (!before)
-        return before.error();
     m_server.style = m_client->server().style;
-    const bool isSame = *before && (*before)->url == m_server.url && (*before)->prefix == m_server.prefix;
-    if (!isSame)
-        if (auto dropped = EntryStore(**database).dropBases(); !dropped)
-            return dropped;
-    return storePlatformServer(**database, m_server);
+    return moveToPlatformServer(**database, m_server);
 }
 
 void RegistryServerSet::end(const Result<> &result)
@@ -199,9 +191,7 @@ Result<> RegistryServerForget::forgetServer()
     const auto database = openDatabase(m_environment);
     if (!database)
         return database.error();
-    if (auto dropped = EntryStore(**database).dropBases(); !dropped)
-        return dropped;
-    return forgetPlatformServer(**database);
+    return leavePlatformServer(**database);
 }
 
 void RegistryServerForget::end(Answer answer)

@@ -1,6 +1,7 @@
 #include "models/registries/platform/platformserver.h"
 
 #include "models/distribution/http/addresses.h"
+#include "models/registries/entries/entrystore.h"
 #include "models/store/database.h"
 
 #include <QRegularExpression>
@@ -96,6 +97,25 @@ Result<> forgetPlatformServer(Database &database)
 {
     auto done = database.run(u"DELETE FROM platform_server"_s);
     return done ? Result<>() : done.error();
+}
+
+Result<> moveToPlatformServer(Database &database, const PlatformServer &server)
+{
+    const auto before = platformServerIn(database);
+    if (!before)
+        return before.error();
+    const bool isSame = *before && (*before)->url == server.url && (*before)->prefix == server.prefix;
+    if (!isSame)
+        if (auto dropped = EntryStore(database).dropBases(); !dropped)
+            return dropped;
+    return storePlatformServer(database, server);
+}
+
+Result<> leavePlatformServer(Database &database)
+{
+    if (auto dropped = EntryStore(database).dropBases(); !dropped)
+        return dropped;
+    return forgetPlatformServer(database);
 }
 
 Result<> rememberPlatformStyle(Database &database, const PlatformServer &server, const PlatformStyle &style)

@@ -40,6 +40,10 @@ Result<PlatformServer> platformServer(const QString &url, const QString &prefix)
 Result<std::optional<PlatformServer>> platformServerIn(Database &database);
 Result<> storePlatformServer(Database &database, const PlatformServer &server);
 Result<> forgetPlatformServer(Database &database);
+/// As storePlatformServer(); what the entries had in common with another platform is forgotten.
+Result<> moveToPlatformServer(Database &database, const PlatformServer &server);
+/// As forgetPlatformServer(), with what the entries had in common with it.
+Result<> leavePlatformServer(Database &database);
 /// What was found out; nothing where `server` is not the stored one any more.
 Result<> rememberPlatformStyle(Database &database, const PlatformServer &server, const PlatformStyle &style);
 

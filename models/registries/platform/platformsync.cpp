@@ -49,8 +49,15 @@ PlatformSync::~PlatformSync() = default;
 
 QString PlatformSync::title() const
 {
-    return m_wish.direction == SyncWish::Direction::Pull ? tr("Take over what the platform has")
-                                                         : tr("Apply the changes to the platform");
+    switch (m_wish.direction) {
+    case SyncWish::Direction::Pull:
+        return tr("Take over what the platform has");
+    case SyncWish::Direction::Apply:
+        return tr("Apply the changes to the platform");
+    case SyncWish::Direction::Both:
+        return tr("Bring both sides together");
+    }
+    Q_UNREACHABLE();
 }
 
 void PlatformSync::run()
@@ -71,10 +78,15 @@ void PlatformSync::run()
 void PlatformSync::stop()
 {
     m_context.reset();
+    skipPlanned();
+    cancelled();
+}
+
+void PlatformSync::skipPlanned()
+{
     for (SyncItem &item : m_items)
         if (item.state == ItemState::Planned)
             item.state = ItemState::Skipped;
-    cancelled();
 }
 
 void PlatformSync::compare(const QList<PlatformEntry> &there, const SyncStore::Content &here)
@@ -98,6 +110,8 @@ void PlatformSync::compare(const QList<PlatformEntry> &there, const SyncStore::C
 
 void PlatformSync::next()
 {
+    if (m_isLeaving)
+        skipPlanned();
     while (++m_at < m_items.size() && m_items[m_at].state != ItemState::Planned) { }
     setProgress(m_at, m_items.size());
     if (m_at < m_items.size())
@@ -128,7 +142,7 @@ void PlatformSync::writeThere(const PlatformDifference &difference)
     else if (difference.action == Action::Update)
         m_writer.update(row, *difference.here, m_context.get(), written);
     else
-        m_writer.remove(row, m_wish.isForced, m_context.get(), [this, row](const Result<> &removed) {
+        m_writer.remove(row, m_items[m_at].isForced, m_context.get(), [this, row](const Result<> &removed) {
             if (removed)
                 store({{}, {}, row.id});
             else
@@ -177,8 +191,7 @@ void PlatformSync::done(const Result<> &result)
     if (!result) {
         item.error = result.error();
         if (endsAll(result.error().kind))
-            for (SyncItem &left : m_items)
-                left.state = left.state == ItemState::Planned ? ItemState::Skipped : left.state;
+            skipPlanned();
     }
     // Not within the call: a store may answer at once, and there may be many.
     QMetaObject::invokeMethod(

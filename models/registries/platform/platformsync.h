@@ -29,6 +29,8 @@ public:
     const QList<SyncItem> &items() const { return m_items; }
     /// Addresses of entries that came here with a password, which is for the keychain.
     const QList<EntryAddress> &credentials() const { return m_credentials; }
+    /// What is under way is brought to its end; the rest is left. cancel() waits for nothing.
+    void leaveRest() { m_isLeaving = true; }
 
 protected:
     void run() override;
@@ -36,6 +38,7 @@ protected:
 
 private:
     void compare(const QList<PlatformEntry> &there, const SyncStore::Content &here);
+    void skipPlanned();
     void next();
     void write(const PlatformDifference &difference);
     void writeThere(const PlatformDifference &difference);
@@ -54,6 +57,7 @@ private:
     QMap<qint64, PlatformEntry> m_rows; ///< of the platform, by id
     QList<SyncItem> m_items;
     qsizetype m_at = -1;
+    bool m_isLeaving = false;
     QList<EntryAddress> m_credentials;
 };
 

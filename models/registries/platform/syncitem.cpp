@@ -15,6 +15,11 @@ namespace
 using Action = PlatformDifference::Action;
 using Side = PlatformDifference::Side;
 
+bool isOfSameEntry(const PlatformDifference &one, const PlatformDifference &other)
+{
+    return (one.entry != 0 && one.entry == other.entry) || (one.platformId != 0 && one.platformId == other.platformId);
+}
+
 }
 
 QString stateName(SyncItem::State state)
@@ -35,9 +40,13 @@ QString stateName(SyncItem::State state)
 QList<SyncItem> SyncPlan::items(const QList<PlatformDifference> &differences, const SyncWish &wish)
 {
     QList<SyncItem> items;
-    for (const PlatformDifference &difference : differences)
-        if (auto item = SyncPlan::item(difference, wish))
-            items.append(*std::move(item));
+    if (wish.choices)
+        for (const SyncChoice &choice : *wish.choices)
+            items.append(item(choice, differences));
+    else
+        for (const PlatformDifference &difference : differences)
+            if (auto item = SyncPlan::item(difference, wish))
+                items.append(*std::move(item));
     std::ranges::stable_partition(items, [](const SyncItem &item) { return item.difference.action != Action::Delete; });
     return items;
 }
@@ -45,13 +54,13 @@ QList<SyncItem> SyncPlan::items(const QList<PlatformDifference> &differences, co
 std::optional<SyncItem> SyncPlan::item(const PlatformDifference &difference, const SyncWish &wish)
 {
     const bool isConflict = difference.action == Action::Conflict;
-    if (!isConflict && difference.side != wish.target())
+    if (!isConflict && wish.target().value_or(difference.side) != difference.side)
         return {};
-    SyncItem item{difference, SyncItem::State::Planned, {}};
+    SyncItem item{difference, SyncItem::State::Planned, {}, wish.isForced};
     if (isConflict && wish.prefer)
         item.difference = resolved(difference, *wish.prefer);
     else if (isConflict)
-        item.difference.side = wish.target();
+        item.difference.side = wish.target().value_or(difference.side);
     if (item.difference.action == Action::Conflict)
         item.error = undecided(difference);
     else if (item.difference.action == Action::Delete && !wish.deletes)
@@ -59,6 +68,32 @@ std::optional<SyncItem> SyncPlan::item(const PlatformDifference &difference, con
     if (item.error)
         item.state = SyncItem::State::Skipped;
     return item;
+}
+
+/// What is not there any more is the same on both sides by now: an earlier run, or somebody else, has done it.
+SyncItem SyncPlan::item(const SyncChoice &choice, const QList<PlatformDifference> &differences)
+{
+    SyncItem item{choice.seen, SyncItem::State::Planned, {}, choice.isForced};
+    const auto now = std::ranges::find_if(
+        differences, [&choice](const PlatformDifference &one) { return isOfSameEntry(one, choice.seen); });
+    if (now == differences.end())
+        item.state = SyncItem::State::Done;
+    else if (*now != choice.seen)
+        item.error = changedSince(choice.seen);
+    else if (choice.seen.action == Action::Conflict && choice.preferred)
+        item.difference = resolved(choice.seen, *choice.preferred);
+    else if (choice.seen.action == Action::Conflict)
+        item.error = undecided(choice.seen);
+    if (item.error)
+        item.state = SyncItem::State::Skipped;
+    return item;
+}
+
+Error SyncPlan::changedSince(const PlatformDifference &difference)
+{
+    return {Error::Kind::Conflict,
+            tr("“%1” has changed since both sides were compared. Compare them again.").arg(shown(difference.name)),
+            {}};
 }
 
 Error SyncPlan::undecided(const PlatformDifference &difference)

@@ -6,12 +6,21 @@
 namespace quaymaster
 {
 
+/// One difference that a person has looked at, to be brought away.
+struct SyncChoice
+{
+    PlatformDifference seen;
+    std::optional<PlatformDifference::Side> preferred = {}; ///< of a conflict
+    bool isForced = false; ///< deletes there, even where it can't be asked whether containers use the image
+};
+
 /// Which way a synchronisation goes, and what it may do.
 struct SyncWish
 {
     enum class Direction {
         Pull, ///< platform → here
         Apply, ///< here → platform
+        Both,
     };
 
     Direction direction = Direction::Pull;
@@ -19,9 +28,14 @@ struct SyncWish
     std::optional<PlatformDifference::Side> prefer; ///< in conflicts; none: they are left
     bool deletes = false; ///< else deletions are left
     bool isForced = false; ///< deletes there, even where it can't be asked whether containers use the image
+    /// Of both directions: exactly these, deletions too, where both sides still are as they were seen.
+    std::optional<QList<SyncChoice>> choices = {};
 
-    PlatformDifference::Side target() const
+    /// Where it writes; both directions: nothing says.
+    std::optional<PlatformDifference::Side> target() const
     {
+        if (direction == Direction::Both)
+            return {};
         return direction == Direction::Pull ? PlatformDifference::Side::Here : PlatformDifference::Side::Platform;
     }
 };
@@ -39,6 +53,7 @@ struct SyncItem
     PlatformDifference difference; ///< with the ids that it has by now; of a conflict that was decided: how
     State state = State::Planned;
     std::optional<Error> error; ///< of Failed, and why it was Skipped
+    bool isForced = false; ///< see SyncWish
 };
 
 /// `planned`… of COMMANDS.md. Never translated.
@@ -54,7 +69,9 @@ public:
 
 private:
     static std::optional<SyncItem> item(const PlatformDifference &difference, const SyncWish &wish);
+    static SyncItem item(const SyncChoice &choice, const QList<PlatformDifference> &differences);
     static Error undecided(const PlatformDifference &difference);
+    static Error changedSince(const PlatformDifference &difference);
     static Error keptDeleted(const PlatformDifference &difference);
 };
 
