@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/registries/platform/platformsession.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace quaymaster
+{
+
+/// The picture that the platform wants to be read, and what was read from it. Hidden while it wants none.
+class CaptchaField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaptchaField(QWidget *parent = nullptr);
+
+    void setCaptcha(const PlatformCaptcha &captcha); ///< what was typed for another one is dropped
+    void clear();
+    bool isWanted() const { return m_captcha.has_value(); }
+    CaptchaAnswer answer() const;
+    void focusAnswer();
+
+signals:
+    void changed(); ///< by the person
+    void entered(); ///< the Enter key
+
+private:
+    void retranslate();
+    void showPicture();
+
+    std::optional<PlatformCaptcha> m_captcha;
+    QLabel *m_picture;
+    QLabel *m_label;
+    QLineEdit *m_text;
+};
+
+}

@@ -1,0 +1,284 @@
+#include "views/registries/platform/platformdialog.h"
+
+#include "views/registries/platform/captchafield.h"
+#include "views/widgets/confirmdialog.h"
+#include "views/widgets/errordetails.h"
+#include "views/widgets/fieldmessage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+void PlatformDialog::lookUp()
+{
+    m_link.client(this, [this](const Result<PlatformLink::Client> &client) {
+        if (!client) {
+            showFailure(client.error());
+            return;
+        }
+        if (!*client)
+            return;
+        m_known = (*client)->server();
+        m_forget->show();
+        if (m_url->text().isEmpty()) {
+            m_url->setText(m_known->url.toString());
+            m_prefix->setText(m_known->prefix);
+            m_username->setText(m_known->username);
+            m_way->setCurrentIndex(m_known->username.isEmpty() ? ByToken : ByPassword);
+        }
+        lookUpCredential(*m_known);
+    });
+}
+
+void PlatformDialog::lookUpCredential(const PlatformServer &server)
+{
+    m_link.credentials().find(server, this, [this](const Result<Credential> &found) { foundCredential(found); });
+}
+
+void PlatformDialog::foundCredential(const Result<Credential> &found)
+{
+    if (found)
+        m_knownCredential = *found;
+    else
+        m_keychainError = found.error();
+    m_stored->setText(storedText());
+}
+
+QString PlatformDialog::storedText() const
+{
+    if (m_keychainError && !KeychainCredentials::isMissing(*m_keychainError))
+        return m_keychainError->summary;
+    if (m_keychainError)
+        return tr("This session has no keychain: what you enter is kept in memory until Quaymaster ends.");
+    if (!m_knownCredential.registryToken.isEmpty())
+        return tr("A token for %1 is known. Leave the field empty to keep it.").arg(m_known->host());
+    if (!m_knownCredential.isAnonymous())
+        return tr("The password of %1 at %2 is known. Leave the field empty to keep it.")
+            .arg(m_knownCredential.username, m_known->host());
+    return tr("It is kept in the keychain, once the platform has accepted it.");
+}
+
+void PlatformDialog::urlChanged()
+{
+    const auto server = platformServer(m_url->text(), {});
+    if (server && !server->isConfidential() && m_urlMessage->text().isEmpty())
+        m_urlMessage->setWarning(
+            tr("The connection to %1 is not encrypted: others can read the password or token. Use https if you can.")
+                .arg(server->host()));
+}
+
+/// A captcha belongs to what it was asked for.
+void PlatformDialog::formChanged()
+{
+    m_captcha->clear();
+    m_error->hide();
+}
+
+std::optional<PlatformServer> PlatformDialog::checkedServer()
+{
+    const auto alone = platformServer(m_url->text(), {});
+    if (!alone) {
+        m_urlMessage->setError(alone.error().summary);
+        m_url->setFocus();
+        return {};
+    }
+    const auto server = platformServer(m_url->text(), m_prefix->text());
+    if (server) {
+        m_prefixMessage->clear();
+        return *server;
+    }
+    m_prefixMessage->setError(server.error().summary);
+    m_prefix->setFocus();
+    return {};
+}
+
+std::optional<Credential> PlatformDialog::typedCredential() const
+{
+    const QLineEdit *field = way() == ByPassword ? m_password : m_token;
+    if (field->text().isEmpty())
+        return {};
+    if (way() == ByToken)
+        return Credential{{}, {}, {}, Secret(field->text().trimmed().toUtf8())};
+    return Credential{m_username->text().trimmed(), Secret(field->text().toUtf8()), {}, {}};
+}
+
+/// What is known is for the server and the account that it was given for.
+std::optional<Credential> PlatformDialog::checkedCredential(const PlatformServer &server)
+{
+    for (FieldMessage *message : {m_usernameMessage, m_passwordMessage, m_tokenMessage})
+        message->clear();
+    const QString username = way() == ByPassword ? m_username->text().trimmed() : QString();
+    if (way() == ByPassword && username.isEmpty()) {
+        m_usernameMessage->setError(tr("Enter the user name."));
+        m_username->setFocus();
+        return {};
+    }
+    if (auto typed = typedCredential())
+        return typed;
+    const bool isKnown = m_known && platformCredentialKey(server) == platformCredentialKey(*m_known)
+        && !m_knownCredential.isAnonymous() && m_knownCredential.username == username
+        && m_knownCredential.registryToken.isEmpty() == (way() == ByPassword);
+    if (isKnown)
+        return m_knownCredential;
+    if (way() == ByPassword)
+        m_passwordMessage->setError(tr("Enter the password."));
+    else
+        m_tokenMessage->setError(tr("Paste the token: the value of x-token."));
+    (way() == ByPassword ? m_password : m_token)->setFocus();
+    return {};
+}
+
+void PlatformDialog::test()
+{
+    const auto server = m_isBusy ? std::nullopt : checkedServer();
+    const auto credential = server ? checkedCredential(*server) : std::nullopt;
+    if (!credential)
+        return;
+    m_server = *server;
+    m_server.username = credential->username;
+    m_credential = *credential;
+    m_client = m_link.clientOf(m_server);
+    m_error->hide();
+    setBusy(tr("Logging in at %1…").arg(m_server.host()));
+    m_client->login(m_credential, m_captcha->answer(), this, [this](const Result<> &result) { tested(result); });
+}
+
+void PlatformDialog::tested(const Result<> &result)
+{
+    if (result) {
+        store();
+        return;
+    }
+    const bool hadCaptcha = !m_captcha->answer().text.isEmpty();
+    setBusy({});
+    if (const auto &captcha = m_client->wantedCaptcha()) {
+        m_captcha->setCaptcha(*captcha);
+        m_captcha->focusAnswer();
+        return;
+    }
+    showFailure(result.error());
+    if (hadCaptcha && result.error().kind == Error::Kind::Unauthorized)
+        askForPicture();
+}
+
+void PlatformDialog::showFailure(const Error &error)
+{
+    m_error->setError(error);
+    m_error->show();
+    if (error.kind == Error::Kind::Unauthorized && way() == ByPassword)
+        m_password->setFocus();
+    else if (error.kind == Error::Kind::Unauthorized)
+        m_token->setFocus();
+    else
+        m_url->setFocus();
+}
+
+/// Each picture is good for one attempt.
+void PlatformDialog::askForPicture()
+{
+    m_captcha->clear();
+    setBusy(tr("Asking for another picture…"));
+    m_client->login(m_credential, {}, this, [this](const Result<> &result) {
+        setBusy({});
+        if (const auto &captcha = m_client->wantedCaptcha())
+            m_captcha->setCaptcha(*captcha);
+        else if (result)
+            store(); // it wants none any more
+        m_password->setFocus();
+    });
+}
+
+void PlatformDialog::store()
+{
+    if (m_credential == m_knownCredential) {
+        use(tr("Connected to %1.").arg(m_server.host()));
+        return;
+    }
+    setBusy(tr("Storing it in the keychain…"));
+    m_link.credentials().store(m_server, m_credential, this, [this](const Result<> &result) { stored(result); });
+}
+
+void PlatformDialog::stored(const Result<> &result)
+{
+    const QString host = m_server.host();
+    if (result) {
+        use(tr("Connected to %1. What you entered is in the keychain.").arg(host));
+        return;
+    }
+    m_link.credentials().keep(m_server, m_credential);
+    use(KeychainCredentials::isMissing(result.error())
+            ? tr("Connected to %1. This session has no keychain: what you entered is kept in memory until Quaymaster "
+                 "ends.")
+                  .arg(host)
+            : tr("Connected to %1. The keychain did not take what you entered: it is kept in memory until Quaymaster "
+                 "ends.")
+                  .arg(host));
+}
+
+void PlatformDialog::use(const QString &sentence)
+{
+    m_link.use(m_server, m_client, this, [this, sentence](const Result<> &used) {
+        setBusy({});
+        if (!used) {
+            showFailure(used.error());
+            return;
+        }
+        emit connected(sentence);
+        accept();
+    });
+}
+
+void PlatformDialog::setBusy(const QString &sentence)
+{
+    m_isBusy = !sentence.isEmpty();
+    m_progress->setText(sentence);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_fields, m_captcha, m_save, m_forget})
+        part->setEnabled(!m_isBusy);
+}
+
+void PlatformDialog::askToForget()
+{
+    const Confirmation question{tr("Forget the platform"),
+                                tr("Forget %1 and the password or token for it?").arg(m_known->host()),
+                                tr("The entries stay, here and there. What both sides had in common is forgotten, so "
+                                   "the next comparison begins anew."),
+                                tr("Forget"),
+                                {},
+                                true,
+                                {}};
+    confirm(this, question, [this] { forget(); });
+}
+
+void PlatformDialog::forget()
+{
+    setBusy(tr("Forgetting…"));
+    m_link.credentials().forget(*m_known, this, [this](const Result<bool> &forgotten) {
+        if (forgotten || KeychainCredentials::isMissing(forgotten.error())) {
+            leave();
+            return;
+        }
+        setBusy({});
+        showFailure(forgotten.error());
+    });
+}
+
+void PlatformDialog::leave()
+{
+    m_link.leave(this, [this](const Result<> &left) {
+        setBusy({});
+        if (!left) {
+            showFailure(left.error());
+            return;
+        }
+        emit forgotten(tr("%1 is forgotten. The entries stay.").arg(m_known->host()));
+        accept();
+    });
+}
+
+}
