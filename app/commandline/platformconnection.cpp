@@ -55,9 +55,46 @@ Result<> PlatformAccount::prepare(const PlatformServer &server)
             tr("The auth file holds nothing for the platform. Log in with “quaymaster registry server set URL”, "
                "with the same --authfile."),
             {}};
-    m_known = *found;
-    m_credentials.keep(server, m_known);
+    m_stored = *found;
+    hold(server, m_stored);
     return {};
+}
+
+void PlatformAccount::hold(const PlatformServer &server, QObject *context, const Done &done)
+{
+    m_credentials.find(server, context, [this, server, done](const Result<Credential> &found) {
+        if (!found)
+            return done(found.error());
+        m_stored = *found;
+        if (!found->isAnonymous())
+            hold(server, *found);
+        done({});
+    });
+}
+
+void PlatformAccount::hold(const PlatformServer &server, const Credential &credential)
+{
+    m_credentials.keep(server, credential);
+}
+
+void PlatformAccount::store(const PlatformServer &server, QObject *context, const Done &done)
+{
+    m_credentials.find(server, context, [this, server, context, done](const Result<Credential> &now) {
+        if (now)
+            store(server, *now, context, done);
+        else
+            done(now.error());
+    });
+}
+
+void PlatformAccount::storeRenewed(const PlatformServer &server, QObject *context, const Done &done)
+{
+    m_credentials.find(server, context, [this, server, context, done](const Result<Credential> &now) {
+        if (now && !now->isAnonymous() && *now != m_stored)
+            store(server, *now, context, done);
+        else
+            done({});
+    });
 }
 
 void PlatformAccount::store(const PlatformServer &server, const Credential &credential, QObject *context,
@@ -78,18 +115,6 @@ void PlatformAccount::forget(const PlatformServer &server, QObject *context, con
     }
     m_credentials.forget(server, context, [done](const Result<bool> &forgotten) {
         done(forgotten || KeychainCredentials::isMissing(forgotten.error()) ? Result<>() : forgotten.error());
-    });
-}
-
-void PlatformAccount::keepRenewed(const PlatformServer &server, QObject *context, const Done &done)
-{
-    if (m_authFile.isEmpty()) {
-        done({});
-        return;
-    }
-    m_credentials.find(server, context, [this, server, done](const Result<Credential> &now) {
-        const bool isRenewed = now && !now->isAnonymous() && *now != m_known;
-        done(isRenewed ? writeToAuthFile(m_authFile, authFileKey(server), *now) : Result<>());
     });
 }
 

@@ -25,17 +25,23 @@ public:
     PlatformCredentials &credentials() { return m_credentials; }
     /// Errors: `io`, `invalid` (of the auth file), `unauthorized` (it holds nothing for the server).
     Result<> prepare(const PlatformServer &server);
-    /// Errors: `keychain`, `io`, `invalid`.
-    void store(const PlatformServer &server, const Credential &credential, QObject *context, const Done &done);
+    /// From now on in memory, so that storeRenewed() knows what has become of it. Errors: `keychain`.
+    void hold(const PlatformServer &server, QObject *context, const Done &done);
+    /// This one, in memory.
+    void hold(const PlatformServer &server, const Credential &credential);
+    /// What is held, as the platform has renewed it meanwhile. Errors: `keychain`, `io`, `invalid`.
+    void store(const PlatformServer &server, QObject *context, const Done &done);
+    /// The same, if the platform has renewed it.
+    void storeRenewed(const PlatformServer &server, QObject *context, const Done &done);
     /// Where the session has no keychain, nothing is there to be forgotten. Errors as store().
     void forget(const PlatformServer &server, QObject *context, const Done &done);
-    /// A token that the platform has renewed meanwhile goes to the auth file.
-    void keepRenewed(const PlatformServer &server, QObject *context, const Done &done);
 
 private:
+    void store(const PlatformServer &server, const Credential &credential, QObject *context, const Done &done);
+
     QString m_authFile;
     PlatformCredentials m_credentials;
-    Credential m_known; ///< as it stands in the auth file
+    Credential m_stored; ///< as it was found
 };
 
 /// The platform of the workspace, for a command that talks to it.

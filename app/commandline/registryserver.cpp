@@ -75,6 +75,7 @@ void RegistryServerSet::start()
     if (!m_server.isConfidential())
         m_environment.messages().alarm(
             tr("The connection to %1 is not encrypted: others can read the password or token.").arg(m_server.host()));
+    m_account.hold(m_server, m_credential);
     m_http = std::make_unique<HttpClient>(m_environment.network());
     m_client = std::make_unique<PlatformClient>(m_server, *m_http, m_account.credentials());
     m_client->login(m_credential, {}, this, [this](const Result<> &result) { loggedIn(result); });
@@ -118,8 +119,7 @@ void RegistryServerSet::loggedIn(const Result<> &result)
 
 void RegistryServerSet::store()
 {
-    m_account.store(m_server, m_credential, this,
-                    [this](const Result<> &stored) { end(stored ? storeServer() : stored); });
+    m_account.store(m_server, this, [this](const Result<> &stored) { end(stored ? storeServer() : stored); });
 }
 
 Result<> RegistryServerSet::storeServer()

@@ -114,11 +114,8 @@ Result<std::unique_ptr<Command>> RegistrySync::makeApply(const Invocation &invoc
 
 void RegistrySync::start()
 {
-    if (auto begun = begin(); !begun) {
-        Answer answer = Answer::failed(begun.error());
-        answer.fields = fields();
-        finish(std::move(answer));
-    }
+    if (auto begun = begin(); !begun)
+        fail(begun.error());
 }
 
 void RegistrySync::cancel()
@@ -146,21 +143,35 @@ Result<> RegistrySync::begin()
             m_environment.messages().progress(tr("entries: %1 of %2").arg(done).arg(total));
     });
     connect(m_job.get(), &Job::finished, this, &RegistrySync::jobFinished);
-    m_job->start();
+    m_connection->account().hold(server, this, [this](const Result<> &held) {
+        if (m_job->state() != Job::State::Idle)
+            return; // cancelled meanwhile
+        if (held)
+            m_job->start();
+        else
+            fail(held.error());
+    });
     return {};
+}
+
+void RegistrySync::fail(const Error &error)
+{
+    Answer answer = Answer::failed(error);
+    answer.fields = fields();
+    finish(std::move(answer));
 }
 
 void RegistrySync::jobFinished()
 {
     m_environment.messages().clearProgress();
-    m_addresses.keep(m_job->credentials(), [this] { keepRenewed(); });
+    m_addresses.keep(m_job->credentials(), [this] { storeRenewed(); });
 }
 
-void RegistrySync::keepRenewed()
+void RegistrySync::storeRenewed()
 {
-    m_connection->account().keepRenewed(m_connection->client().server(), this, [this](const Result<> &kept) {
-        if (!kept)
-            m_environment.messages().warn(kept.error().summary);
+    m_connection->account().storeRenewed(m_connection->client().server(), this, [this](const Result<> &stored) {
+        if (!stored)
+            m_environment.messages().warn(stored.error().summary);
         end();
     });
 }

@@ -25,7 +25,8 @@ private:
     RegistrySync(Environment &environment, const SyncWish &wish);
     Result<> begin();
     void jobFinished();
-    void keepRenewed();
+    void storeRenewed();
+    void fail(const Error &error);
     void end();
     QJsonObject fields() const;
     QString text() const;

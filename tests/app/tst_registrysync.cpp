@@ -3,6 +3,7 @@
 #include "tests/app/scene.h"
 #include "tests/fixtures/standinplatform.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QtTest>
 
@@ -82,6 +83,7 @@ private slots:
     void a_refusal_stops_only_its_own_item();
     void a_token_that_ends_is_replaced_within_the_run();
     void a_pasted_token_that_has_ended_says_so();
+    void a_renewed_token_takes_the_place_of_the_old_one();
     void what_was_made_but_not_noted_is_found_again();
     void a_forgotten_platform_is_found_again_without_doubles();
 
@@ -579,6 +581,39 @@ void TestRegistrySync::a_pasted_token_that_has_ended_says_so()
     QVERIFY(m_platform->entries().isEmpty());
     QVERIFY(!containsSecret(m_said, token));
     QVERIFY(!holdsSecret(m_program->workspace(), token));
+}
+
+void TestRegistrySync::a_renewed_token_takes_the_place_of_the_old_one()
+{
+    const auto renewing = [this] {
+        PlatformRules rules;
+        rules.tokenNearsEnd = true;
+        m_platform->setRules(rules);
+        const QByteArray token = m_platform->issueToken();
+        m_platform->setRules({});
+        return token;
+    };
+    const auto stored = [this] {
+        QFile file(m_program->file(u"auth.json"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    // By the login already.
+    const QByteArray first = renewing();
+    QCOMPARE(run({u"server"_s, u"set"_s, m_platform->url().toString(), u"--token-stdin"_s}, first).exitCode, 0);
+    QVERIFY(!stored().contains(first));
+    const QByteArray second = m_platform->lastToken();
+    QVERIFY(second != first && stored().contains(second));
+    // And by any later request.
+    QFile file(m_program->file(u"auth.json"_s));
+    const QByteArray third = renewing();
+    const QByteArray text = stored().replace(second, third);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    QCOMPARE(pull().exitCode, 0);
+    QVERIFY(!stored().contains(third));
+    QVERIFY(stored().contains(m_platform->lastToken()));
+    for (const QByteArray &token : {first, second, third, m_platform->lastToken()})
+        QVERIFY(!containsSecret(m_said, token) && !holdsSecret(m_program->workspace(), token));
 }
 
 void TestRegistrySync::what_was_made_but_not_noted_is_found_again()
