@@ -311,6 +311,7 @@ void FilteredTable::setTexts()
     m_columnsAction->setToolTip(tr("Choose which columns are shown"));
     m_columnsButton->setAccessibleName(tr("Columns"));
     showCount();
+    m_proxy->forgetTexts();
     m_view->header()->viewport()->update(); // the model's texts are in the new language too
     m_view->viewport()->update();
 }

@@ -8,6 +8,7 @@ namespace quaymaster
 namespace
 {
 constexpr int manyRows = 5000;
+constexpr int soon = 50; // ms
 }
 
 FilterModel::FilterModel(QObject *parent)
@@ -16,6 +17,8 @@ FilterModel::FilterModel(QObject *parent)
     m_matcher.setCaseSensitivity(Qt::CaseInsensitive);
     setRecursiveFilteringEnabled(true);
     setAutoAcceptChildRows(true);
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &FilterModel::readAhead);
 }
 
 void FilterModel::setSourceModel(QAbstractItemModel *model)
@@ -23,8 +26,12 @@ void FilterModel::setSourceModel(QAbstractItemModel *model)
     if (sourceModel())
         sourceModel()->disconnect(this);
     m_keys.forget();
+    m_texts.forget();
     // Before Qt's own connections: it sorts in its slots.
-    const auto forgetAll = [this] { m_keys.forget(); };
+    const auto forgetAll = [this] {
+        m_keys.forget();
+        forgetTexts();
+    };
     connect(model, &QAbstractItemModel::rowsInserted, this, forgetAll);
     connect(model, &QAbstractItemModel::rowsRemoved, this, forgetAll);
     connect(model, &QAbstractItemModel::rowsMoved, this, forgetAll);
@@ -34,8 +41,29 @@ void FilterModel::setSourceModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, forgetAll);
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         m_keys.forget(first.parent(), first.row(), last.row());
+        if (!first.parent().isValid())
+            m_texts.forget(first.row(), last.row());
     });
     QSortFilterProxyModel::setSourceModel(model);
+    forgetTexts();
+}
+
+void FilterModel::forgetTexts()
+{
+    m_texts.forget();
+    m_ahead.start(soon);
+}
+
+bool FilterModel::isLarge() const
+{
+    return sourceModel() != nullptr && sourceModel()->rowCount() >= manyRows;
+}
+
+/// While nothing else is to be done, so that the first letter finds all of them.
+void FilterModel::readAhead()
+{
+    if (isLarge() && m_texts.readAhead(*sourceModel(), m_unsearched))
+        m_ahead.start(0);
 }
 
 void FilterModel::setFilter(const QString &text)
@@ -46,6 +74,7 @@ void FilterModel::setFilter(const QString &text)
                                          !m_filter.isEmpty() && text.contains(m_filter, Qt::CaseInsensitive));
     m_filter = text;
     m_matcher.setPattern(text);
+    m_foldedMatcher.setPattern(text.toCaseFolded());
     filterAgain();
     emit filterChanged();
 }
@@ -67,6 +96,7 @@ void FilterModel::setColumnSearched(int column, bool searched)
         m_unsearched.remove(column);
     else
         m_unsearched.insert(column);
+    forgetTexts();
     if (!m_filter.isEmpty())
         filterAgain();
 }
@@ -79,6 +109,8 @@ bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
         return true;
     if (isKnownToBeOut(row, parent))
         return false;
+    if (!parent.isValid() && isLarge())
+        return m_foldedMatcher.indexIn(m_texts.of(*sourceModel(), row, m_unsearched)) >= 0;
     const int columns = sourceModel()->columnCount(parent);
     for (int column = 0; column < columns; ++column) {
         if (m_unsearched.contains(column))
@@ -99,7 +131,7 @@ bool FilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) co
 /// Row by row keeps the views calm, but each run of rows that comes or goes moves all that follow.
 void FilterModel::filterAgain()
 {
-    if (m_isNarrowing || sourceModel() == nullptr || sourceModel()->rowCount() < manyRows)
+    if (m_isNarrowing || !isLarge())
         invalidateFilter();
     else
         invalidate();

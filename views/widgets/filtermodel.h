@@ -1,10 +1,12 @@
 #pragma once
 
+#include "views/widgets/searchtexts.h"
 #include "views/widgets/sortkeys.h"
 
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStringMatcher>
+#include <QTimer>
 #include <functional>
 
 namespace quaymaster
@@ -26,6 +28,8 @@ public:
 
     /// Every column is searched until it is hidden.
     void setColumnSearched(int column, bool searched);
+    /// The model says the same in another language: it tells nobody.
+    void forgetTexts();
 
     /// What else a row of the model's top level has to fulfil, such as what is chosen beside the filter line; empty:
     /// nothing. It is asked for each row at each letter: it has to be quick. To be set again whenever it changes.
@@ -41,14 +45,19 @@ protected:
 
 private:
     void filterAgain();
+    bool isLarge() const;
+    void readAhead();
     bool isKnownToBeOut(int row, const QModelIndex &parent) const;
 
     QString m_filter;
     QStringMatcher m_matcher;
+    QStringMatcher m_foldedMatcher; ///< for texts that are case-folded
     bool m_isNarrowing = false; ///< one more letter: what was out stays out
     std::function<bool(int)> m_condition;
     QSet<int> m_unsearched;
     mutable SortKeys m_keys;
+    mutable SearchTexts m_texts; ///< of large lists
+    QTimer m_ahead;
 };
 
 }

@@ -25,6 +25,7 @@ private slots:
     void sortingFollowsTheModel();
     void aTreeKeepsWhatLeadsToAMatch();
     void aLargeListKeepsItsPlaces();
+    void aLargeListIsSearchedAsItIsNow();
 };
 
 namespace
@@ -220,6 +221,28 @@ void FilterModelTest::aLargeListKeepsItsPlaces()
     list.proxy.setFilter({});
     QCOMPARE(list.proxy.rowCount(), 20'000);
     QCOMPARE(kept.data().toString(), u"tag-777"_s);
+}
+
+void FilterModelTest::aLargeListIsSearchedAsItIsNow()
+{
+    QStandardItemModel model(6000, 2);
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (const int column : {0, 1})
+            model.setItem(row, column, new QStandardItem(u"row %1.%2"_s.arg(row).arg(column)));
+    FilterModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.setFilter(u"row 4711.1"_s);
+    QCOMPARE(rowsOf(proxy), QStringList{u"row 4711.0"_s});
+    model.item(4711, 1)->setText(u"another"_s);
+    QCOMPARE(rowsOf(proxy), QStringList());
+    proxy.setFilter(u"ANOTHER"_s);
+    QCOMPARE(rowsOf(proxy), QStringList{u"row 4711.0"_s});
+    model.removeRow(0);
+    QCOMPARE(rowsOf(proxy), QStringList{u"row 4711.0"_s});
+    proxy.setColumnSearched(1, false);
+    QCOMPARE(rowsOf(proxy), QStringList());
+    proxy.setFilter(u"0row"_s); // no text goes from one cell into the next
+    QCOMPARE(rowsOf(proxy), QStringList());
 }
 
 QTEST_MAIN(FilterModelTest)
