@@ -50,6 +50,16 @@ void EntrySteps::apply(const QList<EntryChange> &changes, const QString &sentenc
     run(changes, std::move(applied));
 }
 
+void EntrySteps::record(const QList<EntryChange> &changes, const QString &sentence)
+{
+    if (changes.isEmpty())
+        return;
+    m_undone.clear();
+    keep({changes, sentence});
+    emit done(sentence);
+    emit changed();
+}
+
 void EntrySteps::undo()
 {
     if (m_isBusy)

@@ -18,6 +18,8 @@ public:
     /// alone, if there is one.
     void apply(const QList<EntryChange> &changes, const QString &sentence, QObject *context,
                RegistryEntries::Answer<QList<qint64>> answer = {});
+    /// Somebody has done it already, such as an import, and knows the ids: it can be undone like a step of ours.
+    void record(const QList<EntryChange> &changes, const QString &sentence);
     void undo(); ///< nothing, if there is none
     void redo();
 

@@ -62,6 +62,7 @@ QMap<QString, Opener> openers()
         {u"DeletedEntriesDialog"_s, byEntryAction(u"entries.restore"_s, 0)},
         {u"EntryDialog"_s, byEntryAction(u"entries.add"_s, 0)},
         {u"HostDialog"_s, byAction(u"hosts.add"_s)},
+        {u"ImportEntriesDialog"_s, byEntryAction(u"entries.import"_s, 0)},
         {u"ImportHostsDialog"_s, byAction(u"hosts.import"_s)},
         {u"NewVersionDialog"_s, byEntryAction(u"entries.version"_s, 1)},
         {u"PromoteDialog"_s, byAction(u"images.promote"_s)},

@@ -134,6 +134,10 @@ void EntriesPane::followActions()
     connect(m_actions, &EntryActions::listWanted, this, [this](bool listed) { m_editing->list(selected(), listed); });
     connect(m_actions, &EntryActions::deleteWanted, this, [this] { m_editing->remove(selected()); });
     connect(m_actions, &EntryActions::restoreWanted, m_editing, &EntryEditing::restore);
+    connect(m_actions, &EntryActions::importWanted, m_editing, &EntryEditing::importEntries);
+    connect(m_actions, &EntryActions::exportWanted, m_editing, &EntryEditing::exportAll);
+    connect(m_editing, &EntryEditing::told, m_notice, &NoticeBar::say);
+    connect(m_editing, &EntryEditing::failed, this, &EntriesPane::fail);
     connect(m_editing, &EntryEditing::shownWanted, this, &EntriesPane::showEntry);
     connect(m_editing, &EntryEditing::passwordFound, &m_passwords, &PasswordKeeper::keep);
     connect(m_actions, &EntryActions::undoWanted, &m_steps, &EntrySteps::undo);
@@ -157,8 +161,6 @@ void EntriesPane::followTransfers()
             emit pushRequested(chosen.first());
     });
     connect(m_actions, &EntryActions::syncWanted, this, [this] { emit syncRequested(referencesOf(selected())); });
-    connect(m_actions, &EntryActions::importWanted, this, &EntriesPane::importRequested);
-    connect(m_actions, &EntryActions::exportWanted, this, &EntriesPane::exportRequested);
 }
 
 QString EntriesPane::id() const
@@ -203,11 +205,6 @@ void EntriesPane::restoreState(ViewState &state)
 {
     m_splitter->restoreState(state.value(u"registries/splitter"_s).toByteArray());
     m_filters->restore(state);
-}
-
-void EntriesPane::offerExchange()
-{
-    m_actions->offerExchange();
 }
 
 void EntriesPane::showEntry(qint64 id)

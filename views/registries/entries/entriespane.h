@@ -45,8 +45,6 @@ public:
     void saveState(ViewState &state) const override;
     void restoreState(ViewState &state) override;
 
-    /// Somebody listens to importRequested() and exportRequested(): both can be seen from now on.
-    void offerExchange();
     /// Selects the entry's row and scrolls to it, whatever hides it.
     void showEntry(qint64 id);
     QList<RegistryEntry> selected() const; ///< from top to bottom
@@ -55,8 +53,6 @@ signals:
     void checkRequested(const QList<quaymaster::Reference> &references);
     void pushRequested(const quaymaster::Reference &reference);
     void syncRequested(const QList<quaymaster::Reference> &references);
-    void importRequested();
-    void exportRequested();
 
 private:
     void layOut();

@@ -23,8 +23,6 @@ EntryActions::EntryActions(ActionRegistry &registry, const EntrySteps &steps, QW
     addChecks(registry);
     addTransfers(registry);
     addFiles(registry);
-    m_import->setVisible(false);
-    m_export->setVisible(false);
     setSelected({});
     setHasEntries(false);
 }
@@ -189,12 +187,6 @@ void EntryActions::setHasEntries(bool has)
 {
     m_checkAll->setEnabled(has);
     m_export->setEnabled(has);
-}
-
-void EntryActions::offerExchange()
-{
-    m_import->setVisible(true);
-    m_export->setVisible(true);
 }
 
 QList<QAction *> EntryActions::ofToolBar() const

@@ -25,7 +25,6 @@ public:
 
     void setSelected(const QList<RegistryEntry> &entries);
     void setHasEntries(bool has);
-    void offerExchange(); ///< import and export, which are not to be seen before
 
     QAction &add() const { return *m_add; }
     QAction &edit() const { return *m_edit; }

@@ -3,8 +3,10 @@
 #include "models/registries/entries/entrysteps.h"
 #include "views/registries/entries/bulkdialog.h"
 #include "views/registries/entries/deletedentriesdialog.h"
+#include "views/registries/entries/entriesexport.h"
 #include "views/registries/entries/entrydialog.h"
 #include "views/registries/entries/entrytexts.h"
+#include "views/registries/entries/importentriesdialog.h"
 #include "views/registries/entries/newversiondialog.h"
 
 namespace quaymaster
@@ -95,6 +97,26 @@ void EntryEditing::restore()
     auto *dialog = new DeletedEntriesDialog(m_entries, m_steps, window());
     connect(dialog, &DeletedEntriesDialog::restored, this, &EntryEditing::shownWanted);
     dialog->open();
+}
+
+void EntryEditing::importEntries()
+{
+    auto *dialog = new ImportEntriesDialog(m_entries, window());
+    connect(dialog, &ImportEntriesDialog::passwordFound, this, &EntryEditing::passwordFound);
+    connect(dialog, &ImportEntriesDialog::imported, this, [this](const QList<EntryChange> &changes) {
+        m_steps.record(changes, tr("Entries that were imported: %1.").arg(changes.size()));
+    });
+    dialog->open();
+}
+
+void EntryEditing::exportAll()
+{
+    exportEntries(m_entries.all(), window(), [this](const Result<QString> &file) {
+        if (file)
+            emit told(tr("The entries are in %1.").arg(*file));
+        else
+            emit failed(file.error());
+    });
 }
 
 }

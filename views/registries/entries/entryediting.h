@@ -28,8 +28,12 @@ public:
     void list(const QList<RegistryEntry> &entries, bool listed); ///< or unlist
     void remove(const QList<RegistryEntry> &entries);
     void restore(); ///< what was deleted
+    void importEntries();
+    void exportAll(); ///< to a file that is asked for
 
 signals:
+    void told(const QString &sentence);
+    void failed(const quaymaster::Error &error);
     void shownWanted(qint64 id);
     void passwordFound(const QString &host, const quaymaster::Credential &credential);
 

@@ -114,6 +114,18 @@ private slots:
         QTRY_VERIFY(!m_steps->canUndo() && !m_steps->canRedo());
     }
 
+    void what_somebody_has_done_already_is_undone_too()
+    {
+        QList<qint64> ids;
+        m_entries->apply({EntryChange{0, {}, named(u"imported"_s)}}, ChangeOrigin::here(), this,
+                         [&](const Result<QList<qint64>> &applied) { ids = *applied; });
+        QTRY_COMPARE(ids.size(), 1);
+        m_steps->record({EntryChange{ids.first(), {}, named(u"imported"_s)}}, u"imported"_s);
+        QVERIFY(m_steps->canUndo());
+        m_steps->undo();
+        QTRY_VERIFY(m_entries->all().isEmpty());
+    }
+
     void a_step_that_fails_is_none()
     {
         QSignalSpy failed(m_steps.get(), &EntrySteps::failed);
