@@ -87,9 +87,9 @@ SyncWish wishIn(const Invocation &invocation, SyncWish::Direction direction)
 
 }
 
-RegistrySync::RegistrySync(Environment &environment, const SyncWish &wish)
+RegistrySync::RegistrySync(Environment &environment, SyncWish wish)
     : m_environment(environment)
-    , m_wish(wish)
+    , m_wish(std::move(wish))
     , m_addresses(environment.messages())
 {
 }
@@ -109,7 +109,7 @@ Result<std::unique_ptr<Command>> RegistrySync::makeApply(const Invocation &invoc
         wish.prefer = Side::Platform;
     else if (invocation.has(u"prefer"_s))
         return Error{Error::Kind::Usage, tr("--prefer takes here or there."), {}};
-    return std::unique_ptr<Command>(new RegistrySync(environment, wish));
+    return std::unique_ptr<Command>(new RegistrySync(environment, std::move(wish)));
 }
 
 void RegistrySync::start()

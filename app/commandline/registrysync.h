@@ -22,7 +22,7 @@ public:
     void cancel() override;
 
 private:
-    RegistrySync(Environment &environment, const SyncWish &wish);
+    RegistrySync(Environment &environment, SyncWish wish);
     Result<> begin();
     void jobFinished();
     void storeRenewed();

@@ -37,10 +37,10 @@ PlatformBase baseOf(const PlatformEntry &row, qint64 entry)
 
 }
 
-PlatformSync::PlatformSync(PlatformClient &client, SyncStore &store, const SyncWish &wish, int retries)
+PlatformSync::PlatformSync(PlatformClient &client, SyncStore &store, SyncWish wish, int retries)
     : m_client(client)
     , m_store(store)
-    , m_wish(wish)
+    , m_wish(std::move(wish))
     , m_writer(client, retries)
 {
 }

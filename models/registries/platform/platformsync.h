@@ -21,7 +21,7 @@ class PlatformSync final : public Job
 
 public:
     /// Both outlive it.
-    PlatformSync(PlatformClient &client, SyncStore &store, const SyncWish &wish, int retries);
+    PlatformSync(PlatformClient &client, SyncStore &store, SyncWish wish, int retries);
     ~PlatformSync() override;
 
     QString title() const override;

@@ -47,7 +47,8 @@ QList<SyncItem> SyncPlan::items(const QList<PlatformDifference> &differences, co
         for (const PlatformDifference &difference : differences)
             if (auto item = SyncPlan::item(difference, wish))
                 items.append(*std::move(item));
-    std::ranges::stable_partition(items, [](const SyncItem &item) { return item.difference.action != Action::Delete; });
+    std::stable_partition(items.begin(), items.end(),
+                          [](const SyncItem &item) { return item.difference.action != Action::Delete; });
     return items;
 }
 
