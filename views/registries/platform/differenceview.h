@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/registries/platform/platformdiff.h"
+
+#include <QTreeWidget>
+
+namespace quaymaster
+{
+
+/// The fields in which one entry differs: as both sides last were the same, here, and on the platform.
+class DifferenceView final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DifferenceView(QWidget *parent = nullptr);
+
+    void setDifference(const PlatformDifference &difference);
+    void clearDifference();
+
+    QSize sizeHint() const override;
+
+private:
+    enum Column { Field, Base, Here, There, ColumnCount };
+
+    void showRows();
+    static QString valueOf(const std::optional<EntryFields> &fields, EntryField field);
+
+    std::optional<PlatformDifference> m_difference;
+};
+
+}

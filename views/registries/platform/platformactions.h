@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/registries/platform/platformlink.h"
+#include "views/actions/actionregistry.h"
+
+#include <QPointer>
+
+namespace quaymaster
+{
+
+class PlatformDialog;
+class PlatformOverviewDialog;
+class PlatformSyncDialog;
+
+/// Opens the dialogs of the platform, as windows beside the main one. Adds the actions "platform.connect",
+/// "platform.compare" and "platform.overview".
+class PlatformActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    PlatformActions(PlatformLink &link, ActionRegistry &actions, QWidget &window);
+    ~PlatformActions() override;
+
+    void connectPlatform();
+    void compare();
+    void overview();
+
+signals:
+    void told(const QString &sentence); ///< what was done, for the person
+    void entriesChanged(); ///< by a synchronisation, or what the platform has of them is not known any more
+    /// That came with an address of the platform.
+    void passwordFound(const QString &host, const quaymaster::Credential &credential);
+
+private:
+    void addActions(ActionRegistry &actions);
+    void refresh();
+    template <typename Dialog> Dialog &open(QPointer<Dialog> &dialog);
+
+    PlatformLink &m_link;
+    QWidget &m_window;
+    QPointer<PlatformDialog> m_connection;
+    QPointer<PlatformSyncDialog> m_sync;
+    QPointer<PlatformOverviewDialog> m_overview;
+};
+
+}

@@ -1,0 +1,194 @@
+#include "views/registries/platform/platformoverviewdialog.h"
+
+#include "models/image/shown.h"
+#include "views/registries/platform/captchabar.h"
+#include "views/registries/platform/platformtables.h"
+#include "views/widgets/confirmdialog.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+PlatformOverviewDialog::PlatformOverviewDialog(PlatformLink &link, QWidget *parent)
+    : Dialog(parent)
+    , m_link(link)
+    , m_instanceRows(PlatformTables::instanceColumns)
+    , m_specRows(PlatformTables::specColumns)
+    , m_nodeRows(PlatformTables::nodeColumns)
+    , m_captcha(new CaptchaBar)
+    , m_tabs(new QTabWidget)
+    , m_instances(new FilteredTable)
+    , m_specs(new FilteredTable)
+    , m_nodes(new FilteredTable)
+    , m_connect(new QAction(this))
+    , m_progress(new WrappedLabel)
+    , m_slicing(new QPushButton)
+    , m_refresh(new QPushButton)
+    , m_close(new QPushButton)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"platformOverviewDialog"_s);
+    layOut();
+    connect(m_captcha, &CaptchaBar::loggedIn, this, &PlatformOverviewDialog::refresh);
+    connect(m_connect, &QAction::triggered, this, &PlatformOverviewDialog::connectionWanted);
+    connect(m_specs, &FilteredTable::selectionChanged, this, &PlatformOverviewDialog::showSlicing);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PlatformOverviewDialog::showSlicing);
+    connect(m_slicing, &QPushButton::clicked, this, &PlatformOverviewDialog::askToSwitch);
+    connect(m_refresh, &QPushButton::clicked, this, &PlatformOverviewDialog::refresh);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    keepTranslated(this, [this] { retranslate(); });
+    setSize(140, 30);
+    refresh();
+}
+
+PlatformOverviewDialog::~PlatformOverviewDialog() = default;
+
+void PlatformOverviewDialog::layOut()
+{
+    m_tabs->setObjectName(u"platformTables"_s);
+    m_progress->setObjectName(u"platformOverviewProgress"_s);
+    addTab(*m_instances, m_instanceRows, u"platformInstances"_s);
+    addTab(*m_specs, m_specRows, u"platformSpecs"_s);
+    addTab(*m_nodes, m_nodeRows, u"platformNodes"_s);
+    m_slicing->setObjectName(u"platformSwitchSlicing"_s);
+    m_slicing->setIcon(icon(u"layers"_s));
+    m_refresh->setObjectName(u"platformRefresh"_s);
+    m_refresh->setIcon(icon(u"refresh-cw"_s));
+    m_close->setObjectName(u"platformOverviewClose"_s);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_slicing);
+    bottom->addWidget(m_progress, 1);
+    bottom->addWidget(m_refresh);
+    bottom->addWidget(m_close);
+    for (QPushButton *button : {m_slicing, m_refresh, m_close})
+        button->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_captcha);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(bottom);
+}
+
+void PlatformOverviewDialog::addTab(FilteredTable &table, PlatformTableModel &model, const QString &name)
+{
+    table.setObjectName(name);
+    table.setModel(model, PlatformTableModel::SortRole, PlatformTableModel::KeyRole);
+    connect(&table, &FilteredTable::retryRequested, this, &PlatformOverviewDialog::refresh);
+    m_tabs->addTab(&table, QString());
+}
+
+void PlatformOverviewDialog::retranslate()
+{
+    setWindowTitle(tr("Instances, specs and nodes of the platform"));
+    m_tabs->setTabText(Instances, tr("&Instances"));
+    m_tabs->setTabText(Specs, tr("&Product specs"));
+    m_tabs->setTabText(Nodes, tr("&Nodes"));
+    m_tabs->setAccessibleName(tr("Tables of the platform"));
+    m_instances->setTitle([] { return tr("Instances"); });
+    m_specs->setTitle([] { return tr("Product specs"); });
+    m_nodes->setTitle([] { return tr("Nodes"); });
+    m_connect->setText(tr("Connect to the platform…"));
+    m_refresh->setText(tr("&Refresh"));
+    m_close->setText(tr("Close"));
+    showSlicing();
+}
+
+void PlatformOverviewDialog::refresh()
+{
+    m_reading = std::make_unique<QObject>();
+    for (FilteredTable *table : tables())
+        table->setLoading();
+    m_link.client(m_reading.get(), [this](const Result<PlatformLink::Client> &client) {
+        if (client)
+            found(*client);
+        else
+            for (FilteredTable *table : tables())
+                table->setError(client.error());
+    });
+}
+
+void PlatformOverviewDialog::found(const PlatformLink::Client &client)
+{
+    m_client = client;
+    for (FilteredTable *table : tables()) {
+        if (client)
+            table->setEmpty([] { return tr("The platform has none."); });
+        else
+            table->setEmpty([] { return tr("No platform is connected yet."); }, m_connect);
+        if (!client)
+            table->setLoaded();
+    }
+    if (!client)
+        return;
+    client->instances(m_reading.get(), into<PlatformInstance>(m_instanceRows, *m_instances));
+    client->specs(m_reading.get(), into<PlatformSpec>(m_specRows, *m_specs));
+    client->nodes(m_reading.get(), into<PlatformNode>(m_nodeRows, *m_nodes));
+}
+
+template <typename Row>
+std::function<void(const Result<QList<Row>> &)> PlatformOverviewDialog::into(PlatformTableModel &model,
+                                                                             FilteredTable &table)
+{
+    return [this, &model, &table](const Result<QList<Row>> &read) {
+        if (!read) {
+            table.setError(read.error());
+            m_captcha->offer(m_client);
+            return;
+        }
+        QList<PlatformTableModel::Row> rows;
+        for (const Row &row : *read)
+            rows.append(PlatformTables::row(row));
+        model.setRows(rows);
+        table.setLoaded();
+        showSlicing();
+    };
+}
+
+void PlatformOverviewDialog::showSlicing()
+{
+    const QModelIndex current = m_specs->currentRow();
+    const bool isOn = current.isValid() && m_specRows.value(current.row(), PlatformTables::slicingColumn).toBool();
+    m_slicing->setVisible(m_tabs->currentIndex() == Specs);
+    m_slicing->setEnabled(current.isValid());
+    m_slicing->setText(isOn ? tr("Switch GPU memory &slicing off…") : tr("Switch GPU memory &slicing on…"));
+}
+
+void PlatformOverviewDialog::askToSwitch()
+{
+    const QModelIndex current = m_specs->currentRow();
+    if (!current.isValid() || !m_client)
+        return;
+    const qint64 spec = m_specRows.id(current.row());
+    const QString name = shown(m_specRows.value(current.row(), 0).toString());
+    const bool slicing = !m_specRows.value(current.row(), PlatformTables::slicingColumn).toBool();
+    Confirmation question;
+    question.title = tr("GPU memory slicing");
+    question.question = slicing ? tr("Switch GPU memory slicing on for the spec %1?").arg(name)
+                                : tr("Switch GPU memory slicing off for the spec %1?").arg(name);
+    question.consequence = tr("It holds at once for everybody at %1. Instances that exist stay as they are.")
+                               .arg(m_client->server().host());
+    question.verb = slicing ? tr("Switch on") : tr("Switch off");
+    confirm(this, question, [this, spec, slicing] { switchSlicing(spec, slicing); });
+}
+
+void PlatformOverviewDialog::switchSlicing(qint64 spec, bool slicing)
+{
+    m_progress->setText(tr("Writing to the platform…"));
+    m_client->setSlicing(spec, slicing, this, [this](const Result<> &done) {
+        m_progress->setText(done ? tr("The spec was changed.") : done.error().summary);
+        m_captcha->offer(m_client);
+        if (done)
+            refresh();
+    });
+}
+
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/registries/platform/platformlink.h"
+#include "views/registries/platform/platformtablemodel.h"
+#include "views/widgets/dialog.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace quaymaster
+{
+
+class CaptchaBar;
+class FilteredTable;
+
+/// The platform's instances, product specs and nodes, to be looked at; a spec's slicing flag can be switched. Open it
+/// by show(); it deletes itself.
+class PlatformOverviewDialog final : public Dialog
+{
+    Q_OBJECT
+
+public:
+    /// `link` outlives it.
+    explicit PlatformOverviewDialog(PlatformLink &link, QWidget *parent = nullptr);
+    ~PlatformOverviewDialog() override;
+
+    void refresh();
+
+signals:
+    void connectionWanted();
+
+private:
+    enum Tab { Instances, Specs, Nodes, TabCount };
+
+    void layOut();
+    void addTab(FilteredTable &table, PlatformTableModel &model, const QString &name);
+    void retranslate();
+    void found(const PlatformLink::Client &client);
+    template <typename Row>
+    std::function<void(const Result<QList<Row>> &)> into(PlatformTableModel &model, FilteredTable &table);
+    void showSlicing();
+    void askToSwitch();
+    void switchSlicing(qint64 spec, bool slicing);
+    QList<FilteredTable *> tables() const { return {m_instances, m_specs, m_nodes}; }
+
+    PlatformLink &m_link;
+    PlatformLink::Client m_client;
+    std::unique_ptr<QObject> m_reading; ///< context of what is read; a newer reading takes its place
+    PlatformTableModel m_instanceRows;
+    PlatformTableModel m_specRows;
+    PlatformTableModel m_nodeRows;
+    CaptchaBar *m_captcha;
+    QTabWidget *m_tabs;
+    FilteredTable *m_instances;
+    FilteredTable *m_specs;
+    FilteredTable *m_nodes;
+    QAction *m_connect;
+    QLabel *m_progress;
+    QPushButton *m_slicing;
+    QPushButton *m_refresh;
+    QPushButton *m_close;
+};
+
+}

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/registries/platform/inusejob.h"
+#include "models/registries/platform/platformlink.h"
+#include "models/registries/platform/platformsync.h"
+#include "models/registries/platform/threadsyncstore.h"
+#include "views/registries/images/jobslot.h"
+#include "views/registries/platform/platformsyncmodel.h"
+#include "views/widgets/dialog.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace quaymaster
+{
+
+class CaptchaBar;
+class DifferenceView;
+class FilteredTable;
+
+/// Both sides, compared, and what is done about it: nothing that was not seen, chosen and confirmed before, one entry
+/// after the other, each with its result. It stays open meanwhile and blocks nothing. Open it by show(); it deletes
+/// itself.
+class PlatformSyncDialog final : public Dialog
+{
+    Q_OBJECT
+
+public:
+    /// `link` outlives it.
+    explicit PlatformSyncDialog(PlatformLink &link, QWidget *parent = nullptr);
+    ~PlatformSyncDialog() override;
+
+    /// Reads both sides again; choices for what has not changed stay.
+    void compare();
+    void reject() override;
+
+signals:
+    void connectionWanted();
+    void entriesChanged(); ///< some here, or whether they are pending
+    /// That came with an address of the platform.
+    void passwordFound(const QString &host, const quaymaster::Credential &credential);
+
+private:
+    enum class Activity { Idle, Comparing, Asking, Applying };
+
+    void layOut();
+    QLayout *choiceRow();
+    QLayout *bottomRow();
+    void retranslate();
+
+    void found(const PlatformLink::Client &client);
+    void compared(const PlatformSync &job);
+    void failed(const Error &error);
+    void choose(std::optional<PlatformDifference::Side> side);
+    void apply();
+    void askUse(const QList<Deletion> &deletions);
+    void askToApply(const InUseJob::Answers &use);
+    void run(QList<SyncChoice> choices, const QHash<qint64, Error> &unasked);
+    void tell(const PlatformSync &job, qint64 done);
+    void applied(const PlatformSync &job);
+    QString summaryOf(const PlatformSync &job) const;
+    void keepPasswords(const PlatformSync &job);
+    void stop();
+    void setActivity(Activity activity, const QString &sentence = {});
+    void showCurrent();
+    void showChoices();
+
+    PlatformLink &m_link;
+    PlatformLink::Client m_client;
+    std::unique_ptr<ThreadSyncStore> m_store;
+    PlatformSyncModel m_differences;
+    JobSlot m_job;
+    PlatformSync *m_sync = nullptr; ///< of m_job, while it applies
+    qint64 m_told = 0; ///< items of it
+    Activity m_activity = Activity::Idle;
+    bool m_isClosing = false;
+
+    QLabel *m_heading;
+    FilteredTable *m_table;
+    QPushButton *m_here;
+    QPushButton *m_there;
+    QPushButton *m_leave;
+    DifferenceView *m_values;
+    CaptchaBar *m_captcha;
+    QLabel *m_race;
+    QLabel *m_progress;
+    QAction *m_connect;
+    QPushButton *m_connection;
+    QPushButton *m_again;
+    QPushButton *m_apply;
+    QPushButton *m_stop;
+    QPushButton *m_close;
+};
+
+}

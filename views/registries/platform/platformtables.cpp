@@ -1,0 +1,57 @@
+#include "views/registries/platform/platformtables.h"
+
+namespace quaymaster
+{
+
+QStringList PlatformTables::instanceColumns()
+{
+    return {tr("Name"),           tr("State"),          tr("User"),   tr("Container"), tr("ID of the image"),
+            tr("ID of the spec"), tr("ID of the node"), tr("Created")};
+}
+
+PlatformTableModel::Row PlatformTables::row(const PlatformInstance &instance)
+{
+    return {instance.id,
+            {instance.name, instance.status, instance.username, instance.container, instance.image, instance.spec,
+             instance.node, instance.created}};
+}
+
+QStringList PlatformTables::specColumns()
+{
+    return {tr("Name"),
+            tr("GPU memory slicing"),
+            tr("GPU"),
+            tr("GPU cards"),
+            tr("GPU memory (GB)"),
+            tr("CPU cores"),
+            tr("Memory (GB)"),
+            tr("System disk (GB)"),
+            tr("Data disk (GB)"),
+            tr("Price per hour"),
+            tr("Listed"),
+            tr("Remark")};
+}
+
+PlatformTableModel::Row PlatformTables::row(const PlatformSpec &spec)
+{
+    return {spec.id,
+            {spec.name, spec.slicing, spec.gpuModel, spec.gpuCount, spec.gpuMemory, spec.cpuCores, spec.memory,
+             spec.systemDisk, spec.dataDisk, spec.pricePerHour, spec.listed, spec.remark}};
+}
+
+QStringList PlatformTables::nodeColumns()
+{
+    return {tr("Name"),      tr("Region"),           tr("GPU"),       tr("GPU cards"),  tr("GPU memory of a card (GB)"),
+            tr("CPU cores"), tr("Memory (GB)"),      tr("Public IP"), tr("Private IP"), tr("Docker address"),
+            tr("Docker"),    tr("HAMi core folder"), tr("TLS"),       tr("Listed"),     tr("Remark")};
+}
+
+PlatformTableModel::Row PlatformTables::row(const PlatformNode &node)
+{
+    return {node.id,
+            {node.name, node.region, node.gpuName, node.gpuCount, node.gpuMemory, node.cpuCores, node.memory,
+             node.publicIp, node.privateIp, node.dockerAddress, node.dockerStatus, node.hamiCore, node.usesTls,
+             node.listed, node.remark}};
+}
+
+}

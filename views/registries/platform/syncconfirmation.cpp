@@ -1,0 +1,106 @@
+#include "views/registries/platform/syncconfirmation.h"
+
+#include "models/image/shown.h"
+#include "views/registries/platform/platformsyncmodel.h"
+#include "views/widgets/formats.h"
+
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Deed = PlatformDifference::Action;
+using Side = PlatformDifference::Side;
+
+bool isDeletion(const PlatformDifference &difference, Side side)
+{
+    return difference.action == Deed::Delete && difference.side == side;
+}
+
+bool changesAddress(const PlatformDifference &difference)
+{
+    return difference.action == Deed::Update && difference.side == Side::Platform
+        && difference.fields.contains(EntryField::Address);
+}
+
+bool unlists(const PlatformDifference &difference)
+{
+    return difference.side == Side::Platform && difference.action == Deed::Update && difference.here
+        && !difference.here->listed && difference.fields.contains(EntryField::Listed);
+}
+
+}
+
+QString SyncConfirmation::line(const PlatformDifference &difference)
+{
+    const auto &fields = difference.here ? difference.here : difference.there;
+    return tr("%1 %2: %3 (%4)")
+        .arg(PlatformSyncModel::actionText(difference.action), PlatformSyncModel::sideText(difference.side),
+             shown(difference.name), fields ? shown(fields->address) : QString());
+}
+
+QString SyncConfirmation::raceText()
+{
+    return tr("The platform knows no versions: what somebody changes there in the moment between our reading and "
+              "writing is overwritten.");
+}
+
+QString SyncConfirmation::consequence(const QList<PlatformDifference> &differences, const QHash<qint64, Error> &unasked,
+                                      int used)
+{
+    const auto any = [&differences](const auto &is) { return std::ranges::any_of(differences, is); };
+    QStringList sentences;
+    if (any([](const auto &one) { return isDeletion(one, Side::Platform); }))
+        sentences.append(tr("What is deleted at the platform cannot be brought back."));
+    QStringList names;
+    for (const PlatformDifference &one : differences)
+        if (isDeletion(one, Side::Platform) && unasked.contains(one.platformId))
+            names.append(shown(one.name));
+    if (!names.isEmpty())
+        sentences.append(
+            tr("The platform cannot say whether containers use these images: %1.").arg(Formats::list(names)));
+    if (used > 0)
+        sentences.append(tr("%n image(s) are used by containers and stay: the list says by which.", nullptr, used));
+    if (any([](const auto &one) { return isDeletion(one, Side::Here); }))
+        sentences.append(tr("What is deleted here can be restored."));
+    if (any(unlists))
+        sentences.append(tr("An unlisted image is not offered for new containers."));
+    if (any(changesAddress))
+        sentences.append(tr("Containers that exist keep the image of the old address."));
+    if (any([](const auto &one) { return one.side == Side::Platform; }))
+        sentences.append(raceText());
+    return Formats::sentences(sentences);
+}
+
+Confirmation SyncConfirmation::of(const QList<SyncChoice> &choices, const QHash<qint64, Error> &unasked, int used)
+{
+    QList<PlatformDifference> differences;
+    for (const SyncChoice &choice : choices)
+        differences.append(PlatformSyncModel::decided(choice));
+    QStringList gone;
+    QStringList lines;
+    for (const PlatformDifference &one : std::as_const(differences)) {
+        lines.append(line(one));
+        if (isDeletion(one, Side::Platform))
+            gone.append(shown(one.name).simplified());
+    }
+    Confirmation question;
+    question.title = tr("Apply");
+    question.question = tr("Apply %n change(s)?", nullptr, int(differences.size()));
+    question.consequence = consequence(differences, unasked, used);
+    question.verb = tr("Apply");
+    question.items = lines;
+    question.isDestructive = !gone.isEmpty();
+    if (gone.size() == 1)
+        question.typed = gone.constFirst();
+    else if (!gone.isEmpty())
+        question.typed = QString::number(gone.size());
+    return question;
+}
+
+}
