@@ -1,0 +1,73 @@
+#include "tests/views/registries/platform/platformwindow.h"
+#include "tests/views/widgetwalk.h"
+#include "views/registries/platform/platformoverviewdialog.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filtermodel.h"
+#include "views/widgets/statepage.h"
+
+#include <QAbstractItemModelTester>
+#include <QTabWidget>
+
+using namespace quaymaster;
+using namespace quaymaster::fixtures;
+using namespace quaymaster::tests;
+using namespace Qt::StringLiterals;
+
+/// The platform's tables.
+class TestPlatformOverview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rows_are_a_proper_model()
+    {
+        PlatformTableModel model([] { return QStringList{u"Name"_s, u"Cards"_s, u"On"_s}; });
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({{7, {u"a"_s, qint64(3), true}}});
+        QCOMPARE(model.index(0, 2).data().toString(), u"yes"_s);
+        QCOMPARE(model.index(0, 1).data(PlatformTableModel::SortRole).toInt(), 3);
+        QCOMPARE(model.id(0), 7);
+    }
+
+    void all_three_are_shown_and_slicing_is_switched()
+    {
+        PlatformWindow scene;
+        const qint64 spec = scene.platform.addSpec({{u"name"_s, u"A100 x 2"_s},
+                                                    {u"gpuModel"_s, u"A100"_s},
+                                                    {u"gpuCount"_s, 2},
+                                                    {u"isOnShelf"_s, true},
+                                                    {u"supportMemorySplit"_s, false}});
+        scene.platform.addNode({{u"name"_s, u"node-1"_s}});
+        scene.platform.addInstance({{u"name"_s, u"train-7"_s}});
+        QVERIFY(scene.connectNow());
+        auto *dialog = new PlatformOverviewDialog(scene.link, &scene.window);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        for (const QString &name : {u"platformInstances"_s, u"platformSpecs"_s, u"platformNodes"_s})
+            QTRY_COMPARE(scene.find<FilteredTable>(name)->proxy().rowCount(), 1);
+        const QStringList problems = accessibilityProblems(*dialog);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        scene.find<QTabWidget>(u"platformTables"_s)->setCurrentIndex(1);
+        auto *specs = scene.find<FilteredTable>(u"platformSpecs"_s);
+        specs->setCurrentRow(specs->proxy().sourceModel()->index(0, 0));
+        QVERIFY(scene.click(u"platformSwitchSlicing"_s));
+        QVERIFY(scene.click(u"verb"_s));
+        QTRY_VERIFY(scene.platform.spec(spec)->value("supportMemorySplit"_L1).toBool());
+        QTRY_COMPARE(specs->proxy().sourceModel()->index(0, 1).data().toString(), u"yes"_s);
+    }
+
+    void what_may_not_be_seen_is_told_where_it_would_be()
+    {
+        PlatformRules rules;
+        rules.forbidden = {"getNodeList", "getComputeNodeList", "Node"};
+        PlatformWindow scene(rules);
+        QVERIFY(scene.connectNow());
+        auto *dialog = new PlatformOverviewDialog(scene.link, &scene.window);
+        dialog->show();
+        QTRY_COMPARE(scene.find<FilteredTable>(u"platformNodes"_s)->statePage().state(), StatePage::State::Forbidden);
+        QTRY_COMPARE(scene.find<FilteredTable>(u"platformSpecs"_s)->statePage().state(), StatePage::State::Empty);
+    }
+};
+
+QTEST_MAIN(TestPlatformOverview)
+#include "tst_platformoverview.moc"
