@@ -43,6 +43,7 @@ Session::Session(CommonOptions options, Workspace workspace, std::unique_ptr<Sto
     , m_settings(m_workspace.settings())
     , m_hosts(*m_store, hosts)
     , m_entries(*m_store)
+    , m_platform(*m_store, m_platformCredentials, [this] { return networkOptions(); })
     , m_repositories(*m_store)
     , m_browser([this] { return networkOptions(); },
                 [this] { return std::make_unique<CredentialChain>(storedCredentials()); })

@@ -10,6 +10,7 @@
 #include "models/registries/hosts/hostcredentials.h"
 #include "models/registries/hosts/knownrepositories.h"
 #include "models/registries/hosts/registryhosts.h"
+#include "models/registries/platform/platformlink.h"
 #include "models/settings/settings.h"
 #include "models/store/storethread.h"
 
@@ -29,6 +30,7 @@ public:
     Settings &settings() { return m_settings; }
     RegistryHosts &hosts() { return m_hosts; }
     RegistryEntries &entries() { return m_entries; }
+    PlatformLink &platform() { return m_platform; }
     KnownRepositories &repositories() { return m_repositories; }
     KeptCredentials &keptCredentials() { return m_kept; }
     CredentialPrompts &prompts() { return m_prompts; }
@@ -58,6 +60,8 @@ private:
     std::shared_ptr<RateBudget> m_budget = std::make_shared<RateBudget>(0); ///< of all that runs at once
     RegistryHosts m_hosts;
     RegistryEntries m_entries;
+    PlatformCredentials m_platformCredentials;
+    PlatformLink m_platform;
     KnownRepositories m_repositories;
     HostCredentials m_hostCredentials;
     KeptCredentials m_kept;

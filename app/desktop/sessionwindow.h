@@ -9,6 +9,7 @@
 #include "views/operations/desktopnotifications.h"
 #include "views/operations/operationspane.h"
 #include "views/registries/images/registryservices.h"
+#include "views/registries/platform/platformactions.h"
 #include "views/shell/altletters.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/mainwindow.h"
@@ -80,6 +81,7 @@ private:
     CommandPalette m_palette;
     TransferDialogs m_transfers;
     EntryChecks m_checks;
+    std::unique_ptr<PlatformActions> m_platform; ///< behind the pane, whose actions stand above
     CredentialDialogs m_credentialDialogs;
     DesktopNotifications m_notifications;
     OperationsPane *m_operationsPane = nullptr;

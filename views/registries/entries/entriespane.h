@@ -48,6 +48,8 @@ public:
     /// Selects the entry's row and scrolls to it, whatever hides it.
     void showEntry(qint64 id);
     QList<RegistryEntry> selected() const; ///< from top to bottom
+    /// As one that came with an address that was typed.
+    void keepPassword(const QString &host, const Credential &credential) { m_passwords.keep(host, credential); }
 
 signals:
     void checkRequested(const QList<quaymaster::Reference> &references);

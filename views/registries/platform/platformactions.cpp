@@ -25,7 +25,7 @@ PlatformActions::~PlatformActions()
 void PlatformActions::addActions(ActionRegistry &actions)
 {
     actions.add({u"platform.connect"_s,
-                 [] { return tr("&Connect to the platform…"); },
+                 [] { return tr("C&onnect to the platform…"); },
                  [] { return tr("Say where the platform is, and log in there."); },
                  u"plug"_s,
                  {},
@@ -40,7 +40,7 @@ void PlatformActions::addActions(ActionRegistry &actions)
                  u"entries"_s},
                 nullptr, [this] { compare(); });
     actions.add({u"platform.overview"_s,
-                 [] { return tr("Insta&nces, specs and nodes…"); },
+                 [] { return tr("Instances, &specs and nodes…"); },
                  [] { return tr("Look at the platform's instances, product specs and nodes."); },
                  u"server"_s,
                  {},
