@@ -67,7 +67,7 @@ PlatformDialog::PlatformDialog(PlatformLink &link, QWidget *parent)
     for (const QLineEdit *field : {m_url, m_prefix, m_username, m_password, m_token})
         connect(field, &QLineEdit::textEdited, this, &PlatformDialog::formChanged);
     keepTranslated(this, [this] { retranslate(); });
-    setSize(90, 18);
+    setSize(90, 26);
     m_save->setDefault(true); // not before it is in the dialog, which would choose another
     showWay();
     m_url->setFocus();
@@ -90,7 +90,7 @@ QWidget *PlatformDialog::form()
     m_fields = new QWidget;
     m_form = new QFormLayout(m_fields);
     m_form->setContentsMargins({});
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [this](QLabel *label, QWidget *field, FieldMessage *message) {
         label->setBuddy(field);
         m_form->addRow(label, field);

@@ -7,8 +7,10 @@
 #include "views/widgets/filteredtable.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTreeView>
 #include <algorithm>
 
 namespace quaymaster
@@ -84,8 +86,20 @@ void PlatformSyncDialog::compared(const PlatformSync &job)
                 differences.isEmpty() ? tr("Here and the platform are the same.")
                                       : tr("%n entry(s) differ.", nullptr, static_cast<int>(differences.size())));
     if (!differences.isEmpty()) {
+        widenColumns();
         m_table->setCurrentRow(m_differences.index(0, 0));
         m_table->focusRows();
+    }
+}
+
+/// The first rows need not be the widest ones; what the person made wider stays.
+void PlatformSyncDialog::widenColumns()
+{
+    QHeaderView &header = *m_table->view().header();
+    for (const int column : {PlatformSyncModel::Action, PlatformSyncModel::Side, PlatformSyncModel::Fields}) {
+        const int before = header.sectionSize(column);
+        m_table->view().resizeColumnToContents(column);
+        header.resizeSection(column, std::max(before, std::min(header.sectionSize(column), width() / 3)));
     }
 }
 

@@ -51,6 +51,7 @@ private:
 
     void found(const PlatformLink::Client &client);
     void compared(const PlatformSync &job);
+    void widenColumns();
     void failed(const Error &error);
     void choose(std::optional<PlatformDifference::Side> side);
     void apply();
