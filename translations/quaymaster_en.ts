@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>Change %n entry</numerusform>
+            <numerusform>Change %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>%n entry was changed.</numerusform>
+            <numerusform>%n entries were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::CloseQuestion</name>
     <message numerus="yes">
         <source>%n operation(s) have not ended yet:</source>
@@ -73,6 +90,74 @@
         <translation>
             <numerusform>%n image could not be deleted. The list says why.</numerusform>
             <numerusform>%n images could not be deleted. The list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::DeletedEntriesDialog</name>
+    <message numerus="yes">
+        <source>%n entries were restored.</source>
+        <translation>
+            <numerusform>%n entry was restored.</numerusform>
+            <numerusform>%n entries were restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryEditing</name>
+    <message numerus="yes">
+        <source>%n entries were listed.</source>
+        <translation>
+            <numerusform>%n entry was listed.</numerusform>
+            <numerusform>%n entries were listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were unlisted.</source>
+        <translation>
+            <numerusform>%n entry was unlisted.</numerusform>
+            <numerusform>%n entries were unlisted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>%n entry was deleted.</numerusform>
+            <numerusform>%n entries were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryJson</name>
+    <message numerus="yes">
+        <source>More than %n entries are too many for one import. Split the file.</source>
+        <translation>
+            <numerusform>More than %n entry is too many for one import. Split the file.</numerusform>
+            <numerusform>More than %n entries are too many for one import. Split the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryTable</name>
+    <message numerus="yes">
+        <source>An entry has no more than %n columns. Copy the row with the names of the columns too.</source>
+        <translation>
+            <numerusform>An entry has no more than %n column. Copy the row with the names of the columns too.</numerusform>
+            <numerusform>An entry has no more than %n columns. Copy the row with the names of the columns too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n rows are too many for one import. Split the table.</source>
+        <translation>
+            <numerusform>More than %n row is too many for one import. Split the table.</numerusform>
+            <numerusform>More than %n rows are too many for one import. Split the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cells where %1 are wanted. Add or remove separators.</source>
+        <translation>
+            <numerusform>The row has %n cell where %1 are wanted. Add or remove separators.</numerusform>
+            <numerusform>The row has %n cells where %1 are wanted. Add or remove separators.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +234,51 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ImportEntriesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n entries</source>
+        <translation>
+            <numerusform>&amp;Import %n entry</numerusform>
+            <numerusform>&amp;Import %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip the %n wrong row(s)</source>
+        <translation>
+            <numerusform>&amp;Skip the %n wrong row</numerusform>
+            <numerusform>&amp;Skip the %n wrong rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong. Correct them and paste them again, or skip them.</source>
+        <translation>
+            <numerusform>%n row is wrong. Correct it and paste it again, or skip it.</numerusform>
+            <numerusform>%n rows are wrong. Correct them and paste them again, or skip them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong. Correct them and read the file again, or skip them.</source>
+        <translation>
+            <numerusform>%n row is wrong. Correct it and read the file again, or skip it.</numerusform>
+            <numerusform>%n rows are wrong. Correct them and read the file again, or skip them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 the same, %4 wrong.</source>
+        <translation>
+            <numerusform>%n row: %1 new, %2 changed, %3 the same, %4 wrong.</numerusform>
+            <numerusform>%n rows: %1 new, %2 changed, %3 the same, %4 wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) came with a user name or password, which is taken out.</source>
+        <translation>
+            <numerusform>%n address came with a user name or password, which is taken out.</numerusform>
+            <numerusform>%n addresses came with a user name or password, which is taken out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::ImportHostsDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n host(s)</source>
@@ -165,6 +295,16 @@
         <translation>
             <numerusform>%n operation was interrupted. What has arrived whole is not sent again.</numerusform>
             <numerusform>%n operations were interrupted. What has arrived whole is not sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::NewVersionDialog</name>
+    <message numerus="yes">
+        <source>The repository has %n tag(s). Choose one, or type one.</source>
+        <translation>
+            <numerusform>The repository has %n tag. Choose it, or type one.</numerusform>
+            <numerusform>The repository has %n tags. Choose one, or type one.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,12 +367,66 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::PlatformSyncDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) differ.</source>
+        <translation>
+            <numerusform>%n entry differs.</numerusform>
+            <numerusform>%n entries differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)…</source>
+        <translation>
+            <numerusform>&amp;Apply %n change…</numerusform>
+            <numerusform>&amp;Apply %n changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::SessionWindow</name>
     <message numerus="yes">
         <source>Deleted %n tag(s) of %1.</source>
         <translation>
             <numerusform>Deleted one tag of %1.</numerusform>
             <numerusform>Deleted %n tags of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SlicingResult</name>
+    <message numerus="yes">
+        <source>Of each of %n card(s): %1 GB of memory and %2 % of the compute units.</source>
+        <translation>
+            <numerusform>Of %n card: %1 GB of memory and %2 % of the compute units.</numerusform>
+            <numerusform>Of each of %n cards: %1 GB of memory and %2 % of the compute units.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SyncConfirmation</name>
+    <message numerus="yes">
+        <source>%n image(s) are used by containers and stay: the list says by which.</source>
+        <translation>
+            <numerusform>%n image is used by containers and stays: the list says by which.</numerusform>
+            <numerusform>%n images are used by containers and stay: the list says by which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)?</source>
+        <translation>
+            <numerusform>Apply %n change?</numerusform>
+            <numerusform>Apply %n changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::TransferRequest</name>
+    <message numerus="yes">
+        <source>Test of %n image(s)</source>
+        <translation>
+            <numerusform>Test of %n image</numerusform>
+            <numerusform>Test of %n images</numerusform>
         </translation>
     </message>
 </context>

@@ -232,6 +232,48 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::AddressCredentials</name>
+    <message>
+        <source>The keychain has a credential for %1 already, which stays. The imported one is dropped; “quaymaster login” replaces it.</source>
+        <translation>钥匙串中已有 %1 的凭据，予以保留。导入的凭据已丢弃；如需替换请用“quaymaster login”。</translation>
+    </message>
+    <message>
+        <source>The password for %1 is in the keychain now.</source>
+        <translation>%1 的密码现已存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>Passwords are dropped, because the keychain takes none: %1. Log in with “quaymaster login HOST”.</source>
+        <translation>钥匙串无法保存，密码已丢弃：%1。请用“quaymaster login HOST”登录。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::AddressField</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>such as registry.example.com/project/image:v1.0</source>
+        <translation>例如 registry.example.com/project/image:v1.0</translation>
+    </message>
+    <message>
+        <source>The password of %1 was for %2. It is not kept.</source>
+        <translation>%1 的密码是用于 %2 的，未予保存。</translation>
+    </message>
+    <message>
+        <source>The user name %1 was taken out of the address.</source>
+        <translation>已从地址中取出用户名 %1。</translation>
+    </message>
+    <message>
+        <source>The password of %1 was taken out of the address.</source>
+        <translation>已从地址中取出 %1 的密码。</translation>
+    </message>
+    <message>
+        <source>The password of %1 was taken out of the address. When you save, it goes to the keychain, for %2.</source>
+        <translation>已从地址中取出 %1 的密码。保存时会将其存入钥匙串，用于 %2。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::ArchiveContentsJob</name>
     <message>
         <source>Read %1</source>
@@ -526,10 +568,229 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::Availability</name>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Address wrong</source>
+        <translation>地址有误</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>找不到服务器</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>超时未响应</translation>
+    </message>
+    <message>
+        <source>Certificate or TLS wrong</source>
+        <translation>证书或 TLS 有误</translation>
+    </message>
+    <message>
+        <source>Image missing</source>
+        <translation>镜像不存在</translation>
+    </message>
+    <message>
+        <source>Login needed</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Missing or no right</source>
+        <translation>不存在或没有权限</translation>
+    </message>
+    <message>
+        <source>Server trouble</source>
+        <translation>服务器故障</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::BlobUpload</name>
     <message>
         <source>%1 lost count of an upload. Try again; if it stays, tell its administrator.</source>
         <translation>%1 弄错了上传的进度。请重试；若仍如此，请告知其管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>更改 %n 个镜像库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List or unlist:</source>
+        <translation>上架或下架(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;GPU memory slicing:</source>
+        <translation>显存切分(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>来源(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark:</source>
+        <translation>备注(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>List or unlist</source>
+        <translation>上架或下架</translation>
+    </message>
+    <message>
+        <source>GPU memory slicing</source>
+        <translation>显存切分</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Unlist</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in addresses:</source>
+        <translation>替换地址中的(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Replace in addresses</source>
+        <translation>替换地址中的内容</translation>
+    </message>
+    <message>
+        <source>Replace it by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>host or beginning, such as registry.example.com</source>
+        <translation>主机或前缀，例如 registry.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;by:</source>
+        <translation>为(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>such as harbor.example.com/mirror</source>
+        <translation>例如 harbor.example.com/mirror</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet. Choose above what is to become different.</source>
+        <translation>尚无更改。请在上方选择要更改的内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Containers that exist already keep the old address.</source>
+        <translation>已创建的容器不受影响，仍使用旧地址。</translation>
+    </message>
+    <message>
+        <source>A user name and password cannot stand in addresses. Take them out.</source>
+        <translation>地址中不能包含用户名和密码，请将其去掉。</translation>
+    </message>
+    <message>
+        <source>%1 of them would be wrong: the list says why.</source>
+        <translation>其中 %1 个将会出错，原因见列表。</translation>
+    </message>
+    <message>
+        <source>Entries that change: %1</source>
+        <translation>将更改的镜像库：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>已更改 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个镜像库。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::BulkModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>镜像库</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>更改后</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::CaptchaBar</name>
+    <message>
+        <source>The login at the platform has ended. Type the characters to log in again.</source>
+        <translation>平台的登录已失效。请输入图中字符以重新登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Type the characters in the picture.</source>
+        <translation>请输入图中的字符。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::CaptchaField</name>
+    <message>
+        <source>&amp;Characters in the picture:</source>
+        <translation>图中的字符(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Picture with characters</source>
+        <translation>验证码图片</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>无法显示验证码图片。</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1072,222 @@
     <message>
         <source>The newest first. “operations continue ID” finishes one of them, “operations remove ID” takes one out of the list.</source>
         <translation>最新的在前。“operations continue ID”继续完成其中一个，“operations remove ID”将其从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Show which platform the entries are for</source>
+        <translation>显示镜像库所属的平台</translation>
+    </message>
+    <message>
+        <source>Without any secret. “registry server set” says where it is.</source>
+        <translation>不含任何机密。用“registry server set”设置平台。</translation>
+    </message>
+    <message>
+        <source>Log in to the platform, and remember it</source>
+        <translation>登录平台并记住它</translation>
+    </message>
+    <message>
+        <source>The login is proven first. Password and token are kept in the keychain, or with --authfile in that file. Where the platform wants a captcha, log in with a browser and give its token. What the entries had in common with another platform is forgotten.</source>
+        <translation>先验证登录。密码和令牌保存在钥匙串中，指定 --authfile 时保存在该文件中。平台要求验证码时，请用浏览器登录并提供其令牌。与另一平台的对应关系会被忘记。</translation>
+    </message>
+    <message>
+        <source>The prefix of its router, such as /api</source>
+        <translation>其路由前缀，如 /api</translation>
+    </message>
+    <message>
+        <source>Read a token (x-token) from standard input, in place of a password</source>
+        <translation>从标准输入读取令牌（x-token），代替密码</translation>
+    </message>
+    <message>
+        <source>Forget the platform and its credential</source>
+        <translation>忘记平台及其凭据</translation>
+    </message>
+    <message>
+        <source>The entries stay, here and there.</source>
+        <translation>两边的镜像库都保留。</translation>
+    </message>
+    <message>
+        <source>Take over what has changed at the platform</source>
+        <translation>取得平台上的变更</translation>
+    </message>
+    <message>
+        <source>Each side is compared with what both were last the same in. What was changed on both sides is a conflict: it is named and left, and “registry apply --prefer” decides it.</source>
+        <translation>两边各与上次一致时的内容比较。两边都改过的是冲突：会指出并保留，用“registry apply --prefer”决定。</translation>
+    </message>
+    <message>
+        <source>Delete here what was deleted there; else it is named and left</source>
+        <translation>删除平台上已删除的镜像库；否则仅指出并保留</translation>
+    </message>
+    <message>
+        <source>Write to the platform what has changed here</source>
+        <translation>将本地的变更应用到平台</translation>
+    </message>
+    <message>
+        <source>One after the other, each read back. What is done stays done when a later one fails; a second run does the rest. The platform knows no versions: a change that somebody makes in the moment between our reading and writing is overwritten. What containers use is not deleted.</source>
+        <translation>逐个执行并回读确认。后面的失败不影响已完成的；再次运行完成其余部分。平台没有版本号：在读取与写入之间的瞬间他人所做的修改会被覆盖。正被容器使用的不会删除。</translation>
+    </message>
+    <message>
+        <source>Which side is right where both have changed; else such a conflict is left</source>
+        <translation>两边都改过时以哪边为准；否则保留冲突</translation>
+    </message>
+    <message>
+        <source>Delete there what was deleted here; else it is named and left</source>
+        <translation>在平台删除本地已删除的镜像库；否则仅指出并保留</translation>
+    </message>
+    <message>
+        <source>Delete also where the platform cannot say whether containers use it</source>
+        <translation>平台无法确认是否有容器在使用时也删除</translation>
+    </message>
+    <message>
+        <source>What the file holds (default: JSON if it ends in .json, else CSV)</source>
+        <translation>文件格式（默认：以 .json 结尾为 JSON，否则为 CSV）</translation>
+    </message>
+    <message>
+        <source>What it is called (a new one: the last part of its repository)</source>
+        <translation>名称（新建时默认为仓库名的最后一段）</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Where it comes from (a new one: by its host)</source>
+        <translation>来源（新建时默认按服务器判断）</translation>
+    </message>
+    <message>
+        <source>What else is to be known</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>GPU memory slicing (a new one: no)</source>
+        <translation>是否支持显存切分（新建时默认 no）</translation>
+    </message>
+    <message>
+        <source>Offer it for new containers, or not (a new one: yes)</source>
+        <translation>是否上架（新建时默认 yes）</translation>
+    </message>
+    <message>
+        <source>List the registry entries</source>
+        <translation>列出镜像库</translation>
+    </message>
+    <message>
+        <source>All of them, or those that every option lets through.</source>
+        <translation>列出全部，或同时满足各选项的镜像库。</translation>
+    </message>
+    <message>
+        <source>With this text in any column</source>
+        <translation>任一列包含此文本</translation>
+    </message>
+    <message>
+        <source>Listed ones, or unlisted ones</source>
+        <translation>已上架的，或已下架的</translation>
+    </message>
+    <message>
+        <source>With GPU memory slicing, or without</source>
+        <translation>支持显存切分的，或不支持的</translation>
+    </message>
+    <message>
+        <source>With this text in the source</source>
+        <translation>来源包含此文本</translation>
+    </message>
+    <message>
+        <source>Created in this time: days (2026-01-31) or times (RFC 3339), in UTC, both included; one of them may be missing</source>
+        <translation>创建时间范围：日期（2026-01-31）或时间（RFC 3339），按 UTC，含两端；任一端可省略</translation>
+    </message>
+    <message>
+        <source>Show a registry entry with its advice</source>
+        <translation>显示一个镜像库及其建议</translation>
+    </message>
+    <message>
+        <source>ENTRY is an id, an exact name or an address. “registry check” tells whether its image can be had.</source>
+        <translation>ENTRY 为编号、完整名称或地址。“registry check”可测试其镜像是否可用。</translation>
+    </message>
+    <message>
+        <source>Add a registry entry, and print its id</source>
+        <translation>新建镜像库并输出其编号</translation>
+    </message>
+    <message>
+        <source>ADDRESS is an image: nginx:1.27, registry.example.com/project/image:tag. One without a tag is taken. Advice, such as a moving tag or an address that another entry has, stands on standard error and refuses nothing.</source>
+        <translation>ADDRESS 为镜像地址：nginx:1.27、registry.example.com/project/image:tag。可以没有标签。建议（如浮动标签、与其他镜像库地址相同）输出到标准错误，不会因此拒绝。</translation>
+    </message>
+    <message>
+        <source>Another image; containers that exist keep theirs</source>
+        <translation>换成另一镜像；已创建的容器不受影响</translation>
+    </message>
+    <message>
+        <source>Change registry entries: all of them, or none</source>
+        <translation>修改镜像库：全部修改，或都不修改</translation>
+    </message>
+    <message>
+        <source>ENTRY is an id, an exact name or an address. What no option says stays as it is. The platform hears of it with “registry apply”.</source>
+        <translation>ENTRY 为编号、完整名称或地址。未指定的内容保持不变。用“registry apply”应用到平台。</translation>
+    </message>
+    <message>
+        <source>Remove registry entries: all of them, or none</source>
+        <translation>删除镜像库：全部删除，或都不删除</translation>
+    </message>
+    <message>
+        <source>They are named first, and you are asked; without a terminal --yes is needed. The window can restore them. At the platform they go with “registry apply --delete”.</source>
+        <translation>先列出名称并询问；没有终端时需要 --yes。可在窗口中恢复。用“registry apply --delete”才会从平台删除。</translation>
+    </message>
+    <message>
+        <source>Also where the platform cannot say whether an instance uses it</source>
+        <translation>平台无法确认是否有实例在使用时也删除</translation>
+    </message>
+    <message>
+        <source>Write all registry entries to a file, as CSV or JSON</source>
+        <translation>将全部镜像库写入 CSV 或 JSON 文件</translation>
+    </message>
+    <message>
+        <source>The CSV is for spreadsheets and for the platform&apos;s import: UTF-8 with BOM, the platform&apos;s column names. The JSON is exact. - is standard output.</source>
+        <translation>CSV 用于电子表格和平台导入：带 BOM 的 UTF-8，使用平台的列名。JSON 完全精确。- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>Take registry entries from a file: all of them, or none</source>
+        <translation>从文件导入镜像库：全部导入，或都不导入</translation>
+    </message>
+    <message>
+        <source>A row changes the entry of the same platform id, name and address, or address; any other row is a new entry. Passwords in addresses go to the keychain. - is standard input.</source>
+        <translation>平台编号相同、名称和地址相同或地址相同的行会修改已有镜像库；其余的行新建镜像库。地址中的密码存入钥匙串。- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>The encoding of the file, such as GBK (default: UTF-8)</source>
+        <translation>文件编码，如 GBK（默认 UTF-8）</translation>
+    </message>
+    <message>
+        <source>Import the other rows where some are wrong</source>
+        <translation>有误行时仍导入其余各行</translation>
+    </message>
+    <message>
+        <source>Test whether the images of entries can be had, and why not</source>
+        <translation>测试镜像库的镜像是否可用，以及不可用的原因</translation>
+    </message>
+    <message>
+        <source>Each registry is asked, several at once: is the address right, is the network up, is the image there, may we have it? Without ENTRY all entries are tested. The results stay with the entries; a tag that has moved since the last test is named.</source>
+        <translation>并行询问各镜像仓库服务器：地址是否正确、网络是否连通、镜像是否存在、是否有权限。不给 ENTRY 则测试全部镜像库。结果随镜像库保存；自上次测试后变动的标签会指出。</translation>
+    </message>
+    <message>
+        <source>Registry entries are the images that the platform offers. They are kept in the workspace.</source>
+        <translation>镜像库是平台提供的镜像，保存在工作区中。</translation>
+    </message>
+    <message>
+        <source>Q1. An image cannot be pulled. What now? “registry check ENTRY” asks its registry and tells the causes apart: a wrong address, no network, no such image, no right to it, each with what to do next.</source>
+        <translation>Q1. 镜像拉取失败怎么办？“registry check ENTRY”会询问其镜像仓库服务器，并区分原因：地址有误、网络不通、镜像不存在、没有权限，各给出下一步。</translation>
+    </message>
+    <message>
+        <source>Q2. How do I use a private registry? “login HOST” proves a user name and password and keeps them for this machine. A GPU node pulls with its own: run “docker login HOST” there, which writes its ~/.docker/config.json.</source>
+        <translation>Q2. 如何使用私有镜像仓库？“login HOST”验证用户名和密码并在本机保存。GPU 节点使用自己的凭据拉取：请在节点上运行“docker login HOST”，凭据保存在该节点的 ~/.docker/config.json。</translation>
+    </message>
+    <message>
+        <source>Q3. What is different about an image for GPU memory slicing? Its flag: “registry edit ENTRY --slicing yes”. Where the product spec has the flag too, new containers get a part of a GPU&apos;s memory; without it they get whole GPUs as usual.</source>
+        <translation>Q3. 显存切分镜像和普通镜像有什么区别？区别在于标志：“registry edit ENTRY --slicing yes”。产品规格也启用时，新容器获得部分显存；否则照常使用整块 GPU。</translation>
+    </message>
+    <message>
+        <source>Q4. How do I test whether an image is available? “registry check” tests every entry, or those that it is given, and keeps the result. The last proof is “docker pull” on a GPU node, and a container made of it.</source>
+        <translation>Q4. 如何测试镜像是否可用？“registry check”测试全部或指定的镜像库并保存结果。最终验证是在 GPU 节点上运行“docker pull”，再用它创建容器。</translation>
+    </message>
+    <message>
+        <source>Q5. Can an entry be changed? Yes: “registry edit ENTRY”. Containers that exist are not touched, not even by another address. For a new version, “registry add ADDRESS” makes an entry of its own.</source>
+        <translation>Q5. 镜像库可以修改吗？可以：“registry edit ENTRY”。已创建的容器不受影响，即使地址改变。新版本请用“registry add ADDRESS”另建镜像库。</translation>
     </message>
 </context>
 <context>
@@ -1272,11 +1749,6 @@
         <translation>确定删除 %1？[y/N] </translation>
     </message>
     <message>
-        <source>yes</source>
-        <comment>what people type</comment>
-        <translation>是</translation>
-    </message>
-    <message>
         <source>Nothing was deleted.</source>
         <translation>未删除任何内容。</translation>
     </message>
@@ -1369,6 +1841,50 @@
         <translation>
             <numerusform>%n 个镜像无法删除，原因见列表。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::DeletedEntriesDialog</name>
+    <message>
+        <source>Deleted entries</source>
+        <translation>已删除的镜像库</translation>
+    </message>
+    <message>
+        <source>Entries that are deleted stand here, and can be restored.</source>
+        <translation>已删除的镜像库列在这里，可以恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>已恢复 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 个镜像库。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::DeletedEntryModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2142,37 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::DifferenceView</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>When both were the same</source>
+        <translation>两边上次一致时</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>At the platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Values of the chosen entry</source>
+        <translation>所选镜像库的各字段值</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::Digest</name>
     <message>
         <source>The digest %1 has an algorithm that Quaymaster does not know. Use content with sha256 or sha512.</source>
@@ -1666,6 +2213,691 @@
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntriesExport</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格用的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, always exact (*.json)</source>
+        <translation>JSON，始终精确 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export registry entries</source>
+        <translation>导出镜像库</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntriesPane</name>
+    <message>
+        <source>Registry entries</source>
+        <translation>镜像库</translation>
+    </message>
+    <message>
+        <source>Every image that the platform offers stands here. Add the first one.</source>
+        <translation>平台提供的所有镜像都列在这里。请添加第一个。</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>镜像库</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryActions</name>
+    <message>
+        <source>&amp;New entry…</source>
+        <translation>新建镜像库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Adds an image to the registry entries.</source>
+        <translation>添加一个镜像到镜像库。</translation>
+    </message>
+    <message>
+        <source>New &amp;version…</source>
+        <translation>新建版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Adds an entry like the selected one, for another tag.</source>
+        <translation>按所选镜像库新建一个，使用另一个标签。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Changes the selected entry, or several at once.</source>
+        <translation>更改所选镜像库，可一次更改多个。</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>上架(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Offers the selected entries for new containers.</source>
+        <translation>创建容器时可以选择所选镜像库。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlist</source>
+        <translation>下架(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Hides the selected entries from new containers.</source>
+        <translation>创建容器时不再显示所选镜像库。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deletes the selected entries here. This can be undone.</source>
+        <translation>在本地删除所选镜像库，可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore deleted entries…</source>
+        <translation>恢复已删除的镜像库(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shows entries that were deleted, to bring them back.</source>
+        <translation>显示已删除的镜像库，以便恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last to registry entries.</source>
+        <translation>撤销最近对镜像库所做的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>重新执行已撤销的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Test availability</source>
+        <translation>测试可用性(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Finds out whether the selected images can be had, and if not, why.</source>
+        <translation>检查所选镜像能否拉取；如果不能，找出原因。</translation>
+    </message>
+    <message>
+        <source>Test &amp;all entries</source>
+        <translation>测试全部镜像库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Finds out which images can be had, and why others can&apos;t.</source>
+        <translation>检查哪些镜像能拉取，以及其他镜像不能拉取的原因。</translation>
+    </message>
+    <message>
+        <source>&amp;Push an archive here…</source>
+        <translation>推送归档到此处(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pushes an archive to the address of the entry.</source>
+        <translation>将归档推送到该镜像库的地址。</translation>
+    </message>
+    <message>
+        <source>S&amp;ync to…</source>
+        <translation>同步到(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Copies the selected images to other registries.</source>
+        <translation>将所选镜像复制到其他镜像仓库服务器。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes entries over from a CSV or JSON file, after a preview.</source>
+        <translation>从 CSV 或 JSON 文件导入镜像库，导入前可预览。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes the entries to a CSV or JSON file.</source>
+        <translation>将镜像库写入 CSV 或 JSON 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryAddress</name>
+    <message>
+        <source>What follows the @ of the image address is not a digest. Write sha256: and 64 hexadecimal digits, or leave it out.</source>
+        <translation>镜像地址中 @ 后面的内容不是摘要。请写 sha256: 加 64 位十六进制数字，或将其删去。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryAdvice</name>
+    <message>
+        <source>Tag latest</source>
+        <translation>标签为 latest</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>Tag without version</source>
+        <translation>标签不含版本</translation>
+    </message>
+    <message>
+        <source>Same address twice</source>
+        <translation>地址重复</translation>
+    </message>
+    <message>
+        <source>Password removed</source>
+        <translation>已移除密码</translation>
+    </message>
+    <message>
+        <source>Address unreadable</source>
+        <translation>地址无法识别</translation>
+    </message>
+    <message>
+        <source>The tag “latest” may stand for another image tomorrow. Name a version, such as v1.2.3.</source>
+        <translation>标签“latest”随时可能指向另一个镜像。请写明版本，例如 v1.2.3。</translation>
+    </message>
+    <message>
+        <source>The address has no tag, so “latest” is meant. Name a version, such as v1.2.3.</source>
+        <translation>地址没有标签，即表示“latest”。请写明版本，例如 v1.2.3。</translation>
+    </message>
+    <message>
+        <source>The tag does not read like a version. Better are tags such as v1.0, 1.2.3 or v1.0.0-build.123.</source>
+        <translation>标签看起来不是版本号。建议使用 v1.0、1.2.3 或 v1.0.0-build.123 这样的标签。</translation>
+    </message>
+    <message>
+        <source>Another entry has the same address. Keep one of them, or give each its own tag.</source>
+        <translation>另一个镜像库的地址与此相同。请只保留一个，或分别使用不同的标签。</translation>
+    </message>
+    <message>
+        <source>The address came with a user name or password, which was taken off. Log in to the registry host instead.</source>
+        <translation>地址中带有用户名或密码，已被移除。请改为登录镜像仓库服务器。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s address is not an image address. Edit the entry and correct it.</source>
+        <translation>平台上的地址不是镜像地址。请编辑该镜像库并更正地址。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryCopies</name>
+    <message>
+        <source>&amp;Copy the reference</source>
+        <translation>复制引用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies host, repository and tag of what is selected.</source>
+        <translation>复制所选项的主机、仓库和标签。</translation>
+    </message>
+    <message>
+        <source>Copy the reference by di&amp;gest</source>
+        <translation>按摘要复制引用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy “doc&amp;ker pull”</source>
+        <translation>复制 docker pull 命令(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copies the command with which Docker pulls the image.</source>
+        <translation>复制用 Docker 拉取该镜像的命令。</translation>
+    </message>
+    <message>
+        <source>Copies host, repository and the digest of the last test: a reference that never moves.</source>
+        <translation>复制主机、仓库和最近一次测试的摘要：永不变动的引用。</translation>
+    </message>
+    <message>
+        <source>The digest is not known yet: test the availability first.</source>
+        <translation>尚不知道摘要：请先测试可用性。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryDetails</name>
+    <message>
+        <source>Entry</source>
+        <translation>镜像库</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>镜像库详情</translation>
+    </message>
+    <message>
+        <source>Choose one entry to see everything about it.</source>
+        <translation>选择一个镜像库以查看其全部信息。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryDialog</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Containers that exist already keep the old address.</source>
+        <translation>已创建的容器不受影响，仍使用旧地址。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>已更改 %1。</translation>
+    </message>
+    <message>
+        <source>New registry entry</source>
+        <translation>新建镜像库</translation>
+    </message>
+    <message>
+        <source>Registry entry %1</source>
+        <translation>镜像库 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name (required):</source>
+        <translation>名字（必填）(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address (required):</source>
+        <translation>地址（必填）(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>描述(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>来源(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark:</source>
+        <translation>备注(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Supports &amp;GPU memory slicing</source>
+        <translation>支持显存切分(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Listed: offered when containers are created</source>
+        <translation>上架：创建容器时可以选择(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryEditing</name>
+    <message>
+        <source>%1 was listed.</source>
+        <translation>已上架 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were listed.</source>
+        <translation>
+            <numerusform>已上架 %n 个镜像库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was unlisted.</source>
+        <translation>已下架 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were unlisted.</source>
+        <translation>
+            <numerusform>已下架 %n 个镜像库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个镜像库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that were imported: %1.</source>
+        <translation>已导入镜像库：%1。</translation>
+    </message>
+    <message>
+        <source>The entries are in %1.</source>
+        <translation>镜像库已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryEventList</name>
+    <message>
+        <source>Added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1, by an import</source>
+        <translation>%1，通过导入</translation>
+    </message>
+    <message>
+        <source>%1, by the platform</source>
+        <translation>%1，来自平台</translation>
+    </message>
+    <message>
+        <source>History of the entry</source>
+        <translation>镜像库的历史</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryFacts</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Facts of the entry</source>
+        <translation>镜像库信息</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>完整地址</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>%1, which does not have the newest changes yet</source>
+        <translation>%1，尚未包含最新更改</translation>
+    </message>
+    <message>
+        <source>Platform id</source>
+        <translation>平台 ID</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>尚未测试</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>测试时间</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Digest before</source>
+        <translation>之前的摘要</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The tag has moved: it stands for another image than at the test before.</source>
+        <translation>标签已移动：它指向的镜像与上次测试时不同。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryFields</name>
+    <message>
+        <source>%1: at most %2 characters fit, and these are %3. Shorten the text.</source>
+        <translation>%1：最多 %2 个字符，当前为 %3 个。请缩短文字。</translation>
+    </message>
+    <message>
+        <source>The name is empty. Give the entry one.</source>
+        <translation>名字为空。请填写镜像库的名字。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryFilterBar</name>
+    <message>
+        <source>Listed or not</source>
+        <translation>全部上架状态</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>With slicing or not</source>
+        <translation>全部切分状态</translation>
+    </message>
+    <message>
+        <source>With slicing</source>
+        <translation>支持切分</translation>
+    </message>
+    <message>
+        <source>Without slicing</source>
+        <translation>不支持切分</translation>
+    </message>
+    <message>
+        <source>Only what is listed, or is not</source>
+        <translation>只显示已上架或已下架的</translation>
+    </message>
+    <message>
+        <source>Only what supports GPU memory slicing, or does not</source>
+        <translation>只显示支持或不支持显存切分的</translation>
+    </message>
+    <message>
+        <source>Only from one source</source>
+        <translation>只显示某一来源的</translation>
+    </message>
+    <message>
+        <source>Created:</source>
+        <translation>创建时间：</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>range of days</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Created on this day or later</source>
+        <translation>在这一天或之后创建</translation>
+    </message>
+    <message>
+        <source>Created on this day or earlier</source>
+        <translation>在这一天或之前创建</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Take back every choice of this line</source>
+        <translation>取消本行的所有选择</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>没有来源</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryJson</name>
+    <message>
+        <source>This has to be a text, in quotation marks.</source>
+        <translation>这里必须是加引号的文本。</translation>
+    </message>
+    <message>
+        <source>This has to be true or false, without quotation marks.</source>
+        <translation>这里必须是 true 或 false，不加引号。</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number above 0, or null.</source>
+        <translation>这里必须是大于 0 的整数，或者 null。</translation>
+    </message>
+    <message>
+        <source>This is no object with the fields of an entry. Write it as an export does.</source>
+        <translation>这不是含有镜像库字段的对象。请按导出文件的格式书写。</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Check the file where the details say, or export it again.</source>
+        <translation>这不是 JSON。请检查详情中指出的位置，或重新导出。</translation>
+    </message>
+    <message>
+        <source>An array of entries is wanted here, as an export writes it.</source>
+        <translation>这里需要一个镜像库数组，与导出文件的格式相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n entries are too many for one import. Split the file.</source>
+        <translation>
+            <numerusform>一次导入不能超过 %n 个镜像库。请拆分文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntrySteps</name>
+    <message>
+        <source>This cannot be undone any more, because an entry has been changed since.</source>
+        <translation>已无法撤销，因为之后有镜像库被更改。</translation>
+    </message>
+    <message>
+        <source>This cannot be done again, because an entry has been changed since.</source>
+        <translation>已无法重做，因为之后有镜像库被更改。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryStore</name>
+    <message>
+        <source>“%1” is in the list already. Look at it there.</source>
+        <translation>“%1”已在列表中。请在列表中查看。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be restored, because nothing is known of it. Add it anew.</source>
+        <translation>没有“%1”的任何记录，无法恢复。请重新添加。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted in the meantime. Restore it first, or leave it out.</source>
+        <translation>“%1”在此期间已被删除。请先恢复它，或不再处理它。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime. Look at it as it is now, then try again.</source>
+        <translation>“%1”在此期间已被修改。请查看它现在的内容，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryTable</name>
+    <message>
+        <source>Two columns stand for the same thing, the first is called %1. Remove one of them.</source>
+        <translation>有两列表示同一内容，第一列名为 %1。请删除其中一列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An entry has no more than %n columns. Copy the row with the names of the columns too.</source>
+        <translation>
+            <numerusform>一个镜像库最多有 %n 列。请连同列名所在的行一起复制。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n rows are too many for one import. Split the table.</source>
+        <translation>
+            <numerusform>一次导入不能超过 %n 行。请拆分表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In row %1 a quotation mark is never closed. Close it, and write those inside of a cell twice.</source>
+        <translation>第 %1 行有一个引号没有闭合。请补上它；单元格内部的引号要写两次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cells where %1 are wanted. Add or remove separators.</source>
+        <translation>
+            <numerusform>该行有 %n 个单元格，而应有 %1 个。请补上或删去分隔符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quotation mark. Write quotation marks inside of a cell twice.</source>
+        <translation>结束引号之后还有文字。单元格内部的引号要写两次。</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Write 是 or 否, yes or no.</source>
+        <translation>这里既不是“是”也不是“否”。请写 是 或 否（也可写 yes 或 no）。</translation>
+    </message>
+    <message>
+        <source>The first row names no column “地址” or “address”. Name the columns there as an export does.</source>
+        <translation>第一行没有名为“地址”或“address”的列。请按导出文件的格式在第一行写上列名。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryTexts</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Hidden when containers are created; the platform&apos;s API does not enforce it.</source>
+        <translation>创建容器时不可见；但平台的 API 并不强制执行。</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +3152,33 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::GpuSlice</name>
+    <message>
+        <source>Enter the GPU memory of the spec, at least 1 GB.</source>
+        <translation>请填写规格的显存总量，至少 1 GB。</translation>
+    </message>
+    <message>
+        <source>Enter how many cards the spec uses, at least one.</source>
+        <translation>请填写规格使用的显卡数，至少一张。</translation>
+    </message>
+    <message>
+        <source>Enter the memory of one card, at least 1 GB.</source>
+        <translation>请填写单卡显存，至少 1 GB。</translation>
+    </message>
+    <message>
+        <source>Enter how many cards the node has, at least one.</source>
+        <translation>请填写算力节点的显卡数，至少一张。</translation>
+    </message>
+    <message>
+        <source>Each card would have to give %1 GB, but has only %2 GB. Lower the spec&apos;s memory, or use more cards.</source>
+        <translation>每张卡需要分出 %1 GB，但单卡只有 %2 GB。请减少规格的显存，或增加显卡数。</translation>
+    </message>
+    <message>
+        <source>The spec uses more cards (%1) than the node has (%2). Use fewer cards, or another node.</source>
+        <translation>规格使用的显卡数（%1）多于算力节点的显卡数（%2）。请减少显卡数，或换一个算力节点。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::HelpText</name>
     <message>
         <source>Exit status: 0 all is done and proven; 1 something failed, was refused or differs; 2 wrong usage, nothing was tried; 130, 143, 129 cancelled by Ctrl-C, SIGTERM, SIGHUP.</source>
@@ -1968,6 +3227,10 @@
     <message>
         <source>Common options:</source>
         <translation>通用选项：</translation>
+    </message>
+    <message>
+        <source>Usage: quaymaster %1 COMMAND [OPTIONS] [ARGUMENTS]</source>
+        <translation>用法：quaymaster %1 命令 [选项] [参数]</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +3620,21 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ImageCheck</name>
+    <message>
+        <source>%1 did not answer in time. Check the network and the firewall, then test again.</source>
+        <translation>%1 未及时应答。请检查网络和防火墙，然后重新测试。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 is missing or only hidden from you. Check the name; if it is right, log in to %1 with an account that may read it.</source>
+        <translation>%1 没有说明 %2 是不存在，还是只是对您不可见。请检查名称；如果名称正确，请用有读取权限的账号登录 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether %2 is missing or whether your account may not read it. Check the name; if it is right, ask its owner for the right to pull.</source>
+        <translation>%1 没有说明 %2 是不存在，还是您的账号无权读取。请检查名称；如果名称正确，请向其所有者申请拉取权限。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::ImageConfigTree</name>
     <message>
         <source>Environment</source>
@@ -2533,6 +3811,203 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ImportEntriesDialog</name>
+    <message>
+        <source>&amp;Read it as %1</source>
+        <translation>按 %1 读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>CSV or JSON</source>
+        <translation>CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n entries</source>
+        <translation>
+            <numerusform>导入 %n 个镜像库(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip the %n wrong row(s)</source>
+        <translation>
+            <numerusform>跳过 %n 个错误行(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong. Correct them and paste them again, or skip them.</source>
+        <translation>
+            <numerusform>有 %n 行错误。请更正后重新粘贴，或跳过这些行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong. Correct them and read the file again, or skip them.</source>
+        <translation>
+            <numerusform>有 %n 行错误。请更正后重新读取文件，或跳过这些行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change, so there is nothing to import.</source>
+        <translation>不会有任何改动，没有可导入的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 the same, %4 wrong.</source>
+        <translation>
+            <numerusform>共 %n 行：新增 %1，更改 %2，相同 %3，错误 %4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The file was read as %2.</source>
+        <translation>%1文件按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>Columns that are no field of an entry are left out: %1.</source>
+        <translation>以下列不是镜像库的字段，已忽略：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) came with a user name or password, which is taken out.</source>
+        <translation>
+            <numerusform>%n 个地址带有用户名或密码，已从地址中移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import brings the password of %1 to the keychain; without a keychain it is kept until Quaymaster ends.</source>
+        <translation>导入时会将 %1 的密码存入密钥环；没有密钥环时仅保留到 Quaymaster 退出。</translation>
+    </message>
+    <message>
+        <source>There are several passwords for %1: that of the first row is taken.</source>
+        <translation>%1 有多个密码：采用第一行的密码。</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or JSON file, or drop one here. What importing it would do is shown first.</source>
+        <translation>请选择 CSV 或 JSON 文件，或将文件拖放到此处。导入之前会先显示将发生的改动。</translation>
+    </message>
+    <message>
+        <source>There is no row to import.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation>未能读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file of registry entries</source>
+        <translation>选择镜像库文件</translation>
+    </message>
+    <message>
+        <source>Import registry entries</source>
+        <translation>导入镜像库</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>File of registry entries</source>
+        <translation>镜像库文件</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>导入将产生的改动</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>要显示的行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::ImportEntriesModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What changes, or why it is wrong</source>
+        <translation>更改内容或错误原因</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::ImportFile</name>
+    <message>
+        <source>More than %1 MiB are too much for one import. Split the file.</source>
+        <translation>一次导入不能超过 %1 MiB。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check the disk, then try again.</source>
+        <translation>无法读取该文件。请检查磁盘，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::ImportHostsDialog</name>
     <message>
         <source>Choose a config.json of Docker or an auth.json of Podman</source>
@@ -2654,6 +4129,46 @@
     <message>
         <source>What happens</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::ImportPreview</name>
+    <message>
+        <source>Several entries have this name and address, such as number %1 and number %2. Give them names of their own first.</source>
+        <translation>有多个镜像库具有这个名字和地址，例如编号 %1 和编号 %2。请先为它们分别取不同的名字。</translation>
+    </message>
+    <message>
+        <source>Several entries have this address, such as number %1 and number %2. Say which one by its name.</source>
+        <translation>有多个镜像库具有这个地址，例如编号 %1 和编号 %2。请用名字指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>Row %1 is already for the same entry. Leave only one of them.</source>
+        <translation>第 %1 行已经对应同一个镜像库。请只保留其中一行。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::ImportRow</name>
+    <message>
+        <source>The text holds characters that can&apos;t be stored. Remove them.</source>
+        <translation>文本含有无法保存的字符。请删除它们。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::InUseGuard</name>
+    <message>
+        <source>“%1” is used by containers: %2. Delete them first.</source>
+        <translation>“%1”正被容器使用：%2。请先删除这些容器。</translation>
+    </message>
+    <message>
+        <source>The platform cannot say whether containers use “%1”, so it stays.</source>
+        <translation>平台无法确认是否有容器在使用“%1”，因此予以保留。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::InUseJob</name>
+    <message>
+        <source>Ask which images containers use</source>
+        <translation>查询哪些镜像被容器使用</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +4417,10 @@
         <source>&amp;Filter the list</source>
         <translation>筛选列表(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Registries</source>
+        <translation>镜像库(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::Manifest</name>
@@ -2983,6 +4502,82 @@
     <message>
         <source>Trying again in %1 s (%2 of %3): %4</source>
         <translation>%1 秒后重试（第 %2 次，共 %3 次）：%4</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::NewVersionDialog</name>
+    <message>
+        <source>New version of %1</source>
+        <translation>%1 的新版本</translation>
+    </message>
+    <message>
+        <source>Repositor&amp;y:</source>
+        <translation>仓库(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>标签(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>such as v1.2.0</source>
+        <translation>例如 v1.2.0</translation>
+    </message>
+    <message>
+        <source>&amp;Name (required):</source>
+        <translation>名字（必填）(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Everything else is taken over from %1, which stays as it is.</source>
+        <translation>其余内容沿用 %1，%1 本身保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the tags of the repository…</source>
+        <translation>正在读取仓库的标签…</translation>
+    </message>
+    <message>
+        <source>The tags are not known; type one. %1</source>
+        <translation>标签未知，请输入一个。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The repository has %n tag(s). Choose one, or type one.</source>
+        <translation>
+            <numerusform>仓库有 %n 个标签。请选择一个，或输入一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a tag, or type one.</source>
+        <translation>请选择或输入一个标签。</translation>
+    </message>
+    <message>
+        <source>This is no tag: letters, digits, dots, hyphens and underscores, 128 at most, beginning with a letter, digit or underscore.</source>
+        <translation>这不是有效的标签：只能包含字母、数字、点、连字符和下划线，最多 128 个字符，以字母、数字或下划线开头。</translation>
+    </message>
+    <message>
+        <source>%1 has this tag already. Choose another one.</source>
+        <translation>%1 已经使用此标签，请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +4740,10 @@
         <source>%1 fetched. Layers and configs: %2 fetched, %3 were there.</source>
         <translation>已写入 %1。层和配置：写入 %2 个，原已存在 %3 个。</translation>
     </message>
+    <message>
+        <source>The image is there, for %1.</source>
+        <translation>镜像存在，平台：%1。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::OperationLock</name>
@@ -3218,6 +4817,14 @@
     <message>
         <source>Done in less than a second.</source>
         <translation>已完成，用时不到一秒。</translation>
+    </message>
+    <message>
+        <source>Interrupted. Continue it to begin anew.</source>
+        <translation>已中断。继续即从头开始。</translation>
+    </message>
+    <message>
+        <source>Started again.</source>
+        <translation>已重新开始。</translation>
     </message>
 </context>
 <context>
@@ -3429,13 +5036,13 @@
         <translation>任务</translation>
     </message>
     <message>
-        <source>Pushes, syncs and pulls stand here, while they run and afterwards.</source>
-        <translation>推送、同步和拉取任务都显示在这里，运行中和结束后均可查看。</translation>
-    </message>
-    <message>
         <source>%1 · %2 %</source>
         <comment>running operations · done</comment>
         <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>Pushes, syncs, pulls and tests of images stand here, while they run and afterwards.</source>
+        <translation>推送、同步、拉取和镜像测试显示在这里，运行时与结束后都可查看。</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +5050,33 @@
     <message>
         <source>%1 continues its list on another host, which is refused. Tell its administrator.</source>
         <translation>%1 的列表后续指向另一台主机，已拒绝。请告知其管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PasswordKeeper</name>
+    <message>
+        <source>The password of %1 is in the keychain now, for %2.</source>
+        <translation>%1 的密码已存入钥匙串，用于 %2。</translation>
+    </message>
+    <message>
+        <source>%2 does not accept the password of %1 that stood in the address. It was not kept: give the right one at the registry host.</source>
+        <translation>%2 不接受地址中 %1 的密码，未予保存：请在镜像仓库服务器中填写正确的密码。</translation>
+    </message>
+    <message>
+        <source>%2 could not be asked about the password of %1 that stood in the address. The one in the keychain stays.</source>
+        <translation>无法向 %2 验证地址中 %1 的密码。钥匙串中的密码保持不变。</translation>
+    </message>
+    <message>
+        <source>The password of %1 is in the keychain now, for %2, which could not be asked about it.</source>
+        <translation>%1 的密码已存入钥匙串，用于 %2；尚未能向其验证。</translation>
+    </message>
+    <message>
+        <source>This session has no keychain: the password of %1 for %2 is kept in memory until Quaymaster ends.</source>
+        <translation>此会话没有钥匙串：%1 用于 %2 的密码保存在内存中，直到镜像码头退出。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused: the password of %1 for %2 is kept in memory until Quaymaster ends.</source>
+        <translation>钥匙串已锁定或被拒绝：%1 用于 %2 的密码保存在内存中，直到镜像码头退出。</translation>
     </message>
 </context>
 <context>
@@ -3663,10 +5297,780 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::PlatformAccess</name>
+    <message>
+        <source>%1 is marked read-only here. Change that in its settings first.</source>
+        <translation>%1 在此处被设为只读。请先在其设置中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformAccount</name>
+    <message>
+        <source>The auth file holds nothing for the platform. Log in with “quaymaster registry server set URL”, with the same --authfile.</source>
+        <translation>凭据文件中没有该平台的凭据。请用同一 --authfile 运行“quaymaster registry server set URL”登录。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformActions</name>
+    <message>
+        <source>C&amp;onnect to the platform…</source>
+        <translation>连接平台(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Say where the platform is, and log in there.</source>
+        <translation>指定平台地址并登录。</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with the platform…</source>
+        <translation>与平台比较(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>See what differs here and at the platform, and bring it together.</source>
+        <translation>查看本地与平台的差异，并使两边一致。</translation>
+    </message>
+    <message>
+        <source>Instances, &amp;specs and nodes…</source>
+        <translation>实例、产品规格与算力节点(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Look at the platform&apos;s instances, product specs and nodes.</source>
+        <translation>查看平台的实例、产品规格与算力节点。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::PlatformChoice</name>
     <message>
         <source>All p&amp;latforms, byte for byte</source>
         <translation>全部平台，逐字节一致(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformClient</name>
+    <message>
+        <source>What the platform answers is no row of its table. Check the server&apos;s version.</source>
+        <translation>平台返回的内容不是其数据表中的行。请检查服务器版本。</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it has made the entry. Look for it by its name and address before you create it again.</source>
+        <translation>%1 没有告知镜像库是否已创建。再次创建之前，请先按名字和地址查找。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformConnection</name>
+    <message>
+        <source>No platform is set. Say where it is with “quaymaster registry server set URL”.</source>
+        <translation>尚未设置平台。请用“quaymaster registry server set URL”设置。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformDialog</name>
+    <message>
+        <source>This session has no keychain: what you enter is kept in memory until Quaymaster ends.</source>
+        <translation>此会话没有钥匙串：输入的内容只在内存中保留，直到 Quaymaster 退出。</translation>
+    </message>
+    <message>
+        <source>A token for %1 is known. Leave the field empty to keep it.</source>
+        <translation>已有 %1 的令牌。留空即继续使用。</translation>
+    </message>
+    <message>
+        <source>The password of %1 at %2 is known. Leave the field empty to keep it.</source>
+        <translation>已有 %1 在 %2 的密码。留空即继续使用。</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain, once the platform has accepted it.</source>
+        <translation>平台接受后，将保存到钥匙串。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: others can read the password or token. Use https if you can.</source>
+        <translation>与 %1 的连接未加密：他人可以读取密码或令牌。请尽量使用 https。</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>请输入用户名。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Paste the token: the value of x-token.</source>
+        <translation>请粘贴令牌，即 x-token 的值。</translation>
+    </message>
+    <message>
+        <source>Logging in at %1…</source>
+        <translation>正在登录 %1…</translation>
+    </message>
+    <message>
+        <source>Asking for another picture…</source>
+        <translation>正在获取新的验证码…</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>已连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Storing it in the keychain…</source>
+        <translation>正在保存到钥匙串…</translation>
+    </message>
+    <message>
+        <source>Connected to %1. What you entered is in the keychain.</source>
+        <translation>已连接到 %1。输入的内容已保存到钥匙串。</translation>
+    </message>
+    <message>
+        <source>Connected to %1. This session has no keychain: what you entered is kept in memory until Quaymaster ends.</source>
+        <translation>已连接到 %1。此会话没有钥匙串：输入的内容只在内存中保留，直到 Quaymaster 退出。</translation>
+    </message>
+    <message>
+        <source>Connected to %1. The keychain did not take what you entered: it is kept in memory until Quaymaster ends.</source>
+        <translation>已连接到 %1。钥匙串未接受输入的内容：它只在内存中保留，直到 Quaymaster 退出。</translation>
+    </message>
+    <message>
+        <source>Forget the platform</source>
+        <translation>忘记平台</translation>
+    </message>
+    <message>
+        <source>Forget %1 and the password or token for it?</source>
+        <translation>要忘记 %1 及其密码或令牌吗？</translation>
+    </message>
+    <message>
+        <source>The entries stay, here and there. What both sides had in common is forgotten, so the next comparison begins anew.</source>
+        <translation>本地与平台的镜像库都会保留。两边的共同基准会被清除，下次比较将从头开始。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>正在忘记…</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten. The entries stay.</source>
+        <translation>已忘记 %1。镜像库保留。</translation>
+    </message>
+    <message>
+        <source>Connect to the platform</source>
+        <translation>连接平台</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>such as https://platform.example:8888</source>
+        <translation>例如 https://platform.example:8888</translation>
+    </message>
+    <message>
+        <source>&amp;Router prefix:</source>
+        <translation>路由前缀(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>often /api; empty where there is none</source>
+        <translation>通常为 /api；没有则留空</translation>
+    </message>
+    <message>
+        <source>&amp;Log in with:</source>
+        <translation>登录方式(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>Token from the browser</source>
+        <translation>浏览器中的令牌</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>令牌(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>The value of x-token, which the browser sends with each request after the login.</source>
+        <translation>x-token 的值：登录后浏览器随每个请求发送。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>忘记(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Test and &amp;save</source>
+        <translation>测试并保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformFailures</name>
+    <message>
+        <source>%1 wants you to log in again.</source>
+        <translation>%1 要求重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this account to do that. Ask its administrator for the right.</source>
+        <translation>%1 不允许此账号执行该操作。请向其管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept these values. Correct what its words name, then try again.</source>
+        <translation>%1 不接受这些值。请按其提示更正，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this any more. Refresh, then try again.</source>
+        <translation>%1 上已没有该项。请刷新后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not do that. Read its words, then try again.</source>
+        <translation>%1 未能完成该操作。请查看其返回的信息，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2. Enter that address instead.</source>
+        <translation>%1 将请求转到了 %2。请改填该地址。</translation>
+    </message>
+    <message>
+        <source>%1 has had too many requests. Wait a while, then try again.</source>
+        <translation>%1 收到的请求过多。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>%1 has trouble. Try again later.</source>
+        <translation>%1 出现故障。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like the platform. Check the address and the router prefix, often /api.</source>
+        <translation>%1 的应答不像平台的应答。请检查地址和路由前缀（通常为 /api）。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformListing</name>
+    <message>
+        <source>The list does not look like one of the platform. Check the address and the server&apos;s version.</source>
+        <translation>该列表不像平台的列表。请检查地址和服务器版本。</translation>
+    </message>
+    <message>
+        <source>The list of the platform changes while it is read. Try again in a moment.</source>
+        <translation>平台的列表在读取期间发生了变化。请稍候再试。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformOverviewDialog</name>
+    <message>
+        <source>Instances, specs and nodes of the platform</source>
+        <translation>平台的实例、产品规格与算力节点</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>实例(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Product specs</source>
+        <translation>产品规格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>算力节点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tables of the platform</source>
+        <translation>平台的各表</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Product specs</source>
+        <translation>产品规格</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>算力节点</translation>
+    </message>
+    <message>
+        <source>Connect to the platform…</source>
+        <translation>连接平台…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The platform has none.</source>
+        <translation>平台上没有。</translation>
+    </message>
+    <message>
+        <source>No platform is connected yet.</source>
+        <translation>尚未连接平台。</translation>
+    </message>
+    <message>
+        <source>Switch GPU memory &amp;slicing off…</source>
+        <translation>关闭显存切分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Switch GPU memory &amp;slicing on…</source>
+        <translation>开启显存切分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>GPU memory slicing</source>
+        <translation>显存切分</translation>
+    </message>
+    <message>
+        <source>Switch GPU memory slicing on for the spec %1?</source>
+        <translation>要为规格 %1 开启显存切分吗？</translation>
+    </message>
+    <message>
+        <source>Switch GPU memory slicing off for the spec %1?</source>
+        <translation>要为规格 %1 关闭显存切分吗？</translation>
+    </message>
+    <message>
+        <source>It holds at once for everybody at %1. Instances that exist stay as they are.</source>
+        <translation>立即对 %1 的所有人生效。已有实例保持不变。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Writing to the platform…</source>
+        <translation>正在写入平台…</translation>
+    </message>
+    <message>
+        <source>The spec was changed.</source>
+        <translation>规格已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformServer</name>
+    <message>
+        <source>The router prefix is a path such as /api, or empty. Correct it.</source>
+        <translation>路由前缀应为 /api 这样的路径，或留空。请更正。</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address: they go into fields of their own.</source>
+        <translation>请不要在地址中填写用户名和密码：它们有单独的输入框。</translation>
+    </message>
+    <message>
+        <source>Enter the platform&apos;s whole address, such as https://platform.example:8888.</source>
+        <translation>请输入平台的完整地址，例如 https://platform.example:8888。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformSession</name>
+    <message>
+        <source>Nobody is logged in at the platform %1. Log in first.</source>
+        <translation>尚未登录平台 %1。请先登录。</translation>
+    </message>
+    <message>
+        <source>This is no token: it has blanks, line breaks or other characters. Copy the value of x-token once more.</source>
+        <translation>这不是令牌：其中含有空格、换行或其他字符。请重新复制 x-token 的值。</translation>
+    </message>
+    <message>
+        <source>%1 wants the characters of a picture with the login. Log in in the window, or use a token.</source>
+        <translation>%1 登录时需要验证码。请在窗口中登录，或使用令牌。</translation>
+    </message>
+    <message>
+        <source>%1 gave no token. Tell its administrator.</source>
+        <translation>%1 没有返回令牌。请告知其管理员。</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in. Check the name, the password and the captcha, then log in again.</source>
+        <translation>%1 不允许 %2 登录。请检查用户名、密码和验证码，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token any more. Log in there with a browser and paste the new one.</source>
+        <translation>%1 不再接受该令牌。请用浏览器登录并粘贴新令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformSlice</name>
+    <message>
+        <source>The platform divides by zero here, because its node has more cards than one card has GB: it cannot compute CUDA_DEVICE_SM_LIMIT.</source>
+        <translation>平台在此处会除以零，因为算力节点的显卡数大于单卡显存的 GB 数：它算不出 CUDA_DEVICE_SM_LIMIT。</translation>
+    </message>
+    <message>
+        <source>The platform sets CUDA_DEVICE_SM_LIMIT to %1, which means no limit: the container may use all compute units of its cards, not %2 %.</source>
+        <translation>平台将 CUDA_DEVICE_SM_LIMIT 设为 %1，即不限制：容器可以使用其显卡的全部算力，而不是 %2 %。</translation>
+    </message>
+    <message>
+        <source>The platform sets CUDA_DEVICE_SM_LIMIT to %1. HAMi takes that for a percentage: the container gets %1 % of the compute units, not %2 %.</source>
+        <translation>平台将 CUDA_DEVICE_SM_LIMIT 设为 %1。HAMi 将其视为百分比：容器得到 %1 % 的算力，而不是 %2 %。</translation>
+    </message>
+    <message>
+        <source>The platform sets CUDA_DEVICE_MEMORY_LIMIT to %1, the memory of all cards together, but HAMi applies it to each card: a card of %2 GB is not limited at all.</source>
+        <translation>平台将 CUDA_DEVICE_MEMORY_LIMIT 设为 %1，即所有卡的显存总和，但 HAMi 对每张卡分别应用：%2 GB 的卡完全不受限制。</translation>
+    </message>
+    <message>
+        <source>The platform sets CUDA_DEVICE_MEMORY_LIMIT to %1, the memory of all cards together, but HAMi applies it to each card: the container gets %1 of each card, not %2.</source>
+        <translation>平台将 CUDA_DEVICE_MEMORY_LIMIT 设为 %1，即所有卡的显存总和，但 HAMi 对每张卡分别应用：容器从每张卡得到 %1，而不是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformSync</name>
+    <message>
+        <source>Take over what the platform has</source>
+        <translation>取得平台的镜像库</translation>
+    </message>
+    <message>
+        <source>Apply the changes to the platform</source>
+        <translation>将变更应用到平台</translation>
+    </message>
+    <message>
+        <source>Bring both sides together</source>
+        <translation>使两边一致</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformSyncDialog</name>
+    <message>
+        <source>Reading both sides…</source>
+        <translation>正在读取两边…</translation>
+    </message>
+    <message>
+        <source>No platform is connected yet.</source>
+        <translation>尚未连接平台。</translation>
+    </message>
+    <message>
+        <source>Here and the platform are the same.</source>
+        <translation>本地与平台一致。</translation>
+    </message>
+    <message>
+        <source>Compared with %1. Nothing is changed before you apply it.</source>
+        <translation>已与 %1 比较。应用之前不会改动任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) differ.</source>
+        <translation>
+            <numerusform>%n 个镜像库有差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the platform which images containers use…</source>
+        <translation>正在向平台查询哪些镜像被容器使用…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be applied: containers use the images.</source>
+        <translation>没有可应用的改动：这些镜像正被容器使用。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed, %3 left.</source>
+        <translation>完成 %1 个，失败 %2 个，保留 %3 个。</translation>
+    </message>
+    <message>
+        <source>Apply again to do the rest.</source>
+        <translation>再次应用即可完成其余部分。</translation>
+    </message>
+    <message>
+        <source>Stopping after this entry…</source>
+        <translation>完成当前镜像库后停止…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Compare again to see what differs.</source>
+        <translation>比较已停止。重新比较即可查看差异。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)…</source>
+        <translation>
+            <numerusform>应用 %n 项改动(&amp;A)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>应用(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Compare with the platform</source>
+        <translation>与平台比较</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>&amp;Here is right</source>
+        <translation>以本地为准(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Conflicts: what is here goes to the platform.</source>
+        <translation>冲突：将本地内容写到平台。</translation>
+    </message>
+    <message>
+        <source>The &amp;platform is right</source>
+        <translation>以平台为准(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Conflicts: what is at the platform comes here.</source>
+        <translation>冲突：将平台内容取到本地。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>保留不动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Conflicts: both sides stay as they are.</source>
+        <translation>冲突：两边都保持原样。</translation>
+    </message>
+    <message>
+        <source>Connect to the platform…</source>
+        <translation>连接平台…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection…</source>
+        <translation>连接(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>重新比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformSyncModel</name>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>at the platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>两边都有改动</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Left until you choose a side</source>
+        <translation>选择以哪边为准之前保留</translation>
+    </message>
+    <message>
+        <source>Stays until you tick it</source>
+        <translation>勾选之前不删除</translation>
+    </message>
+    <message>
+        <source>To be done: here is right</source>
+        <translation>将执行：以本地为准</translation>
+    </message>
+    <message>
+        <source>To be done: the platform is right</source>
+        <translation>将执行：以平台为准</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>将执行</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>镜像库</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformTables</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>ID of the image</source>
+        <translation>镜像 ID</translation>
+    </message>
+    <message>
+        <source>ID of the spec</source>
+        <translation>规格 ID</translation>
+    </message>
+    <message>
+        <source>ID of the node</source>
+        <translation>节点 ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>GPU memory slicing</source>
+        <translation>显存切分</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU cards</source>
+        <translation>GPU 卡数</translation>
+    </message>
+    <message>
+        <source>GPU memory (GB)</source>
+        <translation>显存（GB）</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU 核数</translation>
+    </message>
+    <message>
+        <source>Memory (GB)</source>
+        <translation>内存（GB）</translation>
+    </message>
+    <message>
+        <source>System disk (GB)</source>
+        <translation>系统盘（GB）</translation>
+    </message>
+    <message>
+        <source>Data disk (GB)</source>
+        <translation>数据盘（GB）</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>每小时价格</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>GPU memory of a card (GB)</source>
+        <translation>单卡显存（GB）</translation>
+    </message>
+    <message>
+        <source>Public IP</source>
+        <translation>公网 IP</translation>
+    </message>
+    <message>
+        <source>Private IP</source>
+        <translation>内网 IP</translation>
+    </message>
+    <message>
+        <source>Docker address</source>
+        <translation>Docker 地址</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>HAMi core folder</source>
+        <translation>HAMi-core 目录</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlatformWriter</name>
+    <message>
+        <source>“%1” was changed at the platform meanwhile. Compare both sides again.</source>
+        <translation>“%1”此间在平台上被修改。请重新比较两边。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted at the platform meanwhile. Compare both sides again.</source>
+        <translation>“%1”此间在平台上被删除。请重新比较两边。</translation>
+    </message>
+    <message>
+        <source>The platform did not keep “%1” as it was sent. Look at the entry there.</source>
+        <translation>平台没有按所发内容保存“%1”。请到平台查看该镜像库。</translation>
+    </message>
+    <message>
+        <source>The platform says that “%1” is deleted, but still has it. Try again later.</source>
+        <translation>平台称已删除“%1”，但它仍然存在。请稍后再试。</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +6097,10 @@
     <message>
         <source>, %1/s, %2 left</source>
         <translation>，%1/s，剩余 %2</translation>
+    </message>
+    <message>
+        <source>images: %1 of %2</source>
+        <translation>镜像：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4008,10 +6416,164 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::RegistryArguments</name>
+    <message>
+        <source>--created takes FROM..TO, each a day such as 2026-01-31, a time such as 2026-01-31T12:00:00Z, or nothing.</source>
+        <translation>--created 的格式为 FROM..TO，两端可以是日期（如 2026-01-31）、时间（如 2026-01-31T12:00:00Z）或留空。</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 只接受 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>--created FROM..TO begins after its end. Exchange the two.</source>
+        <translation>--created FROM..TO 的起点晚于终点。请对调两者。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistryCheck</name>
+    <message>
+        <source>This is not an image address. Correct it with “quaymaster registry edit %1 --address ADDRESS”.</source>
+        <translation>这不是镜像地址。请用“quaymaster registry edit %1 --address ADDRESS”更正。</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message>
+        <source>The tag has moved since the last test. Before, it was %1.</source>
+        <translation>自上次测试以来该标签已变动，此前为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::RegistryClient</name>
     <message>
         <source>%1 sent another manifest than was asked for. Try again; if it stays, tell its administrator.</source>
         <translation>%1 发来的清单不是所请求的那个。请重试；若仍如此，请告知其管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistryEdit</name>
+    <message>
+        <source>Containers that exist keep the image they were made from. For a new version, add an entry of its own.</source>
+        <translation>已创建的容器仍使用原镜像。新版本请另建镜像库。</translation>
+    </message>
+    <message>
+        <source>An unlisted image is hidden from new containers. The platform&apos;s API does not enforce it.</source>
+        <translation>下架的镜像在新建容器时不可见，但平台的接口并不强制执行。</translation>
+    </message>
+    <message>
+        <source>Entries changed: %1</source>
+        <translation>已修改的镜像库：%1</translation>
+    </message>
+    <message>
+        <source>Say what is to change, for example --listed no.</source>
+        <translation>请说明要修改什么，例如 --listed no。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistryEntry</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>GPU memory slicing</source>
+        <translation>显存切分</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistryEntryModel</name>
+    <message>
+        <source>%1, tag has moved</source>
+        <translation>%1，标签已变动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation>测试于 %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Slicing</source>
+        <translation>显存切分</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Platform ID</source>
+        <translation>平台 ID</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistryExport</name>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>已写入 %1 的镜像库：%2</translation>
+    </message>
+    <message>
+        <source>The entries and the object of --json can&apos;t both be standard output. Name a file, or leave out --json; the entries as JSON are --format json.</source>
+        <translation>镜像库和 --json 的对象不能同时写到标准输出。请指定文件，或去掉 --json；要以 JSON 导出镜像库请用 --format json。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistryFormat</name>
+    <message>
+        <source>--format takes csv or json.</source>
+        <translation>--format 只接受 csv 或 json。</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +6685,29 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::RegistryImport</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Columns that are not known are left out: %1.</source>
+        <translation>已忽略不认识的列：%1。</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: %1. Nothing was imported. Correct them, or add --skip-wrong to import the others.</source>
+        <translation>有误的行：%1。未导入任何内容。请更正，或加 --skip-wrong 只导入其余各行。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 wrong</source>
+        <translation>新增 %1，变更 %2，相同 %3，有误 %4</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::RegistryProbe</name>
     <message>
         <source>Something answers at %1, but no registry. Check the host and the port.</source>
@@ -4182,6 +6767,145 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::RegistryRemove</name>
+    <message>
+        <source>Nobody can be asked here. Add --yes if the entries may go.</source>
+        <translation>此处无法询问。若确定删除这些镜像库，请加 --yes。</translation>
+    </message>
+    <message>
+        <source>Remove this entry? [y/N] </source>
+        <translation>确定删除此镜像库？[y/N] </translation>
+    </message>
+    <message>
+        <source>Remove these entries? [y/N] </source>
+        <translation>确定删除这些镜像库？[y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Entries removed: %1</source>
+        <translation>已删除的镜像库：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistryReport</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>unlisted</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>GPU memory slicing</source>
+        <translation>显存切分</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待同步</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1：%2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>At the platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>, pending</source>
+        <translation>，待同步</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>镜像库 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistrySelection</name>
+    <message>
+        <source>“%1” stands for several entries: %2. Give the id of the one that is meant.</source>
+        <translation>“%1”对应多个镜像库：%2。请给出所指镜像库的编号。</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”. “quaymaster registry list” shows them all.</source>
+        <translation>没有镜像库“%1”。“quaymaster registry list”可列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistryServerForget</name>
+    <message>
+        <source>No platform was set.</source>
+        <translation>未设置平台。</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten, with its credential. The entries stay.</source>
+        <translation>已忘记 %1 及其凭据。镜像库保留。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistryServerSet</name>
+    <message>
+        <source>%1, with a token</source>
+        <translation>%1，使用令牌</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1，用户 %2</translation>
+    </message>
+    <message>
+        <source>Give either --username U with --password-stdin, or --token-stdin.</source>
+        <translation>请使用 --username U 加 --password-stdin，或使用 --token-stdin。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: others can read the password or token.</source>
+        <translation>与 %1 的连接未加密：他人可以读到密码或令牌。</translation>
+    </message>
+    <message>
+        <source>User name at %1: </source>
+        <translation>%1 的用户名：</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>A user name and a password, or a token, are needed. Nothing was tried.</source>
+        <translation>需要用户名和密码，或令牌。未做任何尝试。</translation>
+    </message>
+    <message>
+        <source>The platform shows a picture that a person has to read. Log in with a browser, copy the token (x-token), and give it with --token-stdin.</source>
+        <translation>平台要求输入图形验证码。请用浏览器登录，复制令牌（x-token），再用 --token-stdin 提供。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::RegistrySource</name>
     <message>
         <source>&amp;From:</source>
@@ -4234,6 +6958,73 @@
     <message>
         <source>Give a regular expression for the tags.</source>
         <translation>请填写标签的正则表达式。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RegistrySync</name>
+    <message>
+        <source>create here</source>
+        <translation>在本地新建</translation>
+    </message>
+    <message>
+        <source>create at the platform</source>
+        <translation>在平台新建</translation>
+    </message>
+    <message>
+        <source>update here</source>
+        <translation>更新本地</translation>
+    </message>
+    <message>
+        <source>update at the platform</source>
+        <translation>更新平台</translation>
+    </message>
+    <message>
+        <source>delete here</source>
+        <translation>在本地删除</translation>
+    </message>
+    <message>
+        <source>delete at the platform</source>
+        <translation>在平台删除</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3, %4</source>
+        <translation>%1  %2：%3，%4</translation>
+    </message>
+    <message>
+        <source>--prefer takes here or there.</source>
+        <translation>--prefer 只接受 here 或 there。</translation>
+    </message>
+    <message>
+        <source>entries: %1 of %2</source>
+        <translation>镜像库：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed at the platform.</source>
+        <translation>平台上没有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here.</source>
+        <translation>本地没有变化。</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +7317,168 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::SlicingChecks</name>
+    <message>
+        <source>Select one entry to see whether it supports GPU memory slicing.</source>
+        <translation>请选择一个镜像库，查看它是否支持显存切分。</translation>
+    </message>
+    <message>
+        <source>The entry supports GPU memory slicing.</source>
+        <translation>该镜像库支持显存切分。</translation>
+    </message>
+    <message>
+        <source>The entry does not support GPU memory slicing. Edit it and switch that on.</source>
+        <translation>该镜像库不支持显存切分。请编辑它并打开此项。</translation>
+    </message>
+    <message>
+        <source>Look whether the product spec has GPU memory slicing switched on too: the platform goes by the spec alone.</source>
+        <translation>请查看产品规格是否也打开了显存切分：平台只看规格的这一项。</translation>
+    </message>
+    <message>
+        <source>The product spec has GPU memory slicing switched on.</source>
+        <translation>产品规格已打开显存切分。</translation>
+    </message>
+    <message>
+        <source>The product spec has GPU memory slicing switched off. Switch it on on the platform.</source>
+        <translation>产品规格未打开显存切分。请在平台上打开。</translation>
+    </message>
+    <message>
+        <source>Look whether libvgpu.so of HAMi core lies in %1 on the node.</source>
+        <translation>请查看算力节点的 %1 中是否有 HAMi core 的 libvgpu.so。</translation>
+    </message>
+    <message>
+        <source>HAMi core lies in %1 on the node.</source>
+        <translation>HAMi core 位于算力节点的 %1。</translation>
+    </message>
+    <message>
+        <source>HAMi core is missing in %1 on the node. Have it installed there.</source>
+        <translation>算力节点的 %1 中缺少 HAMi core。请在那里安装。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SlicingPanel</name>
+    <message>
+        <source>What slicing needs</source>
+        <translation>显存切分的条件</translation>
+    </message>
+    <message>
+        <source>Spec and node</source>
+        <translation>规格与算力节点</translation>
+    </message>
+    <message>
+        <source>What the container gets</source>
+        <translation>容器得到的资源</translation>
+    </message>
+    <message>
+        <source>GPU &amp;memory of the spec, all cards:</source>
+        <translation>规格显存总量（所有卡）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>GPU memory of the spec, all cards</source>
+        <translation>规格显存总量（所有卡）</translation>
+    </message>
+    <message>
+        <source>&amp;Cards of the spec:</source>
+        <translation>规格显卡数(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Cards of the spec</source>
+        <translation>规格显卡数</translation>
+    </message>
+    <message>
+        <source>Memory of &amp;one card:</source>
+        <translation>单卡显存(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Memory of one card</source>
+        <translation>单卡显存</translation>
+    </message>
+    <message>
+        <source>Cards in the &amp;node:</source>
+        <translation>算力节点显卡数(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Cards in the node</source>
+        <translation>算力节点显卡数</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>&amp;HAMi core on the node:</source>
+        <translation>算力节点上的 HAMi core(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Folder with HAMi core on the node</source>
+        <translation>算力节点上的 HAMi core 目录</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SlicingResult</name>
+    <message>
+        <source>Arguments for docker &amp;run:</source>
+        <translation>docker run 参数(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Copy the arguments</source>
+        <translation>复制参数</translation>
+    </message>
+    <message>
+        <source>&amp;Environment file:</source>
+        <translation>环境变量文件(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Copy the environment file</source>
+        <translation>复制环境变量文件</translation>
+    </message>
+    <message>
+        <source>What the platform would set</source>
+        <translation>平台会设置的值</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>请注意</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of each of %n card(s): %1 GB of memory and %2 % of the compute units.</source>
+        <translation>
+            <numerusform>%n 张卡，每张卡：%1 GB 显存和 %2 % 算力。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确值</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SlicingSetup</name>
+    <message>
+        <source>Enter the whole path of the folder on the node, from / on.</source>
+        <translation>请填写算力节点上该目录的完整路径，以 / 开头。</translation>
+    </message>
+    <message>
+        <source>Docker cannot mount a folder with a colon or a control character in its path. Rename it.</source>
+        <translation>路径中含有冒号或控制字符的目录无法由 Docker 挂载。请改名。</translation>
+    </message>
+    <message>
+        <source>A session over SSH does not get these variables and sees the whole card. Write them into /etc/environment in the container, or with “export” into a file in /etc/profile.d.</source>
+        <translation>SSH 会话得不到这些变量，会看到整张显卡。请将它们写入容器内的 /etc/environment，或加上“export”写入 /etc/profile.d 下的文件。</translation>
+    </message>
+    <message>
+        <source>After a change of the limits, delete /tmp/cudevshr.cache in the container: HAMi keeps the old ones there.</source>
+        <translation>修改限额后，请删除容器内的 /tmp/cudevshr.cache：HAMi 会在其中保留旧的限额。</translation>
+    </message>
+    <message>
+        <source>A process that is alone on its card may exceed its compute units unless GPU_CORE_UTILIZATION_POLICY=force is set too. Its memory stays limited.</source>
+        <translation>独占一张卡的进程可能超出其算力限额，除非同时设置 GPU_CORE_UTILIZATION_POLICY=force。显存仍受限制。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::StaleBar</name>
     <message>
         <source>This was read %1. %2</source>
@@ -4534,6 +7487,13 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::StandardInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +7534,57 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>No row is like what was chosen.</source>
+        <translation>没有符合所选条件的行。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SyncConfirmation</name>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <translation>在%2%1：%3（%4）</translation>
+    </message>
+    <message>
+        <source>The platform knows no versions: what somebody changes there in the moment between our reading and writing is overwritten.</source>
+        <translation>平台没有版本号：他人在我们读取与写入之间的瞬间所做的改动会被覆盖。</translation>
+    </message>
+    <message>
+        <source>What is deleted at the platform cannot be brought back.</source>
+        <translation>平台上的删除不可恢复。</translation>
+    </message>
+    <message>
+        <source>The platform cannot say whether containers use these images: %1.</source>
+        <translation>平台无法告知这些镜像是否被容器使用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are used by containers and stay: the list says by which.</source>
+        <translation>
+            <numerusform>%n 个镜像正被容器使用，不会删除：列表中注明了是哪些容器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is deleted here can be restored.</source>
+        <translation>本地删除的内容可以恢复。</translation>
+    </message>
+    <message>
+        <source>An unlisted image is not offered for new containers.</source>
+        <translation>下架的镜像不会提供给新容器。</translation>
+    </message>
+    <message>
+        <source>Containers that exist keep the image of the old address.</source>
+        <translation>已有容器仍使用旧地址的镜像。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)?</source>
+        <translation>
+            <numerusform>要应用 %n 项改动吗？</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::SyncDialog</name>
@@ -4584,6 +7595,25 @@
     <message>
         <source>Start the s&amp;ync</source>
         <translation>开始同步(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SyncPlan</name>
+    <message>
+        <source>“%1” has changed since both sides were compared. Compare them again.</source>
+        <translation>“%1”在比较之后又有改动。请重新比较。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed here and at the platform. Choose which side is right.</source>
+        <translation>“%1”在本地和平台都被修改。请选择以哪边为准。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted at the platform and is still here. Allow deletions to delete it here too.</source>
+        <translation>“%1”已在平台删除，但本地仍在。如需同时在本地删除，请允许删除。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted here and is still at the platform. Allow deletions to delete it there too.</source>
+        <translation>“%1”已在本地删除，但平台仍在。如需同时在平台删除，请允许删除。</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +7695,34 @@
     <message>
         <source>standard input</source>
         <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>what people type</comment>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::TextEncoding</name>
+    <message>
+        <source>This is not a text file. Save the table as CSV in UTF-8 and import that.</source>
+        <translation>这不是文本文件。请把表格另存为 UTF-8 编码的 CSV，再导入它。</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8. Save it as UTF-8, or say which encoding it has.</source>
+        <translation>该文件不是 UTF-8 编码。请另存为 UTF-8，或指明它的编码。</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8, but it can be read as %1. Import it with that encoding.</source>
+        <translation>该文件不是 UTF-8 编码，但可以按 %1 读取。请用该编码导入。</translation>
+    </message>
+    <message>
+        <source>There is no encoding called %1. Choose one such as UTF-8, GBK or UTF-16.</source>
+        <translation>没有名为 %1 的编码。请选择 UTF-8、GBK 或 UTF-16 之类的编码。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read as %1. Choose the encoding that it was saved in.</source>
+        <translation>该文件无法按 %1 读取。请选择保存它时所用的编码。</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +7887,16 @@
         <source>%1, %2</source>
         <comment>two of several destinations</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test of %n image(s)</source>
+        <translation>
+            <numerusform>测试 %n 个镜像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
