@@ -4,7 +4,6 @@
 #include "views/widgets/dialog.h"
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -73,7 +72,6 @@ private:
     bool m_isBusy = false;
 
     QWidget *m_fields = nullptr;
-    QFormLayout *m_form = nullptr;
     QLabel *m_urlLabel;
     QLineEdit *m_url;
     FieldMessage *m_urlMessage;

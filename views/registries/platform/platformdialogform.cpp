@@ -10,7 +10,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -53,10 +53,8 @@ PlatformDialog::PlatformDialog(PlatformLink &link, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"platformDialog"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(form());
-    layout->addWidget(m_captcha);
+    layout->addWidget(form(), 1);
     layout->addWidget(m_error);
-    layout->addStretch(1);
     layout->addWidget(buttons());
     m_error->setObjectName(u"platformError"_s);
     m_error->hide();
@@ -88,14 +86,15 @@ QWidget *PlatformDialog::form()
     m_password->setEchoMode(QLineEdit::Password);
     m_token->setEchoMode(QLineEdit::Password);
     m_fields = new QWidget;
-    m_form = new QFormLayout(m_fields);
-    m_form->setContentsMargins({});
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [this](QLabel *label, QWidget *field, FieldMessage *message) {
+    auto *grid = new QGridLayout(m_fields); // a QFormLayout loses rows where some are hidden and others broken
+    grid->setContentsMargins({});
+    int row = 0;
+    const auto add = [grid, &row](QLabel *label, QWidget *field, FieldMessage *message) {
         label->setBuddy(field);
-        m_form->addRow(label, field);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(field, row++, 1);
         if (message)
-            m_form->addRow(QString(), message);
+            grid->addWidget(message, row++, 1);
     };
     add(m_urlLabel, m_url, m_urlMessage);
     add(m_prefixLabel, m_prefix, m_prefixMessage);
@@ -103,7 +102,9 @@ QWidget *PlatformDialog::form()
     add(m_usernameLabel, m_username, m_usernameMessage);
     add(m_passwordLabel, m_password, m_passwordMessage);
     add(m_tokenLabel, m_token, m_tokenMessage);
-    m_form->addRow(QString(), m_stored);
+    grid->addWidget(m_stored, row++, 1);
+    grid->addWidget(m_captcha, row++, 0, 1, 2);
+    grid->setRowStretch(row, 1);
     return m_fields;
 }
 
@@ -156,9 +157,10 @@ void PlatformDialog::retranslate()
 void PlatformDialog::showWay()
 {
     const bool byPassword = way() == ByPassword;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_username, m_password})
-        m_form->setRowVisible(field, byPassword);
-    m_form->setRowVisible(m_token, !byPassword);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_usernameLabel, m_username, m_passwordLabel, m_password})
+        part->setVisible(byPassword);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_tokenLabel, m_token})
+        part->setVisible(!byPassword);
     for (FieldMessage *message : {m_usernameMessage, m_passwordMessage, m_tokenMessage})
         message->clear();
     formChanged();

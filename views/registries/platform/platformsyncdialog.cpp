@@ -50,9 +50,12 @@ void PlatformSyncDialog::compare()
 
 void PlatformSyncDialog::found(const PlatformLink::Client &client)
 {
+    const bool isSame
+        = m_client && client && platformCredentialKey(m_client->server()) == platformCredentialKey(client->server());
+    if (!isSame)
+        m_differences.clear(); // they are another platform's
     m_client = client;
     if (!client) {
-        m_differences.clear();
         m_heading->clear();
         m_table->setLoaded();
         m_table->setEmpty([] { return tr("No platform is connected yet."); }, m_connect);

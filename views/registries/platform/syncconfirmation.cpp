@@ -69,7 +69,8 @@ QString SyncConfirmation::consequence(const QList<PlatformDifference> &differenc
     if (any([](const auto &one) { return isDeletion(one, Side::Here); }))
         sentences.append(tr("What is deleted here can be restored."));
     if (any(unlists))
-        sentences.append(tr("An unlisted image is not offered for new containers."));
+        sentences.append(
+            tr("An unlisted image is not offered for new containers, but the platform does not enforce that."));
     if (any(changesAddress))
         sentences.append(tr("Containers that exist keep the image of the old address."));
     if (any([](const auto &one) { return one.side == Side::Platform; }))

@@ -92,6 +92,8 @@ private slots:
         auto *url = scene.find<QLineEdit>(u"platformUrl"_s);
         url->setText(u"http://platform.example:8888"_s);
         QVERIFY(url->accessibleDescription().contains(u"not encrypted"_s));
+        QCoreApplication::processEvents();
+        QVERIFY(scene.find<QLineEdit>(u"platformPassword"_s)->height() > scene.dialog->fontMetrics().height());
         url->setText(u"https://platform.example:8888"_s);
         QVERIFY(url->accessibleDescription().isEmpty());
     }
