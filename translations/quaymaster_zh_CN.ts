@@ -7568,10 +7568,6 @@
         <translation>本地删除的内容可以恢复。</translation>
     </message>
     <message>
-        <source>An unlisted image is not offered for new containers.</source>
-        <translation>下架的镜像不会提供给新容器。</translation>
-    </message>
-    <message>
         <source>Containers that exist keep the image of the old address.</source>
         <translation>已有容器仍使用旧地址的镜像。</translation>
     </message>
@@ -7584,6 +7580,10 @@
         <translation>
             <numerusform>要应用 %n 项改动吗？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An unlisted image is not offered for new containers, but the platform does not enforce that.</source>
+        <translation>下架的镜像不再供新容器选择，但平台接口并不强制。</translation>
     </message>
 </context>
 <context>
