@@ -7171,6 +7171,14 @@
             <numerusform>已删除 %1 的 %n 个标签。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>GPU &amp;memory slicing…</source>
+        <translation>显存切分(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Compute what a container needs for a part of a GPU.</source>
+        <translation>计算容器使用部分 GPU 所需的设置。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::Settings</name>
@@ -7353,6 +7361,17 @@
     <message>
         <source>HAMi core is missing in %1 on the node. Have it installed there.</source>
         <translation>算力节点的 %1 中缺少 HAMi core。请在那里安装。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SlicingDialog</name>
+    <message>
+        <source>GPU memory slicing</source>
+        <translation>显存切分</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "views/operations/interruptedbar.h"
 #include "views/registries/entries/entriespane.h"
 #include "views/registries/hosts/hostspane.h"
+#include "views/registries/slicing/slicingdialog.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/activity.h"
 #include "views/shell/diagnostics.h"
@@ -159,7 +160,25 @@ void SessionWindow::addEntriesPane()
     connect(m_platform.get(), &PlatformActions::told, this, &SessionWindow::tell);
     connect(m_platform.get(), &PlatformActions::entriesChanged, &m_session.entries(), &RegistryEntries::load);
     connect(m_platform.get(), &PlatformActions::passwordFound, entries.get(), &EntriesPane::keepPassword);
+    addSlicingAction(*entries);
     m_window.add(std::move(entries));
+}
+
+void SessionWindow::addSlicingAction(const EntriesPane &entries)
+{
+    m_window.actions().add({u"entries.slicing"_s,
+                            [] { return tr("GPU &memory slicing…"); },
+                            [] { return tr("Compute what a container needs for a part of a GPU."); },
+                            u"cpu"_s,
+                            {},
+                            u"entries"_s,
+                            true},
+                           nullptr, [this, &entries] {
+                               auto &dialog = showDialog<SlicingDialog>();
+                               const QList<RegistryEntry> chosen = entries.selected();
+                               dialog.setEntryFlag(chosen.size() == 1 ? std::optional(chosen.first().fields.slicing)
+                                                                      : std::nullopt);
+                           });
 }
 
 void SessionWindow::addHostsPane()

@@ -18,6 +18,8 @@
 namespace quaymaster
 {
 
+class EntriesPane;
+
 /// The window on a session: makes the panes and dialogs and connects their wishes to the models.
 class SessionWindow final : public QObject
 {
@@ -45,6 +47,7 @@ private:
     void addHelpActions(ActionRegistry &actions);
     void addPanes();
     void addEntriesPane();
+    void addSlicingAction(const EntriesPane &entries);
     void addHostsPane();
     RegistryServices registryServices();
     void addBars();

@@ -68,6 +68,7 @@ QMap<QString, Opener> openers()
         {u"PlatformDialog"_s, byEntryAction(u"platform.connect"_s, 0)},
         {u"PlatformOverviewDialog"_s, byEntryAction(u"platform.overview"_s, 0)},
         {u"PlatformSyncDialog"_s, byEntryAction(u"platform.compare"_s, 0)},
+        {u"SlicingDialog"_s, byEntryAction(u"entries.slicing"_s, 0)},
         {u"PromoteDialog"_s, byAction(u"images.promote"_s)},
         {u"PullDialog"_s, byAction(u"images.pull"_s)},
         {u"PushDialog"_s, byAction(u"transfer.push"_s)},
