@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int BadgeRole = Qt::UserRole;
-constexpr int columnsBeside = 10; // of an average letter: icon, badge and air beside the longest title
+constexpr int columnsBeside = 14; // of an average letter: icon, badge and air beside the longest title
 
 QColor colorOf(const QStyleOptionViewItem &option, QPalette::ColorRole role)
 {
