@@ -2,6 +2,7 @@
 
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/filtermodel.h"
+#include "views/widgets/focuswish.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/listcontent.h"
 #include "views/widgets/listview.h"
@@ -46,6 +47,7 @@ FilteredTable::FilteredTable(Kind kind, QWidget *parent)
     , m_copyAction(new QAction(this))
     , m_columnsAction(new QAction(this))
     , m_rowMenu(new RowMenu(*m_view, *m_copyAction, *m_columns, this))
+    , m_focusWish(new FocusWish(*m_view))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -159,21 +161,7 @@ void FilteredTable::focusRows()
         m_view->setFocus();
         return;
     }
-    m_isFocusWanted = true;
-    // Not before the key that led here has been delivered, to the parents of its widget too.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_isFocusWanted)
-                qApp->installEventFilter(this);
-        },
-        Qt::QueuedConnection);
-}
-
-void FilteredTable::forgetFocusWish()
-{
-    m_isFocusWanted = false;
-    qApp->removeEventFilter(this);
+    m_focusWish->make();
 }
 
 void FilteredTable::clearFilter()
@@ -205,9 +193,6 @@ void FilteredTable::showEvent(QShowEvent *event)
 
 bool FilteredTable::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isAct = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress;
-    if (m_isFocusWanted && isAct)
-        forgetFocusWish();
     if (event->type() == QEvent::KeyPress && (watched == m_filter || watched == m_view)) {
         const auto &press = *static_cast<QKeyEvent *>(event);
         return watched == m_filter ? filterKey(press.key()) : viewKey(press);
@@ -372,10 +357,8 @@ void FilteredTable::showWhatIsThere()
         fitColumns();
     m_content->showWhatIsThere();
     showCount();
-    if (m_isFocusWanted && m_proxy->rowCount() > 0) {
-        forgetFocusWish();
-        m_view->setFocus();
-    }
+    if (m_proxy->rowCount() > 0)
+        m_focusWish->grant();
 }
 
 void FilteredTable::showCount()

@@ -20,6 +20,7 @@ namespace quaymaster
 
 class ColumnChooser;
 class FilterModel;
+class FocusWish;
 class ListContent;
 class RowMenu;
 class StatePage;
@@ -104,7 +105,6 @@ private:
     void connectParts();
     void followModel();
     void setTexts();
-    void forgetFocusWish();
     bool filterKey(int key);
     bool viewKey(const QKeyEvent &event);
     void goToNext();
@@ -128,13 +128,13 @@ private:
     QAction *m_copyAction;
     QAction *m_columnsAction;
     RowMenu *m_rowMenu;
+    FocusWish *m_focusWish;
 
     std::function<QString()> m_title;
 
     ViewState *m_state = nullptr;
     QString m_stateKey;
     int m_stateVersion = 0;
-    bool m_isFocusWanted = false; ///< once there are rows
     bool m_isFitted = false; ///< columns have widths: from last time, or from the first rows
 };
 
