@@ -3145,11 +3145,6 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>two of a list</comment>
-        <translation>%1、%2</translation>
-    </message>
 </context>
 <context>
     <name>quaymaster::GpuSlice</name>
@@ -7903,11 +7898,6 @@
 <context>
     <name>quaymaster::TransferRequest</name>
     <message>
-        <source>%1, %2</source>
-        <comment>two of several destinations</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
         <source>Test of %1</source>
         <translation>测试 %1</translation>
     </message>
@@ -7968,6 +7958,14 @@
     <message>
         <source>This session has no keychain. Edit the host and give its password: it is kept in memory until Quaymaster ends.</source>
         <translation>当前会话没有钥匙串。请编辑该服务器并输入密码：密码只保存在内存中，直到 Quaymaster 退出。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::Wording</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "models/operations/transferrequest.h"
 
 #include "models/core/shellword.h"
+#include "models/core/wording.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -127,15 +128,6 @@ QStringList sourceHosts(const CopyRequest &copy)
                             [](const Reference &source) { return QStringList{source.repository().host()}; },
                             [](const TagSelection &source) { return QStringList{source.repository.host()}; }},
                       copy.source);
-}
-
-/// As a language lists things.
-QString listed(const QStringList &names)
-{
-    QString text = names.value(0);
-    for (const QString &name : names.mid(1))
-        text = Text::tr("%1, %2", "two of several destinations").arg(text, name);
-    return text;
 }
 
 }

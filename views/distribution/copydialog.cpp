@@ -1,11 +1,11 @@
 #include "views/distribution/copydialog.h"
 
+#include "models/core/wording.h"
 #include "views/distribution/destinationsedit.h"
 #include "views/distribution/equivalentcommand.h"
 #include "views/distribution/planpage.h"
 #include "views/distribution/platformchoice.h"
 #include "views/distribution/referencecompletions.h"
-#include "views/widgets/formats.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
@@ -33,7 +33,7 @@ QString CopyDialog::textOf(const Operations::Recent &pair)
 {
     const QString tags = pair.pattern.isEmpty() ? tr("all tags of %1").arg(pair.source)
                                                 : tr("the tags of %1 that match %2").arg(pair.source, pair.pattern);
-    return u"%1 → %2"_s.arg(pair.areTags ? tags : pair.source, Formats::list(pair.destinations));
+    return u"%1 → %2"_s.arg(pair.areTags ? tags : pair.source, listed(pair.destinations));
 }
 
 CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)

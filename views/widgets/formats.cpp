@@ -80,14 +80,6 @@ QString Formats::sentences(const QStringList &sentences)
     return text;
 }
 
-QString Formats::list(const QStringList &names)
-{
-    QString text = names.value(0);
-    for (const QString &name : names.mid(1))
-        text = tr("%1, %2", "two of a list").arg(text, name);
-    return text;
-}
-
 QString Formats::digest(const QString &digest)
 {
     const qsizetype colon = digest.indexOf(u':');

@@ -20,7 +20,6 @@ public:
     static QString time(const QDateTime &time); ///< local, date and time
     static QString age(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTimeUtc()); ///< "3 days ago"
     static QString sentences(const QStringList &sentences); ///< one after the other, as the language joins them
-    static QString list(const QStringList &names); ///< "a, b"
     static QString digest(const QString &digest); ///< "sha256:0123456789ab": enough to tell two apart
 };
 

@@ -1,5 +1,6 @@
 #include "views/registries/entries/importentriesdialog.h"
 
+#include "models/core/wording.h"
 #include "models/jobs/pool.h"
 #include "views/registries/hosts/filefield.h"
 #include "views/widgets/errordetails.h"
@@ -36,9 +37,9 @@ QString droppedFile(const QMimeData &data)
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
-QString listed(const QStringList &names)
+QString firstOf(const QStringList &names)
 {
-    const QString first = names.first(qMin(mostNamed, names.size())).join(", "_L1);
+    const QString first = listed(names.first(qMin(mostNamed, names.size())));
     return names.size() > mostNamed ? first + u"…"_s : first;
 }
 
@@ -318,7 +319,7 @@ QString ImportEntriesDialog::notices() const
     QStringList sentences;
     if (!m_preview.ignoredColumns.isEmpty())
         sentences.append(
-            tr("Columns that are no field of an entry are left out: %1.").arg(listed(m_preview.ignoredColumns)));
+            tr("Columns that are no field of an entry are left out: %1.").arg(firstOf(m_preview.ignoredColumns)));
     if (m_passwords.addresses > 0)
         sentences.append(tr("%n address(es) came with a user name or password, which is taken out.", nullptr,
                             static_cast<int>(m_passwords.addresses)));
@@ -328,10 +329,10 @@ QString ImportEntriesDialog::notices() const
     if (!hosts.isEmpty())
         sentences.append(tr("The import brings the password of %1 to the keychain; without a keychain it is kept "
                             "until Quaymaster ends.")
-                             .arg(listed(hosts)));
+                             .arg(firstOf(hosts)));
     if (!m_passwords.disagreeing.isEmpty())
         sentences.append(tr("There are several passwords for %1: that of the first row is taken.")
-                             .arg(listed(m_passwords.disagreeing)));
+                             .arg(firstOf(m_passwords.disagreeing)));
     return sentences.join(u'\n');
 }
 

@@ -1,8 +1,8 @@
 #include "views/registries/platform/platformsyncmodel.h"
 
+#include "models/core/wording.h"
 #include "models/image/shown.h"
 #include "views/widgets/colors.h"
-#include "views/widgets/formats.h"
 
 #include <QTextDocument>
 
@@ -225,7 +225,7 @@ QString PlatformSyncModel::text(const Row &row, Column column) const
         QStringList names;
         for (const EntryField field : row.seen.fields)
             names.append(entryFieldText(field));
-        return Formats::list(names);
+        return listed(names);
     }
     case Fate:
         return fateText(row);

@@ -1,5 +1,6 @@
 #include "views/registries/platform/syncconfirmation.h"
 
+#include "models/core/wording.h"
 #include "models/image/shown.h"
 #include "views/registries/platform/platformsyncmodel.h"
 #include "views/widgets/formats.h"
@@ -62,8 +63,7 @@ QString SyncConfirmation::consequence(const QList<PlatformDifference> &differenc
         if (isDeletion(one, Side::Platform) && unasked.contains(one.platformId))
             names.append(shown(one.name));
     if (!names.isEmpty())
-        sentences.append(
-            tr("The platform cannot say whether containers use these images: %1.").arg(Formats::list(names)));
+        sentences.append(tr("The platform cannot say whether containers use these images: %1.").arg(listed(names)));
     if (used > 0)
         sentences.append(tr("%n image(s) are used by containers and stay: the list says by which.", nullptr, used));
     if (any([](const auto &one) { return isDeletion(one, Side::Here); }))
