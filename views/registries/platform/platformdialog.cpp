@@ -98,6 +98,11 @@ std::optional<PlatformServer> PlatformDialog::checkedServer()
     return {};
 }
 
+bool PlatformDialog::isKnown(const PlatformServer &server) const
+{
+    return m_known && platformCredentialKey(server) == platformCredentialKey(*m_known);
+}
+
 std::optional<Credential> PlatformDialog::typedCredential() const
 {
     const QLineEdit *field = way() == ByPassword ? m_password : m_token;
@@ -121,10 +126,9 @@ std::optional<Credential> PlatformDialog::checkedCredential(const PlatformServer
     }
     if (auto typed = typedCredential())
         return typed;
-    const bool isKnown = m_known && platformCredentialKey(server) == platformCredentialKey(*m_known)
-        && !m_knownCredential.isAnonymous() && m_knownCredential.username == username
+    const bool suits = isKnown(server) && !m_knownCredential.isAnonymous() && m_knownCredential.username == username
         && m_knownCredential.registryToken.isEmpty() == (way() == ByPassword);
-    if (isKnown)
+    if (suits)
         return m_knownCredential;
     if (way() == ByPassword)
         m_passwordMessage->setError(tr("Enter the password."));
@@ -196,7 +200,7 @@ void PlatformDialog::askForPicture()
 
 void PlatformDialog::store()
 {
-    if (m_credential == m_knownCredential) {
+    if (isKnown(m_server) && m_credential == m_knownCredential) {
         use(tr("Connected to %1.").arg(m_server.host()));
         return;
     }

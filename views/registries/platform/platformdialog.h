@@ -47,6 +47,7 @@ private:
     void urlChanged();
     void formChanged();
 
+    bool isKnown(const PlatformServer &server) const;
     std::optional<PlatformServer> checkedServer();
     std::optional<Credential> checkedCredential(const PlatformServer &server);
     std::optional<Credential> typedCredential() const;

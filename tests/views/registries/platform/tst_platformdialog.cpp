@@ -210,6 +210,27 @@ private slots:
         QTRY_COMPARE(connected.size(), 1);
     }
 
+    void the_same_password_at_another_platform_is_stored_for_that_one_too()
+    {
+        Scene first;
+        first.typeAll(right());
+        QVERIFY(first.click(u"platformSave"_s));
+        QTRY_VERIFY(!first.dialog);
+        const StandInPlatform moved;
+        auto *dialog = new PlatformDialog(first.link, &first.window);
+        const QSignalSpy connected(dialog, &PlatformDialog::connected);
+        dialog->open();
+        QTRY_VERIFY(first.find<QLabel>(u"platformStored"_s)->text().contains(StandInPlatform::username()));
+        first.type(u"platformUrl"_s, moved.url().toString());
+        first.type(u"platformPassword"_s, right());
+        QVERIFY(first.click(u"platformSave"_s));
+        QTRY_COMPARE(connected.size(), 1);
+        const auto found = PlatformWindow::answerOf<Credential>([&](const auto &answer) {
+            first.credentials.find(*platformServer(moved.url().toString(), {}), &first.window, answer);
+        });
+        QCOMPARE(*found, PlatformWindow::password());
+    }
+
     void it_is_forgotten_after_a_question()
     {
         Scene first;
