@@ -42,7 +42,12 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::say(const QString &sentence)
 {
-    m_text->setText(sentence);
+    constexpr qsizetype most = 5; // the table below needs its room
+    if (isHidden())
+        m_sentences.clear();
+    m_sentences.removeOne(sentence);
+    m_sentences.append(sentence);
+    m_text->setText(m_sentences.mid(qMax(qsizetype(0), m_sentences.size() - most)).join(u'\n'));
     show();
     announce(*this, sentence);
 }

@@ -9,7 +9,8 @@ namespace quaymaster
 
 class WrappedLabel;
 
-/// Something that the person should know and need not answer. It stays until it is closed, or the next one comes.
+/// What the person should know and need not answer: it stays until it is closed, and the newest sentences stand below
+/// each other, for several may come at once.
 class NoticeBar final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QStringList m_sentences;
     WrappedLabel *m_text;
     QToolButton *m_close;
 };
