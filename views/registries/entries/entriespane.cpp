@@ -199,12 +199,14 @@ void EntriesPane::saveState(ViewState &state) const
 {
     state.setValue(u"registries/splitter"_s, m_splitter->saveState());
     m_filters->save(state);
+    m_details->save(state);
 }
 
 void EntriesPane::restoreState(ViewState &state)
 {
     m_splitter->restoreState(state.value(u"registries/splitter"_s).toByteArray());
     m_filters->restore(state);
+    m_details->restore(state);
 }
 
 void EntriesPane::showEntry(qint64 id)

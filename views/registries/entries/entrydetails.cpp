@@ -8,6 +8,7 @@
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/statepage.h"
 #include "views/widgets/translated.h"
+#include "views/widgets/viewstate.h"
 
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -72,6 +73,16 @@ void EntryDetails::refresh()
         m_image->refresh();
     if (m_tags->isVisible())
         m_tags->refresh();
+}
+
+void EntryDetails::save(ViewState &state) const
+{
+    state.setValue(u"registries/details"_s, m_tabs->currentIndex());
+}
+
+void EntryDetails::restore(const ViewState &state)
+{
+    m_tabs->setCurrentIndex(state.value(u"registries/details"_s).toInt());
 }
 
 void EntryDetails::showEvent(QShowEvent *event)

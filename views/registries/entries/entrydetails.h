@@ -16,6 +16,7 @@ class EntryFacts;
 class ImageInspector;
 class StatePage;
 class TagList;
+class ViewState;
 
 /// Everything about the entry that is selected. The registry is asked only for what is on the screen.
 class EntryDetails final : public QWidget
@@ -29,6 +30,9 @@ public:
     void clear(); ///< several are selected, or none
     void refresh();
     using QWidget::show;
+
+    void save(ViewState &state) const;
+    void restore(const ViewState &state);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,6 +1,7 @@
 #include "tests/views/registries/entries/entriesscene.h"
 #include "tests/views/widgetwalk.h"
 #include "views/registries/entries/entryfilterbar.h"
+#include "views/registries/entries/noticebar.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/statepage.h"
@@ -87,6 +88,7 @@ private slots:
     void references_are_copied_by_tag_and_by_digest();
     void rows_are_narrowed_beside_the_filter_line();
     void what_was_chosen_is_there_at_the_next_start();
+    void what_is_told_stays_until_it_is_closed();
     void a_refresh_keeps_selection_and_place();
     void the_menu_key_offers_what_can_be_done();
     void wishes_name_what_is_selected();
@@ -229,12 +231,37 @@ void TestEntriesPane::what_was_chosen_is_there_at_the_next_start()
     QVERIFY(addSome());
     filter<QComboBox>(u"Listed"_s)->setCurrentIndex(2);
     QCOMPARE(m_scene->shownNames().size(), 0);
+    auto *details = m_scene->find<QTabWidget>(u"entryTabs"_s);
+    details->setCurrentIndex(3);
     m_scene->pane().saveState(m_scene->state());
+    filter<QComboBox>(u"Listed"_s)->setCurrentIndex(0);
+    details->setCurrentIndex(0);
+    m_scene->pane().restoreState(m_scene->state());
+    QCOMPARE(m_scene->shownNames().size(), 0);
+    QCOMPARE(details->currentIndex(), 3);
     EntryFilterBar bar;
     bar.restore(m_scene->state());
     QCOMPARE(bar.filter().listed, std::optional(false));
     QVERIFY(!bar.filter().slicing);
     QVERIFY(!bar.filter().source);
+}
+
+void TestEntriesPane::what_is_told_stays_until_it_is_closed()
+{
+    auto *bar = m_scene->find<NoticeBar>(QString());
+    auto *text = bar->findChild<QLabel *>(u"noticeText"_s);
+    QVERIFY(!bar->isVisible());
+    for (const QString &sentence : {u"one"_s, u"two"_s, u"one"_s})
+        bar->say(sentence);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(text->text(), u"two\none"_s);
+    for (int i = 0; i < 20; ++i)
+        bar->say(QString::number(i));
+    QCOMPARE(text->text(), u"15\n16\n17\n18\n19"_s);
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"noticeClose"_s), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    bar->say(u"anew"_s);
+    QCOMPARE(text->text(), u"anew"_s);
 }
 
 void TestEntriesPane::a_refresh_keeps_selection_and_place()
