@@ -20,8 +20,15 @@ Answer Answer::failed(const Error &error)
     return {isCancelled ? State::Cancelled : State::Failed, told(error), {}, {}, {}};
 }
 
+void Command::cancel()
+{
+    finish(Answer::failed(Error::cancelled()));
+}
+
 void Command::finish(Answer answer)
 {
+    if (std::exchange(m_isOver, true))
+        return;
     QMetaObject::invokeMethod(
         this, [this, answer = std::move(answer)] { emit finished(answer); }, Qt::QueuedConnection);
 }

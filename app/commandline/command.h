@@ -36,16 +36,21 @@ public:
     Q_DISABLE_COPY_MOVE(Command)
 
     virtual void start() = 0;
-    /// Ends cleanly; finished() follows.
-    virtual void cancel() = 0;
+    /// Ends cleanly; finished() follows. Without anything to be brought to an end it is over at once.
+    virtual void cancel();
 
 signals:
     void finished(const quaymaster::Answer &answer); ///< exactly once, from the event loop
 
 protected:
     Command() = default;
-    /// From the event loop.
+    /// From the event loop. What comes after the first answer is not told any more.
     void finish(Answer answer);
+    /// An answer is given: what was still waited for has no consequences any more.
+    bool isOver() const { return m_isOver; }
+
+private:
+    bool m_isOver = false;
 };
 
 }

@@ -55,10 +55,7 @@ void DemoCommand::start()
     }
     for (DemoRegistry *registry : {m_first.get(), m_second.get()}) {
         connect(registry, &DemoRegistry::started, this, &DemoCommand::registryStarted);
-        connect(registry, &DemoRegistry::failed, this, [this](const Error &error) {
-            if (!std::exchange(m_isOver, true))
-                fail(error);
-        });
+        connect(registry, &DemoRegistry::failed, this, &DemoCommand::fail);
         registry->start();
     }
 }
@@ -86,13 +83,13 @@ void DemoCommand::cancel()
 {
     if (m_session || m_starting == 0)
         JobCommand::cancel();
-    else if (!std::exchange(m_isOver, true))
+    else
         fail(Error::cancelled());
 }
 
 void DemoCommand::registryStarted()
 {
-    if (--m_starting > 0 || m_isOver)
+    if (--m_starting > 0 || isOver())
         return;
     say(tr("Two registries: %1 and %2, in %3").arg(m_first->host(), m_second->host(), m_folder.path()));
     push();

@@ -41,7 +41,6 @@ private:
     std::unique_ptr<DemoRegistry> m_second;
     std::unique_ptr<RegistrySession> m_session;
     int m_starting = 2;
-    bool m_isOver = false;
     QJsonArray m_steps;
 };
 

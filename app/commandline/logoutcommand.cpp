@@ -35,15 +35,8 @@ void LogoutCommand::start()
         });
 }
 
-void LogoutCommand::cancel()
-{
-    forgotten(Error::cancelled());
-}
-
 void LogoutCommand::forgotten(const Result<bool> &result)
 {
-    if (std::exchange(m_isOver, true))
-        return;
     if (!result) {
         fail(result.error());
         return;

@@ -14,7 +14,7 @@ class LogoutCommand final : public JobCommand
 public:
     static Result<std::unique_ptr<Command>> make(const Invocation &invocation, Environment &environment);
     void start() override;
-    void cancel() override;
+    void cancel() override { Command::cancel(); } ///< there is no job
 
 private:
     LogoutCommand(Environment &environment, QString host);
@@ -22,7 +22,6 @@ private:
 
     QString m_host;
     KeychainCredentials m_keychain;
-    bool m_isOver = false;
 };
 
 }

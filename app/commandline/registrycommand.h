@@ -21,7 +21,6 @@ public:
     RegistryCommand(Environment &environment, Work work);
 
     void start() override;
-    void cancel() override { } ///< it is over before anybody could
 
 private:
     Result<Answer> answer();

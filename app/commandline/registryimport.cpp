@@ -4,6 +4,7 @@
 #include "app/commandline/registryformat.h"
 #include "app/commandline/standardinput.h"
 #include "models/image/shown.h"
+#include "models/operations/reportjson.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -53,10 +54,7 @@ Result<std::unique_ptr<Command>> RegistryImport::make(const Invocation &invocati
 void RegistryImport::start()
 {
     if (auto done = run(); !done) {
-        Answer answer = Answer::failed(done.error());
-        answer.fields = fields();
-        answer.text = text();
-        end(std::move(answer));
+        end(Answer::failed(done.error()));
     }
 }
 
@@ -106,10 +104,7 @@ Result<> RegistryImport::import(EntryStore &store)
     if (countOf(m_preview, ImportPreview::Kind::Wrong) > 0 && !m_wish.skipsWrong)
         return refused();
     if (m_wish.isDryRun) {
-        Answer answer;
-        answer.fields = fields();
-        answer.text = text();
-        end(std::move(answer));
+        end({});
         return {};
     }
     ChangeOrigin origin = ChangeOrigin::here();
@@ -135,18 +130,14 @@ void RegistryImport::keepCredentials()
     for (const ImportPreview::Row &row : std::as_const(m_preview.rows))
         if (row.kind != ImportPreview::Kind::Wrong && row.address.hasCredentials())
             addresses.append(row.address);
-    m_credentials.keep(addresses, [this] {
-        Answer answer;
-        answer.fields = fields();
-        answer.text = text();
-        end(std::move(answer));
-    });
+    m_credentials.keep(addresses, [this] { end({}); });
 }
 
 void RegistryImport::end(Answer answer)
 {
-    if (!std::exchange(m_isOver, true))
-        finish(std::move(answer));
+    answer.fields = fields();
+    answer.text = text();
+    finish(std::move(answer));
 }
 
 QJsonObject RegistryImport::fields() const
@@ -154,9 +145,8 @@ QJsonObject RegistryImport::fields() const
     QJsonArray wrong;
     const auto problems = m_preview.problems();
     for (const ImportProblem &problem : problems)
-        wrong.append(QJsonObject{{u"row"_s, problem.row},
-                                 {u"column"_s, problem.column.isNull() ? u""_s : problem.column},
-                                 {u"reason"_s, problem.reason}});
+        wrong.append(QJsonObject{
+            {u"row"_s, problem.row}, {u"column"_s, jsonText(problem.column)}, {u"reason"_s, problem.reason}});
     return {{u"new"_s, countOf(m_preview, ImportPreview::Kind::New)},
             {u"changed"_s, countOf(m_preview, ImportPreview::Kind::Changed)},
             {u"same"_s, countOf(m_preview, ImportPreview::Kind::Same)},

@@ -47,7 +47,6 @@ private:
     Wish m_wish;
     ImportPreview m_preview;
     AddressCredentials m_credentials;
-    bool m_isOver = false;
 };
 
 }

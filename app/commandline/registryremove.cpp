@@ -34,12 +34,7 @@ Result<std::unique_ptr<Command>> RegistryRemove::make(const Invocation &invocati
 void RegistryRemove::start()
 {
     if (auto begun = begin(); !begun)
-        end(Answer::failed(begun.error()));
-}
-
-void RegistryRemove::cancel()
-{
-    end(Answer::failed(Error::cancelled()));
+        finish(Answer::failed(begun.error()));
 }
 
 Result<> RegistryRemove::begin()
@@ -93,10 +88,12 @@ Result<> RegistryRemove::note(const Error &objection)
 
 void RegistryRemove::askNext()
 {
+    if (isOver())
+        return; // cancelled: nobody is asked, and nothing goes
     if (m_unasked.isEmpty() || !m_connection) {
         const auto removed = m_isSure ? remove() : confirm();
         if (!removed)
-            end(Answer::failed(removed.error()));
+            finish(Answer::failed(removed.error()));
         return;
     }
     const RegistryEntry entry = m_unasked.takeFirst();
@@ -105,7 +102,7 @@ void RegistryRemove::askNext()
                     if (const auto noted = unused ? unused : note(unused.error()); noted)
                         askNext();
                     else
-                        end(Answer::failed(noted.error()));
+                        finish(Answer::failed(noted.error()));
                 });
 }
 
@@ -131,14 +128,8 @@ Result<> RegistryRemove::remove()
     Answer answer;
     answer.fields = {{u"entries"_s, report.json()}};
     answer.text = tr("Entries removed: %1").arg(m_entries.size()) + u'\n' + report.lines();
-    end(std::move(answer));
+    finish(std::move(answer));
     return {};
-}
-
-void RegistryRemove::end(Answer answer)
-{
-    if (!std::exchange(m_isOver, true))
-        finish(std::move(answer));
 }
 
 }

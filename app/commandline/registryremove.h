@@ -17,7 +17,6 @@ public:
     static Result<std::unique_ptr<Command>> make(const Invocation &invocation, Environment &environment);
 
     void start() override;
-    void cancel() override;
 
 private:
     RegistryRemove(Environment &environment, const Invocation &invocation);
@@ -27,7 +26,6 @@ private:
     void askNext();
     Result<> confirm();
     Result<> remove();
-    void end(Answer answer);
 
     Environment &m_environment;
     QStringList m_words;
@@ -39,7 +37,6 @@ private:
     QList<RegistryEntry> m_unasked; ///< those that the platform has
     QString m_objections; ///< of the platform, for the person who is asked
     std::unique_ptr<PlatformConnection> m_connection;
-    bool m_isOver = false;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/registrycommand.h"
 #include "app/commandline/terminal.h"
+#include "models/operations/reportjson.h"
 
 namespace quaymaster
 {
@@ -16,8 +17,8 @@ namespace
 QJsonObject toJson(const PlatformServer &server)
 {
     return {{u"url"_s, server.url.toString()},
-            {u"prefix"_s, server.prefix.isNull() ? u""_s : server.prefix},
-            {u"username"_s, server.username.isNull() ? u""_s : server.username}};
+            {u"prefix"_s, jsonText(server.prefix)},
+            {u"username"_s, jsonText(server.username)}};
 }
 
 QString toText(const PlatformServer &server)
@@ -81,11 +82,6 @@ void RegistryServerSet::start()
     m_client->login(m_credential, {}, this, [this](const Result<> &result) { loggedIn(result); });
 }
 
-void RegistryServerSet::cancel()
-{
-    end(Error::cancelled());
-}
-
 Result<Credential> RegistryServerSet::credential()
 {
     const Terminal terminal(m_environment.wake());
@@ -106,6 +102,8 @@ Result<Credential> RegistryServerSet::credential()
 
 void RegistryServerSet::loggedIn(const Result<> &result)
 {
+    if (isOver())
+        return; // cancelled: nothing is stored
     if (result)
         store();
     else if (m_client->wantedCaptcha())
@@ -133,8 +131,6 @@ Result<> RegistryServerSet::storeServer()
 
 void RegistryServerSet::end(const Result<> &result)
 {
-    if (std::exchange(m_isOver, true))
-        return;
     Answer answer;
     if (result) {
         answer.fields = toJson(m_server);
@@ -161,14 +157,14 @@ void RegistryServerForget::start()
     const auto database = openDatabase(m_environment);
     const auto server = database ? platformServerIn(**database) : database.error();
     if (!server) {
-        end(Answer::failed(server.error()));
+        finish(Answer::failed(server.error()));
         return;
     }
     if (!*server) {
         Answer answer;
         answer.fields = {{u"forgotten"_s, false}};
         answer.text = tr("No platform was set.") + u'\n';
-        end(std::move(answer));
+        finish(std::move(answer));
         return;
     }
     m_account.forget(**server, this, [this, server = **server](const Result<> &forgotten) {
@@ -177,13 +173,8 @@ void RegistryServerForget::start()
         answer.fields = toJson(server);
         answer.fields.insert(u"forgotten"_s, true);
         answer.text = tr("%1 is forgotten, with its credential. The entries stay.").arg(server.url.toString()) + u'\n';
-        end(done ? std::move(answer) : Answer::failed(done.error()));
+        finish(done ? std::move(answer) : Answer::failed(done.error()));
     });
-}
-
-void RegistryServerForget::cancel()
-{
-    end(Answer::failed(Error::cancelled()));
 }
 
 Result<> RegistryServerForget::forgetServer()
@@ -192,12 +183,6 @@ Result<> RegistryServerForget::forgetServer()
     if (!database)
         return database.error();
     return leavePlatformServer(**database);
-}
-
-void RegistryServerForget::end(Answer answer)
-{
-    if (!std::exchange(m_isOver, true))
-        finish(std::move(answer));
 }
 
 Result<std::unique_ptr<Command>> registryServerShow(const Invocation &, Environment &environment)

@@ -16,7 +16,6 @@ public:
     static Result<std::unique_ptr<Command>> make(const Invocation &invocation, Environment &environment);
 
     void start() override;
-    void cancel() override;
 
 private:
     enum class Way { Password, Token, Asked };
@@ -35,7 +34,6 @@ private:
     PlatformAccount m_account;
     std::unique_ptr<HttpClient> m_http; ///< from start() on: by then the hosts' settings are known
     std::unique_ptr<PlatformClient> m_client;
-    bool m_isOver = false;
 };
 
 /// `registry server forget`.
@@ -47,16 +45,13 @@ public:
     static Result<std::unique_ptr<Command>> make(const Invocation &invocation, Environment &environment);
 
     void start() override;
-    void cancel() override;
 
 private:
     explicit RegistryServerForget(Environment &environment);
     Result<> forgetServer();
-    void end(Answer answer);
 
     Environment &m_environment;
     PlatformAccount m_account;
-    bool m_isOver = false;
 };
 
 /// `registry server show`.
