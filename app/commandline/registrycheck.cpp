@@ -47,9 +47,9 @@ QJsonObject toJson(const RegistryEntry &entry, const std::optional<Error> &error
 {
     const Availability &found = *entry.availability;
     return {{u"id"_s, entry.id},
-            {u"normalised"_s, entry.normalised.isNull() ? u""_s : entry.normalised},
+            {u"normalised"_s, jsonText(entry.normalised)},
             {u"cause"_s, causeName(found.cause)},
-            {u"digest"_s, found.digest.isNull() ? u""_s : found.digest},
+            {u"digest"_s, jsonText(found.digest)},
             {u"platforms"_s, QJsonArray::fromStringList(found.platforms)},
             {u"checked"_s, timeText(found.checked)},
             {u"error"_s, error ? QJsonValue(toJson(*error)) : QJsonValue()}};

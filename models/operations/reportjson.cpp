@@ -10,12 +10,6 @@ namespace
 
 constexpr double millisecondsOfSecond = 1000;
 
-/// A null QString would become a JSON null.
-QString text(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
-}
-
 Error::Kind kindNamed(const QString &name)
 {
     for (int kind = 0; kind <= static_cast<int>(Error::Kind::Cancelled); ++kind)
@@ -34,18 +28,25 @@ ImageReport::State stateNamed(const QString &name)
 
 }
 
+QString jsonText(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 QJsonObject toJson(const Error &error)
 {
-    return {{u"kind"_s, kindName(error.kind)}, {u"summary"_s, text(error.summary)}, {u"detail"_s, text(error.detail)}};
+    return {{u"kind"_s, kindName(error.kind)},
+            {u"summary"_s, jsonText(error.summary)},
+            {u"detail"_s, jsonText(error.detail)}};
 }
 
 QJsonObject toJson(const ImageReport &image)
 {
     QJsonObject object{
-        {u"source"_s, text(image.source)},
-        {u"destination"_s, text(image.destination)},
+        {u"source"_s, jsonText(image.source)},
+        {u"destination"_s, jsonText(image.destination)},
         {u"state"_s, stateName(image.state)},
-        {u"digest"_s, text(image.digest)},
+        {u"digest"_s, jsonText(image.digest)},
         {u"platforms"_s, QJsonArray::fromStringList(image.platforms)},
         {u"blobs"_s,
          QJsonObject{{u"total"_s, image.blobs.total},
@@ -53,7 +54,7 @@ QJsonObject toJson(const ImageReport &image)
                      {u"mounted"_s, image.blobs.mounted},
                      {u"present"_s, image.blobs.present}}},
         {u"bytes"_s, QJsonObject{{u"transferred"_s, image.bytesTransferred}}},
-        {u"tag"_s, QJsonObject{{u"old"_s, text(image.tagOld)}, {u"new"_s, text(image.tagNew)}}},
+        {u"tag"_s, QJsonObject{{u"old"_s, jsonText(image.tagOld)}, {u"new"_s, jsonText(image.tagNew)}}},
     };
     if (image.error)
         object.insert(u"error"_s, toJson(*image.error));

@@ -8,6 +8,9 @@
 namespace quaymaster
 {
 
+/// A null text would become a JSON null.
+QString jsonText(const QString &text);
+
 /// The shapes of COMMANDS.md, for the answers of the command line and for the history. Texts are never null.
 QJsonObject toJson(const Error &error);
 QJsonObject toJson(const ImageReport &image);
