@@ -23,26 +23,36 @@ constexpr qsizetype blockSize = 1 << 16;
 
 }
 
-Result<QByteArray> readStandardInput(int wake, qsizetype most)
+Result<qsizetype> readSomeInput(int wake, std::span<char> into)
 {
-    QByteArray bytes;
-    QByteArray block(blockSize, Qt::Uninitialized);
-    std::array<pollfd, 2> ready{{{STDIN_FILENO, POLLIN, 0}, {wake, POLLIN, 0}}};
-    while (bytes.size() <= most) {
+    while (true) {
+        std::array<pollfd, 2> ready{{{STDIN_FILENO, POLLIN, 0}, {wake, POLLIN, 0}}};
         if (::poll(ready.data(), ready.size(), -1) < 0 && errno != EINTR)
             return Error::io(Text::tr("standard input"), errno);
         if ((ready[1].revents & POLLIN) != 0)
             return Error::cancelled();
         if (ready[0].revents == 0)
             continue;
-        const qsizetype wanted = std::min(blockSize, most + 1 - bytes.size());
-        const ssize_t got = ::read(STDIN_FILENO, block.data(), static_cast<std::size_t>(wanted));
-        if (got < 0 && errno != EINTR && errno != EAGAIN)
+        const ssize_t got = ::read(STDIN_FILENO, into.data(), into.size());
+        if (got >= 0)
+            return qsizetype{got};
+        if (errno != EINTR && errno != EAGAIN)
             return Error::io(Text::tr("standard input"), errno);
-        if (got == 0)
+    }
+}
+
+Result<QByteArray> readStandardInput(int wake, qsizetype most)
+{
+    QByteArray bytes;
+    QByteArray block(blockSize, Qt::Uninitialized);
+    while (bytes.size() <= most) {
+        const auto wanted = static_cast<std::size_t>(std::min(blockSize, most + 1 - bytes.size()));
+        const auto got = readSomeInput(wake, {block.data(), wanted});
+        if (!got)
+            return got.error();
+        if (*got == 0)
             break;
-        if (got > 0)
-            bytes.append(block.constData(), got);
+        bytes.append(block.constData(), *got);
     }
     return bytes;
 }

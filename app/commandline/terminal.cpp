@@ -1,10 +1,8 @@
 #include "app/commandline/terminal.h"
 
+#include "app/commandline/standardinput.h"
 #include "app/commandline/standardstreams.h"
 
-#include <array>
-#include <cerrno>
-#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -94,22 +92,14 @@ Result<QByteArray> Terminal::read(bool wholeInput) const
 {
     QByteArray bytes;
     bytes.reserve(4096); // a secret leaves no copies behind by growing
-    std::array<pollfd, 2> ready{{{STDIN_FILENO, POLLIN, 0}, {m_wake, POLLIN, 0}}};
     while (bytes.size() < longestInput && (wholeInput || !bytes.endsWith('\n'))) {
-        if (::poll(ready.data(), ready.size(), -1) < 0 && errno != EINTR)
-            return Error::io(tr("standard input"), errno);
-        if ((ready[1].revents & POLLIN) != 0)
-            return Error::cancelled();
-        if ((ready[0].revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL)) == 0)
-            continue;
         char byte = 0;
-        const ssize_t got = ::read(STDIN_FILENO, &byte, 1);
-        if (got < 0 && errno != EINTR && errno != EAGAIN)
-            return Error::io(tr("standard input"), errno);
-        if (got == 0)
+        const auto got = readSomeInput(m_wake, {&byte, 1});
+        if (!got)
+            return got.error();
+        if (*got == 0)
             break;
-        if (got > 0)
-            bytes.append(byte);
+        bytes.append(byte);
     }
     chopLineFeed(bytes);
     return bytes;
