@@ -2,9 +2,11 @@
 #include "tests/app/scene.h"
 #include "tests/fixtures/faultproxy.h"
 #include "tests/fixtures/registryserver.h"
+#include "tests/fixtures/standinplatform.h"
 #include "tests/fixtures/tokenserver.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -40,6 +42,9 @@ private slots:
     void from_a_credential_helper();
     void from_a_docker_config();
     void in_the_address_of_a_proxy();
+    void in_imported_addresses_data();
+    void in_imported_addresses();
+    void in_the_platform();
     void in_an_argument_it_is_refused();
 
 private:
@@ -177,6 +182,64 @@ void TestCanary::in_the_address_of_a_proxy()
     for (const QString &name : {u"http_proxy"_s, u"https_proxy"_s})
         m_program->environment.insert(name, proxy);
     QCOMPARE(run({u"tags"_s, u"registry.invalid/team/app"_s, u"--retries=0"_s}).exitCode, 1);
+}
+
+void TestCanary::in_imported_addresses_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const QString address = u"qa:%1@%2/team/app:1.0"_s.arg(QString::fromLatin1(canary), m_basic.host());
+    QTest::newRow("CSV") << u"rows.csv"_s << QByteArray("name,address\napp," + address.toUtf8() + '\n');
+    const QJsonArray rows{QJsonObject{{u"name"_s, u"app"_s}, {u"address"_s, address}}};
+    QTest::newRow("JSON") << u"rows.json"_s << QJsonDocument(rows).toJson();
+    QTest::newRow("a row that is wrong") << u"rows.csv"_s
+                                         << QByteArray("name,address\n," + address.toUtf8() + "\napp,"
+                                                       + address.toUtf8() + "//\n");
+}
+
+void TestCanary::in_imported_addresses()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFile file(m_program->file(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    run({u"registry"_s, u"import"_s, file.fileName(), u"--dry-run"_s, u"--json"_s});
+    run({u"registry"_s, u"import"_s, file.fileName()});
+    run({u"registry"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(run({u"registry"_s, u"export"_s, m_program->file(u"out.json"_s)}).exitCode, 0);
+    QFile out(m_program->file(u"out.json"_s));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    m_said += out.readAll();
+}
+
+void TestCanary::in_the_platform()
+{
+    StandInPlatform platform;
+    const auto registry = [this](const QStringList &arguments, const QByteArray &input = {}) {
+        return run(QStringList{u"registry"_s} + arguments, input).exitCode;
+    };
+    const QString address = u"qa:%1@%2/team/app:1.0"_s.arg(QString::fromLatin1(canary), m_basic.host());
+    const qint64 id = platform.addEntry(
+        {{u"name"_s, u"app"_s}, {u"address"_s, address}, {u"isOnShelf"_s, true}, {u"supportMemorySplit"_s, false}});
+    const QStringList set{u"server"_s, u"set"_s, platform.url().toString(), u"--username=admin"_s};
+    QCOMPARE(registry(set + QStringList{u"--password-stdin"_s}, canary), 1);
+    const Ran kept
+        = run(QStringList{u"registry"_s} + set + QStringList{u"--password-stdin"_s}, StandInPlatform::password());
+    QVERIFY2(kept.exitCode == 0, kept.said.constData());
+    QCOMPARE(registry({u"pull"_s, u"--dry-run"_s}), 0);
+    QCOMPARE(registry({u"pull"_s, u"--json"_s}), 0);
+    QCOMPARE(registry({u"edit"_s, u"app"_s, u"--remark=here"_s}), 0);
+    platform.expireTokens();
+    platform.editEntry(id, {{u"remark"_s, u"there"_s}, {u"address"_s, address + u"-rc.1"_s}});
+    QCOMPARE(registry({u"apply"_s}), 1);
+    QCOMPARE(registry({u"apply"_s, u"--prefer=here"_s, u"--json"_s}), 0);
+    QCOMPARE(registry({u"server"_s, u"show"_s}), 0);
+    for (const QByteArray &secret : {StandInPlatform::password(), platform.lastToken()}) {
+        QVERIFY2(!containsSecret(m_said, secret), m_said.constData());
+        QVERIFY(!holdsSecret(m_program->workspace(), secret));
+    }
 }
 
 void TestCanary::in_an_argument_it_is_refused()
