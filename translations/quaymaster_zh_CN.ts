@@ -5847,6 +5847,22 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Stop applying?</source>
+        <translation>停止应用更改？</translation>
+    </message>
+    <message>
+        <source>Changes are being applied to the platform. Stop behind the entry that is under way?</source>
+        <translation>正在把更改应用到平台。完成当前条目后停止吗？</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Compare again later to see and apply the rest.</source>
+        <translation>已完成的不会撤销。之后重新比较即可查看并应用其余更改。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::PlatformSyncModel</name>
@@ -7174,6 +7190,14 @@
         <source>Compute what a container needs for a part of a GPU.</source>
         <translation>计算容器使用部分 GPU 所需的设置。</translation>
     </message>
+    <message>
+        <source>Apply to the platform (the entry under way is brought to its end)</source>
+        <translation>应用到平台（当前条目会先完成）</translation>
+    </message>
+    <message>
+        <source>Quaymaster closes as soon as what is under way has ended.</source>
+        <translation>正在进行的工作结束后，Quaymaster 就会关闭。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::Settings</name>
@@ -7706,10 +7730,6 @@
 </context>
 <context>
     <name>quaymaster::Terminal</name>
-    <message>
-        <source>standard input</source>
-        <translation>标准输入</translation>
-    </message>
     <message>
         <source>yes</source>
         <comment>what people type</comment>

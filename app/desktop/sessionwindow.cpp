@@ -3,6 +3,7 @@
 #include "views/operations/interruptedbar.h"
 #include "views/registries/entries/entriespane.h"
 #include "views/registries/hosts/hostspane.h"
+#include "views/registries/platform/platformsyncdialog.h"
 #include "views/registries/slicing/slicingdialog.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/activity.h"
@@ -49,7 +50,7 @@ SessionWindow::SessionWindow(Session &session, Language &language)
     connect(&m_window, &MainWindow::filesDropped, &m_transfers, &TransferDialogs::push);
     connect(&m_window, &MainWindow::closeWanted, this, &SessionWindow::askBeforeClosing);
     // A session manager that ends the session does not wait for answers.
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_session.operations().leaveAll(); });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { leaveAll(); });
 }
 
 SessionWindow::~SessionWindow() = default;
@@ -242,14 +243,20 @@ void SessionWindow::copyDiagnostics()
 void SessionWindow::askBeforeClosing()
 {
     const Operations &operations = m_session.operations();
-    if (operations.isIdle()) {
+    if (isIdle()) {
         close();
+        return;
+    }
+    if (operations.isIdle()) {
+        confirm(&m_window, PlatformSyncDialog::leavingQuestion(), [this] { closeAs(CloseQuestion::Choice::Leave); });
         return;
     }
     QStringList titles;
     const QList<int> running = operations.running();
     for (const int key : running)
         titles.append(operations.find(key)->title);
+    if (m_platform->isApplying())
+        titles.append(tr("Apply to the platform (the entry under way is brought to its end)"));
     auto *question = new CloseQuestion(titles, &m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &CloseQuestion::chosen, this, &SessionWindow::closeAs);
@@ -262,26 +269,47 @@ void SessionWindow::closeAs(CloseQuestion::Choice choice)
     case CloseQuestion::Choice::Keep:
         return;
     case CloseQuestion::Choice::Leave:
-        m_session.operations().leaveAll();
+        leaveAll();
         break;
     case CloseQuestion::Choice::Cancel:
         m_session.operations().cancelAll();
+        m_platform->leave();
         break;
     }
     closeWhenIdle();
 }
 
+bool SessionWindow::isIdle() const
+{
+    return m_session.operations().isIdle() && !m_platform->isApplying();
+}
+
+void SessionWindow::leaveAll()
+{
+    m_session.operations().leaveAll();
+    m_platform->leave();
+}
+
 void SessionWindow::closeWhenIdle()
 {
-    if (m_session.operations().isIdle())
+    if (isIdle()) {
         close();
-    else
-        connect(&m_session.operations(), &Operations::idle, this, &SessionWindow::close, Qt::UniqueConnection);
+        return;
+    }
+    tell(tr("Quaymaster closes as soon as what is under way has ended."));
+    connect(&m_session.operations(), &Operations::idle, this, &SessionWindow::closeIfIdle, Qt::UniqueConnection);
+    connect(m_platform.get(), &PlatformActions::applyingEnded, this, &SessionWindow::closeIfIdle, Qt::UniqueConnection);
+}
+
+void SessionWindow::closeIfIdle()
+{
+    if (isIdle())
+        close();
 }
 
 void SessionWindow::leave()
 {
-    m_session.operations().leaveAll();
+    leaveAll();
     closeWhenIdle();
 }
 

@@ -58,7 +58,10 @@ private:
 
     void askBeforeClosing();
     void closeAs(CloseQuestion::Choice choice);
+    bool isIdle() const;
+    void leaveAll();
     void closeWhenIdle();
+    void closeIfIdle();
     void close();
 
     /// One of a kind at a time, which comes to the front again; it goes when it is closed.

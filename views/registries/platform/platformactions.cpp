@@ -74,6 +74,18 @@ void PlatformActions::compare()
             Qt::UniqueConnection);
     connect(&dialog, &PlatformSyncDialog::entriesChanged, this, &PlatformActions::entriesChanged, Qt::UniqueConnection);
     connect(&dialog, &PlatformSyncDialog::passwordFound, this, &PlatformActions::passwordFound, Qt::UniqueConnection);
+    connect(&dialog, &PlatformSyncDialog::applyingEnded, this, &PlatformActions::applyingEnded, Qt::UniqueConnection);
+}
+
+bool PlatformActions::isApplying() const
+{
+    return m_sync && m_sync->isApplying();
+}
+
+void PlatformActions::leave()
+{
+    if (isApplying())
+        m_sync->leave();
 }
 
 void PlatformActions::overview()

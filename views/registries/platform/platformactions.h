@@ -27,7 +27,12 @@ public:
     void compare();
     void overview();
 
+    bool isApplying() const; ///< to the platform
+    /// Stops behind the entry that is under way; `applyingEnded` follows.
+    void leave();
+
 signals:
+    void applyingEnded();
     void told(const QString &sentence); ///< what was done, for the person
     void entriesChanged(); ///< by a synchronisation, or what the platform has of them is not known any more
     /// That came with an address of the platform.

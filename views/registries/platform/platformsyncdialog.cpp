@@ -195,8 +195,11 @@ void PlatformSyncDialog::applied(const PlatformSync &job)
     m_captcha->offer(m_client);
     keepPasswords(job);
     emit entriesChanged();
+    if (m_leaving)
+        m_leaving->reject(); // there is nothing to stop any more
     if (m_isClosing)
         QDialog::reject();
+    emit applyingEnded();
 }
 
 QString PlatformSyncDialog::summaryOf(const PlatformSync &job) const
@@ -239,12 +242,30 @@ void PlatformSyncDialog::stop()
 
 void PlatformSyncDialog::reject()
 {
-    if (m_activity != Activity::Applying) {
+    if (!isApplying())
+        QDialog::reject();
+    else if (!m_isClosing && !m_leaving)
+        m_leaving = &confirm(this, leavingQuestion(), [this] { leave(); });
+}
+
+void PlatformSyncDialog::leave()
+{
+    if (!isApplying()) {
         QDialog::reject();
         return;
     }
     m_isClosing = true;
     stop();
+}
+
+Confirmation PlatformSyncDialog::leavingQuestion()
+{
+    Confirmation question;
+    question.title = tr("Stop applying?");
+    question.question = tr("Changes are being applied to the platform. Stop behind the entry that is under way?");
+    question.consequence = tr("What is done stays done. Compare again later to see and apply the rest.");
+    question.verb = tr("Stop and close");
+    return question;
 }
 
 void PlatformSyncDialog::setActivity(Activity activity, const QString &sentence)

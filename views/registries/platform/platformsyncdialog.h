@@ -6,7 +6,9 @@
 #include "models/registries/platform/threadsyncstore.h"
 #include "views/registries/images/jobslot.h"
 #include "views/registries/platform/platformsyncmodel.h"
-#include "views/widgets/dialog.h"
+#include "views/widgets/confirmdialog.h"
+
+#include <QPointer>
 
 class QAction;
 class QLabel;
@@ -33,9 +35,16 @@ public:
 
     /// Reads both sides again; choices for what has not changed stay.
     void compare();
+    bool isApplying() const { return m_activity == Activity::Applying; }
+    /// Closes; what is being written is brought to its end first, and `applyingEnded` follows.
+    void leave();
+    /// What a person is asked who closes it, or the window, while it applies.
+    static Confirmation leavingQuestion();
+    /// While it applies, the person is asked first.
     void reject() override;
 
 signals:
+    void applyingEnded(); ///< with whatever result
     void connectionWanted();
     void entriesChanged(); ///< some here, or whether they are pending
     /// That came with an address of the platform.
@@ -76,6 +85,7 @@ private:
     qint64 m_told = 0; ///< items of it
     Activity m_activity = Activity::Idle;
     bool m_isClosing = false;
+    QPointer<ConfirmDialog> m_leaving; ///< the question
 
     QLabel *m_heading;
     FilteredTable *m_table;
