@@ -1110,14 +1110,6 @@
         <translation>取得平台上的变更</translation>
     </message>
     <message>
-        <source>Each side is compared with what both were last the same in. What was changed on both sides is a conflict: it is named and left, and “registry apply --prefer” decides it.</source>
-        <translation>两边各与上次一致时的内容比较。两边都改过的是冲突：会指出并保留，用“registry apply --prefer”决定。</translation>
-    </message>
-    <message>
-        <source>Delete here what was deleted there; else it is named and left</source>
-        <translation>删除平台上已删除的镜像库；否则仅指出并保留</translation>
-    </message>
-    <message>
         <source>Write to the platform what has changed here</source>
         <translation>将本地的变更应用到平台</translation>
     </message>
@@ -1288,6 +1280,10 @@
     <message>
         <source>Q5. Can an entry be changed? Yes: “registry edit ENTRY”. Containers that exist are not touched, not even by another address. For a new version, “registry add ADDRESS” makes an entry of its own.</source>
         <translation>Q5. 镜像库可以修改吗？可以：“registry edit ENTRY”。已创建的容器不受影响，即使地址改变。新版本请用“registry add ADDRESS”另建镜像库。</translation>
+    </message>
+    <message>
+        <source>Each side is compared with what both were last the same in. What was changed on both sides is a conflict: it is named and left, and “registry apply --prefer” decides it. What was deleted there is named and stays here; “registry remove” lets it go.</source>
+        <translation>双方各自与上次一致时的内容比较。两边都改过的属于冲突：会列出并保留，由“registry apply --prefer”决定。平台上已删除的会列出并保留在本地；用“registry remove”删除。</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7648,10 @@
     <message>
         <source>“%1” was deleted here and is still at the platform. Allow deletions to delete it there too.</source>
         <translation>“%1”已在本地删除，但平台仍在。如需同时在平台删除，请允许删除。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted at the platform and is still here. Remove it here if it may go.</source>
+        <translation>“%1”已在平台上删除，但本地还在。如不再需要，请在本地删除。</translation>
     </message>
 </context>
 <context>

@@ -73,13 +73,11 @@ CommandSpec pullSpec()
             QT_TRANSLATE_NOOP(
                 "quaymaster::CommandTable",
                 "Each side is compared with what both were last the same in. What was changed on both sides is a "
-                "conflict: it is named and left, and “registry apply --prefer” decides it."),
+                "conflict: it is named and left, and “registry apply --prefer” decides it. What was deleted there is "
+                "named and stays here; “registry remove” lets it go."),
             0,
             0,
-            {dryRunOption,
-             OptionSpec{"delete", nullptr,
-                        QT_TRANSLATE_NOOP("quaymaster::CommandTable",
-                                          "Delete here what was deleted there; else it is named and left")}},
+            {dryRunOption},
             &RegistrySync::makePull};
 }
 

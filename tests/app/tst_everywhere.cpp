@@ -163,7 +163,7 @@ void TestEverywhere::help_is_complete_for_each_command_data()
     QTest::newRow("registry server set") << QStringList{u"registry"_s, u"server"_s, u"set"_s}
                                          << QByteArrayList{"--prefix P", "--username U", "--password-stdin",
                                                            "--token-stdin"};
-    registry("pull", {"--dry-run", "--delete"});
+    registry("pull", {"--dry-run"});
     registry("apply", {"--dry-run", "--prefer here|there", "--delete", "--force"});
     QTest::newRow("demo") << QStringList{u"demo"_s} << QByteArrayList{"docker-registry"};
 }

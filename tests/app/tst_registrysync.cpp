@@ -69,7 +69,8 @@ private slots:
     void a_deletion_against_a_change_is_decided_data();
     void a_deletion_against_a_change_is_decided();
     void a_deletion_here_needs_to_be_allowed();
-    void a_deletion_there_needs_to_be_allowed();
+    void a_deletion_there_is_left_and_named();
+    void what_is_gone_there_is_not_guarded();
 
     void what_containers_use_is_not_deleted();
     void where_use_cannot_be_asked_force_is_needed();
@@ -385,7 +386,7 @@ void TestRegistrySync::a_deletion_here_needs_to_be_allowed()
     QVERIFY(itemsOf(apply()).isEmpty());
 }
 
-void TestRegistrySync::a_deletion_there_needs_to_be_allowed()
+void TestRegistrySync::a_deletion_there_is_left_and_named()
 {
     m_platform->addEntry(row(u"app"_s));
     QCOMPARE(pull().exitCode, 0);
@@ -395,7 +396,20 @@ void TestRegistrySync::a_deletion_there_needs_to_be_allowed()
     QCOMPARE(told(left), QStringList{u"delete here skipped app"_s});
     QCOMPARE(list().size(), 1);
     QVERIFY(itemsOf(apply()).isEmpty()); // nor is it made again there
-    QCOMPARE(told(pull({u"--delete"_s})), QStringList{u"delete here done app"_s});
+    const QString summary = left.json()["error"_L1]["summary"_L1].toString();
+    QVERIFY2(summary.contains("quaymaster registry remove 1"_L1), qPrintable(summary));
+    QCOMPARE(pull({u"--delete"_s}).exitCode, 2); // COMMANDS.md has none
+    QCOMPARE(run({u"remove"_s, u"1"_s, u"--yes"_s}).exitCode, 0);
+    QVERIFY(itemsOf(pull()).isEmpty() && itemsOf(apply()).isEmpty());
+}
+
+void TestRegistrySync::what_is_gone_there_is_not_guarded()
+{
+    m_platform->addEntry(row(u"app"_s));
+    m_platform->addInstance({{u"imageId"_s, 1}, {u"specId"_s, 1}, {u"nodeId"_s, 1}, {u"name"_s, u"training"_s}});
+    QCOMPARE(pull().exitCode, 0);
+    m_platform->removeEntry(1);
+    QCOMPARE(run({u"remove"_s, u"app"_s, u"--yes"_s}).exitCode, 0);
     QVERIFY(list().isEmpty());
 }
 
@@ -510,7 +524,7 @@ void TestRegistrySync::a_lost_answer_doubles_nothing()
                           u"delete platform done removed"_s}));
     QCOMPARE(m_platform->entries().size(), 2);
     QCOMPARE(remarkThere(1), u"new"_s);
-    QVERIFY(itemsOf(apply({u"--delete"_s})).isEmpty() && itemsOf(pull({u"--delete"_s})).isEmpty());
+    QVERIFY(itemsOf(apply({u"--delete"_s})).isEmpty() && itemsOf(pull()).isEmpty());
 }
 
 void TestRegistrySync::a_server_gone_in_the_middle_is_finished_by_the_next_run()

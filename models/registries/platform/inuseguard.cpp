@@ -48,12 +48,18 @@ Error unknown(const Deletion &deletion, const Error &error)
 void refuseInUse(PlatformClient &client, const Deletion &deletion, QObject *context,
                  const PlatformClient::Answer<> &answer)
 {
-    client.instancesOf(deletion.platformId, context,
-                       [deletion, answer](const Result<QList<PlatformInstance>> &instances) {
-                           if (!instances)
-                               return answer(deletion.isForced ? Result<>() : unknown(deletion, instances.error()));
-                           answer(instances->isEmpty() ? Result<>() : used(deletion, *instances));
-                       });
+    const auto found
+        = [&client, deletion, context = QPointer(context), answer](const Result<QList<PlatformInstance>> &instances) {
+              if (!instances)
+                  return answer(deletion.isForced ? Result<>() : unknown(deletion, instances.error()));
+              if (instances->isEmpty())
+                  return answer({});
+              client.find(deletion.platformId, context, [deletion, instances = *instances, answer](const auto &row) {
+                  const bool isGone = row && !*row;
+                  answer(isGone ? Result<>() : used(deletion, instances));
+              });
+          };
+    client.instancesOf(deletion.platformId, context, found);
 }
 
 }

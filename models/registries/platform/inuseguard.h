@@ -14,7 +14,8 @@ struct Deletion
 };
 
 /// Before anything is deleted: containers that were made of it are looked up. Errors: `conflict` (it is used; some of
-/// them are named), and what keeps it from being asked, unless it is forced. (seed-systems, 3.4)
+/// them are named; not where the row itself is gone, for then there is nothing to guard), and what keeps it from being
+/// asked, unless it is forced. (seed-systems, 3.4)
 void refuseInUse(PlatformClient &client, const Deletion &deletion, QObject *context,
                  const PlatformClient::Answer<> &answer);
 

@@ -65,7 +65,7 @@ std::optional<SyncItem> SyncPlan::item(const PlatformDifference &difference, con
     if (item.difference.action == Action::Conflict)
         item.error = undecided(difference);
     else if (item.difference.action == Action::Delete && !wish.deletes)
-        item.error = keptDeleted(item.difference);
+        item.error = keptDeleted(item.difference, wish.direction);
     if (item.error)
         item.state = SyncItem::State::Skipped;
     return item;
@@ -107,13 +107,16 @@ Error SyncPlan::undecided(const PlatformDifference &difference)
     return error;
 }
 
-Error SyncPlan::keptDeleted(const PlatformDifference &difference)
+/// A pull deletes nothing: who wants it gone here removes it, and both sides are the same.
+Error SyncPlan::keptDeleted(const PlatformDifference &difference, SyncWish::Direction direction)
 {
-    const QString sentence = difference.side == Side::Here
-        ? tr("“%1” was deleted at the platform and is still here. Allow deletions to delete it here too.")
-        : tr("“%1” was deleted here and is still at the platform. Allow deletions to delete it there too.");
+    const bool isPull = direction == SyncWish::Direction::Pull;
+    const QString sentence = difference.side == Side::Platform
+        ? tr("“%1” was deleted here and is still at the platform. Allow deletions to delete it there too.")
+        : isPull ? tr("“%1” was deleted at the platform and is still here. Remove it here if it may go.")
+                 : tr("“%1” was deleted at the platform and is still here. Allow deletions to delete it here too.");
     Error error{Error::Kind::Conflict, sentence.arg(shown(difference.name)), {}};
-    error.typed = u"--delete"_s;
+    error.typed = isPull ? u"quaymaster registry remove %1"_s.arg(difference.entry) : u"--delete"_s;
     return error;
 }
 

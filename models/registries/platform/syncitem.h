@@ -72,7 +72,7 @@ private:
     static SyncItem item(const SyncChoice &choice, const QList<PlatformDifference> &differences);
     static Error undecided(const PlatformDifference &difference);
     static Error changedSince(const PlatformDifference &difference);
-    static Error keptDeleted(const PlatformDifference &difference);
+    static Error keptDeleted(const PlatformDifference &difference, SyncWish::Direction direction);
 };
 
 }
