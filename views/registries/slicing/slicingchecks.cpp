@@ -1,8 +1,8 @@
 #include "views/registries/slicing/slicingchecks.h"
 
-#include "views/registries/slicing/sentencerow.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/sentencerow.h"
 #include "views/widgets/translated.h"
 
 #include <QVBoxLayout>

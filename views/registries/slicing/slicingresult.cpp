@@ -2,10 +2,10 @@
 
 #include "models/registries/slicing/slicingsetup.h"
 #include "views/registries/slicing/copybox.h"
-#include "views/registries/slicing/sentencerow.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/sentencerow.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
 

@@ -1,4 +1,4 @@
-#include "views/registries/slicing/sentencerow.h"
+#include "views/widgets/sentencerow.h"
 
 #include "views/widgets/iconlabel.h"
 #include "views/widgets/wrappedlabel.h"
