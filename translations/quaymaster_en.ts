@@ -234,6 +234,23 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ImageAdvice</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::ImportEntriesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n entries</source>

@@ -2363,6 +2363,14 @@
         <source>Writes the entries to a CSV or JSON file.</source>
         <translation>将镜像库写入 CSV 或 JSON 文件。</translation>
     </message>
+    <message>
+        <source>Paste ro&amp;ws…</source>
+        <translation>粘贴行(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Takes entries over from rows copied in a spreadsheet, after a preview.</source>
+        <translation>预览后导入从电子表格复制的行。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::EntryAddress</name>
@@ -2586,6 +2594,10 @@
     <message>
         <source>The entries are in %1.</source>
         <translation>镜像库已写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy rows in the spreadsheet, then paste them here.</source>
+        <translation>剪贴板中没有文本。请先在电子表格中复制行，再粘贴到这里。</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3623,56 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ImageAdvice</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image was built %1 ago, so its base lacks the security updates since then. Rebuild it on an updated base and scan it.</source>
+        <translation>镜像构建于 %1前，其基础镜像缺少此后的安全更新。请基于更新后的基础镜像重新构建，并进行漏洞扫描。</translation>
+    </message>
+    <message>
+        <source>The image was built %1 ago on %2, which may lack the security updates since then. Rebuild it on an updated %2 and scan it.</source>
+        <translation>镜像于 %1前基于 %2 构建，可能缺少此后的安全更新。请基于更新后的 %2 重新构建，并进行漏洞扫描。</translation>
+    </message>
+    <message>
+        <source>It runs as root. Set another user with USER in the Dockerfile; what breaks out of the container then has fewer rights.</source>
+        <translation>它以 root 身份运行。请在 Dockerfile 中用 USER 指定其他用户，这样即使有程序逃出容器，权限也更小。</translation>
+    </message>
+    <message>
+        <source>It has no health check. Add HEALTHCHECK to the Dockerfile, so that Docker notices a service that hangs.</source>
+        <translation>它没有健康检查。请在 Dockerfile 中加入 HEALTHCHECK，以便 Docker 发现挂起的服务。</translation>
+    </message>
+    <message>
+        <source>It is %1 compressed, more than %2, which makes starts slow. Use an Alpine or slim base and a multi-stage build that leaves build tools out.</source>
+        <translation>压缩后为 %1，超过 %2，启动会变慢。请使用 Alpine 或 slim 基础镜像，并用多阶段构建去掉构建工具。</translation>
+    </message>
+    <message>
+        <source>It has %1 layers, more than %2; Docker mounts %3 at most, and images built upon it add theirs. Join RUN lines, or build in several stages.</source>
+        <translation>它有 %1 层，超过 %2 层；Docker 最多支持 %3 层，基于它构建的镜像还会增加层数。请合并 RUN 指令，或使用多阶段构建。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::ImageAdviceList</name>
+    <message>
+        <source>What would be better about the image</source>
+        <translation>镜像可以改进之处</translation>
+    </message>
+    <message>
+        <source>Nothing in its configuration, size or layers calls for advice.</source>
+        <translation>其配置、大小和层数都没有需要改进之处。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::ImageCheck</name>
     <message>
         <source>%1 did not answer in time. Check the network and the firewall, then test again.</source>
@@ -3769,6 +3831,14 @@
     <message>
         <source>Configuration of %1</source>
         <translation>%1 的配置</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice</source>
+        <translation>建议(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice (%1)</source>
+        <translation>建议 (%1)(&amp;V)</translation>
     </message>
 </context>
 <context>

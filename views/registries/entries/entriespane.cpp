@@ -136,6 +136,7 @@ void EntriesPane::followActions()
     connect(m_actions, &EntryActions::restoreWanted, m_editing, &EntryEditing::restore);
     connect(m_actions, &EntryActions::importWanted, m_editing, &EntryEditing::importEntries);
     connect(m_actions, &EntryActions::exportWanted, m_editing, &EntryEditing::exportAll);
+    connect(m_actions, &EntryActions::pasteWanted, m_editing, &EntryEditing::pasteEntries);
     connect(m_editing, &EntryEditing::told, m_notice, &NoticeBar::say);
     connect(m_editing, &EntryEditing::failed, this, &EntriesPane::fail);
     connect(m_editing, &EntryEditing::shownWanted, this, &EntriesPane::showEntry);

@@ -164,6 +164,14 @@ void EntryActions::addFiles(ActionRegistry &registry)
                               {},
                               u"entries"_s},
                              &m_pane, [this] { emit exportWanted(); });
+    m_paste
+        = &registry.add({u"entries.paste"_s,
+                         [] { return tr("Paste ro&ws…"); },
+                         [] { return tr("Takes entries over from rows copied in a spreadsheet, after a preview."); },
+                         u"clipboard"_s,
+                         {QKeySequence::Paste},
+                         u"entries"_s},
+                        &m_pane, [this] { emit pasteWanted(); });
 }
 
 void EntryActions::setSelected(const QList<RegistryEntry> &entries)
@@ -196,7 +204,8 @@ QList<QAction *> EntryActions::ofToolBar() const
 
 QList<QAction *> EntryActions::ofRows() const
 {
-    return {m_edit, m_version, m_list, m_unlist, m_delete, nullptr, m_check, m_push, m_sync, nullptr, m_add, m_restore};
+    return {m_edit, m_version, m_list,  m_unlist, m_delete, nullptr,  m_check,
+            m_push, m_sync,    nullptr, m_add,    m_paste,  m_restore};
 }
 
 }

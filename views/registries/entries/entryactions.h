@@ -46,6 +46,7 @@ signals:
     void syncWanted();
     void importWanted();
     void exportWanted();
+    void pasteWanted(); ///< rows of a spreadsheet
 
 private:
     void addEdits(ActionRegistry &registry);
@@ -73,6 +74,7 @@ private:
     QAction *m_sync = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_paste = nullptr;
 };
 
 }

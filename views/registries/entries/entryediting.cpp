@@ -9,6 +9,9 @@
 #include "views/registries/entries/importentriesdialog.h"
 #include "views/registries/entries/newversiondialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace quaymaster
 {
 
@@ -101,12 +104,27 @@ void EntryEditing::restore()
 
 void EntryEditing::importEntries()
 {
+    openImport();
+}
+
+void EntryEditing::pasteEntries()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        emit told(tr("There is no text on the clipboard. Copy rows in the spreadsheet, then paste them here."));
+    else
+        openImport().readPasted(text);
+}
+
+ImportEntriesDialog &EntryEditing::openImport()
+{
     auto *dialog = new ImportEntriesDialog(m_entries, window());
     connect(dialog, &ImportEntriesDialog::passwordFound, this, &EntryEditing::passwordFound);
     connect(dialog, &ImportEntriesDialog::imported, this, [this](const QList<EntryChange> &changes) {
         m_steps.record(changes, tr("Entries that were imported: %1.").arg(changes.size()));
     });
     dialog->open();
+    return *dialog;
 }
 
 void EntryEditing::exportAll()

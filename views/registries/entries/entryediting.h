@@ -11,6 +11,7 @@ namespace quaymaster
 
 class EntryDialog;
 class EntrySteps;
+class ImportEntriesDialog;
 
 /// What a person does to registry entries: through dialogs over the window of `pane`, or at once. Each is a step that
 /// can be undone.
@@ -29,6 +30,7 @@ public:
     void remove(const QList<RegistryEntry> &entries);
     void restore(); ///< what was deleted
     void importEntries();
+    void pasteEntries(); ///< the rows that are on the clipboard
     void exportAll(); ///< to a file that is asked for
 
 signals:
@@ -39,6 +41,7 @@ signals:
 
 private:
     void open(EntryDialog *dialog);
+    ImportEntriesDialog &openImport();
     QWidget *window() const;
 
     RegistryEntries &m_entries;
