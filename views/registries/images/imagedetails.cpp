@@ -1,9 +1,12 @@
 #include "views/registries/images/imagedetails.h"
 
 #include "views/registries/images/elidedline.h"
+#include "views/registries/images/imageadvicelist.h"
 #include "views/registries/images/imageconfigtree.h"
+#include "views/widgets/colors.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/formats.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/readline.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
@@ -27,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int indexOfAdvice = 2;
 
 enum LayerColumn { What, Size, Digest, MediaType };
 
@@ -71,9 +76,11 @@ ImageDetails::ImageDetails(QWidget *parent)
     , m_summary(new WrappedLabel)
     , m_tabs(new QTabWidget)
     , m_layers(new QTreeWidget)
+    , m_platformRow(new QWidget)
     , m_platformLabel(new QLabel)
     , m_platform(new QComboBox)
     , m_configuration(new QTreeWidget)
+    , m_advice(new ImageAdviceList)
     , m_documentLabel(new QLabel)
     , m_document(new QComboBox)
     , m_json(new QPlainTextEdit)
@@ -83,9 +90,13 @@ ImageDetails::ImageDetails(QWidget *parent)
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_layers->setObjectName(u"imageLayers"_s);
     m_layers->setAlternatingRowColors(true);
+    m_configuration->setObjectName(u"imageConfiguration"_s);
+    m_configuration->setAlternatingRowColors(true);
+    m_configuration->setWordWrap(true);
     m_tabs->setObjectName(u"imageTabs"_s);
     m_tabs->addTab(m_layers, {});
-    m_tabs->addTab(configurationPage(), {});
+    m_tabs->addTab(m_configuration, {});
+    m_tabs->addTab(m_advice, {});
     m_tabs->addTab(jsonPage(), {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -93,22 +104,20 @@ ImageDetails::ImageDetails(QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_digest);
     layout->addWidget(m_summary);
+    layout->addWidget(platformRow());
     layout->addWidget(m_tabs, 1);
     keepTranslated(this, [this] { retranslate(); });
 }
 
-QWidget *ImageDetails::configurationPage()
+QWidget *ImageDetails::platformRow()
 {
-    auto *page = new QWidget;
     m_platform->setObjectName(u"imagePlatform"_s);
-    m_configuration->setObjectName(u"imageConfiguration"_s);
-    m_configuration->setAlternatingRowColors(true);
-    m_configuration->setWordWrap(true);
-    auto *layout = new QVBoxLayout(page);
-    layout->addLayout(choice(m_platformLabel, m_platform));
-    layout->addWidget(m_configuration, 1);
-    connect(m_platform, &QComboBox::currentIndexChanged, this, [this] { showConfiguration(); });
-    return page;
+    QHBoxLayout *row = choice(m_platformLabel, m_platform);
+    row->setContentsMargins({});
+    m_platformRow->setLayout(row);
+    m_platformRow->hide();
+    connect(m_platform, &QComboBox::currentIndexChanged, this, [this] { showPlatform(); });
+    return m_platformRow;
 }
 
 QWidget *ImageDetails::jsonPage()
@@ -132,7 +141,8 @@ void ImageDetails::retranslate()
 {
     m_tabs->setTabText(0, tr("&Layers"));
     m_tabs->setTabText(1, tr("Confi&guration"));
-    m_tabs->setTabText(2, tr("&JSON"));
+    m_tabs->setTabText(indexOfAdvice, tr("Ad&vice"));
+    m_tabs->setTabText(3, tr("&JSON"));
     m_layers->setHeaderLabels({tr("Platform or layer"), tr("Size"), tr("Digest"), tr("Media type")});
     m_layers->setAccessibleName(tr("Platforms and layers"));
     m_configuration->setHeaderLabels({tr("Setting"), tr("Value")});
@@ -171,6 +181,7 @@ void ImageDetails::clear()
     m_layers->clear();
     m_platform->clear();
     m_document->clear();
+    m_platformRow->hide();
 }
 
 void ImageDetails::showSummary()
@@ -227,19 +238,34 @@ void ImageDetails::fillChoices()
         m_document->addItem(each.name);
     m_platform->setCurrentIndex(platform < m_platform->count() ? qMax(platform, 0) : 0);
     m_document->setCurrentIndex(document < m_document->count() ? qMax(document, 0) : 0);
-    showConfiguration();
+    constexpr int several = 2;
+    m_platformRow->setVisible(m_platform->count() >= several);
+    showPlatform();
     showDocument();
 }
 
-void ImageDetails::showConfiguration()
+void ImageDetails::showPlatform()
 {
     m_configuration->clear();
-    const int image = m_platform->currentIndex();
-    if (image < 0 || image >= m_images.size())
+    const int at = m_platform->currentIndex();
+    if (at < 0 || at >= m_images.size()) {
+        showAdvice({});
         return;
-    m_configuration->addTopLevelItems(imageConfigItems(m_images.at(image).config));
+    }
+    const InspectedImage &image = m_images.at(at);
+    m_configuration->addTopLevelItems(imageConfigItems(image.config));
     m_configuration->expandAll();
     m_configuration->resizeColumnToContents(0);
+    showAdvice(adviceFor(image, QDateTime::currentDateTimeUtc()));
+}
+
+/// That there is some is seen on every page.
+void ImageDetails::showAdvice(const QList<ImageAdvice> &advice)
+{
+    m_advice->setAdvice(advice);
+    const auto count = static_cast<int>(advice.size());
+    m_tabs->setTabText(indexOfAdvice, count > 0 ? tr("Ad&vice (%1)").arg(count) : tr("Ad&vice"));
+    m_tabs->setTabIcon(indexOfAdvice, count > 0 ? icon(u"triangle-alert"_s, Tone::Warning) : QIcon());
 }
 
 void ImageDetails::showDocument()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/distribution/inspect/inspectjob.h"
+#include "models/distribution/inspect/imageadvice.h"
 
 #include <QWidget>
 
@@ -13,9 +13,11 @@ class QTreeWidget;
 namespace quaymaster
 {
 
+class ImageAdviceList;
 class ReadLine;
 
-/// What one image is made of: platforms and layers, the configuration of a platform, the JSON as it came.
+/// What one image is made of: platforms and layers, the configuration of a platform and what would be better about it,
+/// the JSON as it came.
 class ImageDetails final : public QWidget
 {
     Q_OBJECT
@@ -33,12 +35,13 @@ private:
         QString text;
     };
 
-    QWidget *configurationPage();
+    QWidget *platformRow();
     QWidget *jsonPage();
     void retranslate();
     void showSummary();
     void showLayers();
-    void showConfiguration();
+    void showPlatform();
+    void showAdvice(const QList<ImageAdvice> &advice);
     void showDocument();
     void fillChoices();
 
@@ -53,9 +56,11 @@ private:
     QLabel *m_summary;
     QTabWidget *m_tabs;
     QTreeWidget *m_layers;
+    QWidget *m_platformRow; ///< of an image for several platforms
     QLabel *m_platformLabel;
     QComboBox *m_platform;
     QTreeWidget *m_configuration;
+    ImageAdviceList *m_advice;
     QLabel *m_documentLabel;
     QComboBox *m_document;
     QPlainTextEdit *m_json;
