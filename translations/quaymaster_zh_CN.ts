@@ -2364,8 +2364,8 @@
         <translation>将镜像库写入 CSV 或 JSON 文件。</translation>
     </message>
     <message>
-        <source>Paste ro&amp;ws…</source>
-        <translation>粘贴行(&amp;W)…</translation>
+        <source>Paste &amp;from a spreadsheet…</source>
+        <translation>从电子表格粘贴(&amp;F)…</translation>
     </message>
     <message>
         <source>Takes entries over from rows copied in a spreadsheet, after a preview.</source>

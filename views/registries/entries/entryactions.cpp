@@ -166,7 +166,7 @@ void EntryActions::addFiles(ActionRegistry &registry)
                              &m_pane, [this] { emit exportWanted(); });
     m_paste
         = &registry.add({u"entries.paste"_s,
-                         [] { return tr("Paste ro&ws…"); },
+                         [] { return tr("Paste &from a spreadsheet…"); },
                          [] { return tr("Takes entries over from rows copied in a spreadsheet, after a preview."); },
                          u"clipboard"_s,
                          {QKeySequence::Paste},
