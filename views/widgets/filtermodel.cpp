@@ -38,14 +38,25 @@ void FilterModel::setSourceModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::columnsInserted, this, forgetAll);
     connect(model, &QAbstractItemModel::columnsRemoved, this, forgetAll);
     connect(model, &QAbstractItemModel::layoutChanged, this, forgetAll);
-    connect(model, &QAbstractItemModel::modelReset, this, forgetAll);
+    connect(model, &QAbstractItemModel::modelReset, this, [this, forgetAll] {
+        forgetAll();
+        rankRows(sortColumn());
+    });
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         m_keys.forget(first.parent(), first.row(), last.row());
         if (!first.parent().isValid())
             m_texts.forget(first.row(), last.row());
     });
+    // Else each row that is out is asked for what is below it.
+    setRecursiveFilteringEnabled(!qobject_cast<QAbstractTableModel *>(model));
     QSortFilterProxyModel::setSourceModel(model);
     forgetTexts();
+}
+
+void FilterModel::sort(int column, Qt::SortOrder order)
+{
+    rankRows(column);
+    QSortFilterProxyModel::sort(column, order);
 }
 
 void FilterModel::forgetTexts()
@@ -74,7 +85,7 @@ void FilterModel::setFilter(const QString &text)
                                          !m_filter.isEmpty() && text.contains(m_filter, Qt::CaseInsensitive));
     m_filter = text;
     m_matcher.setPattern(text);
-    m_foldedMatcher.setPattern(text.toCaseFolded());
+    m_texts.search(text);
     filterAgain();
     emit filterChanged();
 }
@@ -107,10 +118,10 @@ bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (m_filter.isEmpty())
         return true;
+    if (!parent.isValid() && isLarge())
+        return m_texts.matches(*sourceModel(), row, m_unsearched);
     if (isKnownToBeOut(row, parent))
         return false;
-    if (!parent.isValid() && isLarge())
-        return m_foldedMatcher.indexIn(m_texts.of(*sourceModel(), row, m_unsearched)) >= 0;
     const int columns = sourceModel()->columnCount(parent);
     for (int column = 0; column < columns; ++column) {
         if (m_unsearched.contains(column))
@@ -131,10 +142,18 @@ bool FilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) co
 /// Row by row keeps the views calm, but each run of rows that comes or goes moves all that follow.
 void FilterModel::filterAgain()
 {
-    if (m_isNarrowing || !isLarge())
+    if (!isLarge()) {
         invalidateFilter();
-    else
-        invalidate();
+        return;
+    }
+    rankRows(sortColumn());
+    invalidate();
+}
+
+void FilterModel::rankRows(int column)
+{
+    if (isLarge() && column >= 0)
+        m_keys.rank(*sourceModel(), column, sortRole());
 }
 
 bool FilterModel::isKnownToBeOut(int row, const QModelIndex &parent) const

@@ -22,6 +22,7 @@ public:
     explicit FilterModel(QObject *parent = nullptr);
 
     void setSourceModel(QAbstractItemModel *model) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     const QString &filter() const { return m_filter; }
     void setFilter(const QString &text);
@@ -45,13 +46,13 @@ protected:
 
 private:
     void filterAgain();
+    void rankRows(int column);
     bool isLarge() const;
     void readAhead();
     bool isKnownToBeOut(int row, const QModelIndex &parent) const;
 
     QString m_filter;
     QStringMatcher m_matcher;
-    QStringMatcher m_foldedMatcher; ///< for texts that are case-folded
     bool m_isNarrowing = false; ///< one more letter: what was out stays out
     std::function<bool(int)> m_condition;
     QSet<int> m_unsearched;

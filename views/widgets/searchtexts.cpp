@@ -11,39 +11,67 @@ namespace
 constexpr int rowsAtOnce = 1000; // a few milliseconds
 }
 
-const QString &SearchTexts::of(const QAbstractItemModel &model, int row, const QSet<int> &unsearched)
+void SearchTexts::search(const QString &text)
 {
-    if (m_texts.empty())
-        m_texts.resize(size_t(model.rowCount()));
-    QString &text = m_texts.at(size_t(row));
-    if (!text.isNull())
-        return text;
+    const QString before = m_matcher.pattern();
+    const QString now = text.toCaseFolded();
+    const bool noStays = now.contains(before);
+    const bool yesStays = before.contains(now);
+    m_matcher.setPattern(now);
+    for (Row &row : m_rows)
+        if (!(row.hit == Hit::No ? noStays : yesStays))
+            row.hit = Hit::Unknown;
+}
+
+bool SearchTexts::matches(const QAbstractItemModel &model, int row, const QSet<int> &unsearched)
+{
+    Row &known = rowAt(model, row, unsearched);
+    if (known.hit == Hit::Unknown)
+        known.hit = isIn(known.text) ? Hit::Yes : Hit::No;
+    return known.hit == Hit::Yes;
+}
+
+/// A matcher looks at each letter by itself; for a single one there is a faster way.
+bool SearchTexts::isIn(const QString &text) const
+{
+    const QString pattern = m_matcher.pattern();
+    return pattern.size() == 1 ? text.contains(pattern.front()) : m_matcher.indexIn(text) >= 0;
+}
+
+SearchTexts::Row &SearchTexts::rowAt(const QAbstractItemModel &model, int row, const QSet<int> &unsearched)
+{
+    if (m_rows.empty())
+        m_rows.resize(size_t(model.rowCount()));
+    Row &read = m_rows.at(size_t(row));
+    if (!read.text.isNull())
+        return read;
+    QString text;
     const int columns = model.columnCount();
     for (int column = 0; column < columns; ++column)
         if (!unsearched.contains(column))
             text += model.index(row, column).data().toString() + u'\n';
-    text = text.isNull() ? QString(u'\n') : text.toCaseFolded();
-    return text;
+    read.text = text.isNull() ? QString(u'\n') : text.toCaseFolded();
+    return read;
 }
 
 bool SearchTexts::readAhead(const QAbstractItemModel &model, const QSet<int> &unsearched)
 {
     const int end = std::min(m_next + rowsAtOnce, model.rowCount());
     for (; m_next < end; ++m_next)
-        of(model, m_next, unsearched);
+        rowAt(model, m_next, unsearched);
     return m_next < model.rowCount();
 }
 
 void SearchTexts::forget()
 {
-    m_texts.clear();
+    m_rows.clear();
     m_next = 0;
 }
 
 void SearchTexts::forget(int firstRow, int lastRow)
 {
-    for (int row = firstRow; row <= lastRow && size_t(row) < m_texts.size(); ++row)
-        m_texts[size_t(row)] = QString();
+    for (int row = firstRow; row <= lastRow && size_t(row) < m_rows.size(); ++row)
+        m_rows[size_t(row)] = {};
 }
 
 }

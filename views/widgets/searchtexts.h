@@ -2,6 +2,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QStringMatcher>
 #include <vector>
 
 class QAbstractItemModel;
@@ -9,13 +10,17 @@ class QAbstractItemModel;
 namespace quaymaster
 {
 
-/// What is searched of the rows of a large list, read once for each row and not at each letter: a list of 100,000 rows
-/// follows as one types, whatever its cells cost.
+/// What is searched of the rows of a large list, read once for each row and not at each letter, and which rows are
+/// known to contain what is searched for: a list of 100,000 rows follows as one types, whatever its cells cost.
 class SearchTexts
 {
 public:
-    /// The cells of a row, but for `unsearched` columns, case-folded, with a line end after each.
-    const QString &of(const QAbstractItemModel &model, int row, const QSet<int> &unsearched);
+    /// From now on this is searched for, in any case of letters. What is known of a shorter or longer text stays known
+    /// as far as it can.
+    void search(const QString &text);
+    /// Whether a cell of the row contains it; those of `unsearched` columns do not count.
+    bool matches(const QAbstractItemModel &model, int row, const QSet<int> &unsearched);
+
     /// Reads some rows that nobody has asked for yet. False: all are there.
     bool readAhead(const QAbstractItemModel &model, const QSet<int> &unsearched);
 
@@ -23,7 +28,18 @@ public:
     void forget(int firstRow, int lastRow);
 
 private:
-    std::vector<QString> m_texts; ///< null: not read yet
+    enum class Hit : char { Unknown, Yes, No };
+    struct Row
+    {
+        QString text; ///< its cells, case-folded, with a line end after each; null: not read yet
+        Hit hit = Hit::Unknown;
+    };
+
+    bool isIn(const QString &text) const;
+    Row &rowAt(const QAbstractItemModel &model, int row, const QSet<int> &unsearched);
+
+    std::vector<Row> m_rows;
+    QStringMatcher m_matcher;
     int m_next = 0; ///< all before it have been read ahead
 };
 

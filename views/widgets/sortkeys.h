@@ -16,8 +16,12 @@ class SortKeys
 public:
     SortKeys();
 
-    /// Nothing where either cell holds no text.
+    /// Nothing where a cell holds neither a text nor a whole number, or both hold different kinds.
     std::optional<bool> lessThan(const QModelIndex &left, const QModelIndex &right, int role);
+
+    /// Puts the rows of the top level into their order, so that the next comparisons cost next to nothing: for a list
+    /// that is about to be sorted as a whole. Nothing to do where it has been done since the last change.
+    void rank(const QAbstractItemModel &model, int column, int role);
 
     void forget(); ///< rows have come, gone or moved
     void forget(const QModelIndex &parent, int firstRow, int lastRow);
@@ -27,14 +31,18 @@ private:
     {
         bool isRead = false;
         std::optional<QCollatorSortKey> text;
+        std::optional<qint64> number;
     };
 
+    static std::optional<bool> less(const Key &left, const Key &right);
+    void sortBy(int column, int role);
     const Key &keyOf(const QModelIndex &index, int role);
 
     QCollator m_collator;
     int m_column = -1;
     int m_role = -1;
     QHash<QModelIndex, std::vector<Key>> m_keys; ///< by parent
+    std::vector<int> m_ranks; ///< of the top level; empty: not known. Equal keys have equal ranks
 };
 
 }

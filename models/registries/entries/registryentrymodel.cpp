@@ -57,6 +57,12 @@ RegistryEntryModel::RegistryEntryModel(const RegistryEntries &entries)
             [this](const QList<qint64> &ids) { update(ids, Advice, Advice); });
 }
 
+QModelIndex RegistryEntryModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool isThere = row >= 0 && row < m_rows.size() && column >= 0 && column < ColumnCount && !parent.isValid();
+    return isThere ? createIndex(row, column) : QModelIndex();
+}
+
 int RegistryEntryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

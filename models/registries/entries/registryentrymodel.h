@@ -43,6 +43,8 @@ public:
 
     explicit RegistryEntryModel(const RegistryEntries &entries);
 
+    /// Quick: a proxy makes two for each comparison.
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

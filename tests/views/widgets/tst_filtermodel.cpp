@@ -5,6 +5,7 @@
 #include <QStandardItemModel>
 #include <QStringListModel>
 #include <QTest>
+#include <algorithm>
 
 using namespace quaymaster;
 using namespace Qt::StringLiterals;
@@ -25,7 +26,10 @@ private slots:
     void sortingFollowsTheModel();
     void aTreeKeepsWhatLeadsToAMatch();
     void aLargeListKeepsItsPlaces();
+    void aLargeListFollowsEachLetter();
     void aLargeListIsSearchedAsItIsNow();
+    void aLargeListIsSortedAsItIsNow();
+    void aLargeListSortsByNumbers();
 };
 
 namespace
@@ -223,6 +227,24 @@ void FilterModelTest::aLargeListKeepsItsPlaces()
     QCOMPARE(kept.data().toString(), u"tag-777"_s);
 }
 
+/// What is known of one text is used for the next one.
+void FilterModelTest::aLargeListFollowsEachLetter()
+{
+    QStringList texts;
+    for (int row = 0; row < 6000; ++row)
+        texts.append(u"%1 Tag-%2"_s.arg(row % 3 ? u"镜像"_s : u"Straße"_s).arg(row));
+    List list(texts);
+    for (const QString &filter : {u"t"_s, u"ta"_s, u"tag-12"_s, u"tag-1"_s, u"AG-1"_s, u"-15"_s, u"5"_s, u"55"_s,
+                                  u"4"_s, u""_s, u"像"_s, u"像 tag-9"_s, u"strasse"_s, u"S"_s, u"none"_s, u""_s}) {
+        list.proxy.setFilter(filter);
+        QStringList expected;
+        for (const QString &text : std::as_const(texts))
+            if (text.toCaseFolded().contains(filter.toCaseFolded()))
+                expected.append(text);
+        QCOMPARE(list.rows(), expected);
+    }
+}
+
 void FilterModelTest::aLargeListIsSearchedAsItIsNow()
 {
     QStandardItemModel model(6000, 2);
@@ -243,6 +265,49 @@ void FilterModelTest::aLargeListIsSearchedAsItIsNow()
     QCOMPARE(rowsOf(proxy), QStringList());
     proxy.setFilter(u"0row"_s); // no text goes from one cell into the next
     QCOMPARE(rowsOf(proxy), QStringList());
+}
+
+void FilterModelTest::aLargeListIsSortedAsItIsNow()
+{
+    QStringList texts;
+    for (int row = 0; row < 6000; ++row)
+        texts.append(u"tag-%1"_s.arg(6000 - row));
+    List list(texts);
+    list.proxy.sort(0);
+    QCOMPARE(list.rows().mid(0, 3), QStringList({u"tag-1"_s, u"tag-2"_s, u"tag-3"_s}));
+    list.model.setData(list.model.index(5998), u"tag-9999"_s); // it was tag-2
+    QCOMPARE(list.rows().mid(0, 2), QStringList({u"tag-1"_s, u"tag-3"_s}));
+    QCOMPARE(list.rows().constLast(), u"tag-9999"_s);
+    list.proxy.setFilter(u"99"_s);
+    list.proxy.setFilter({});
+    QCOMPARE(list.rows().constLast(), u"tag-9999"_s);
+    list.model.setStringList(texts);
+    QCOMPARE(list.rows().mid(0, 3), QStringList({u"tag-1"_s, u"tag-2"_s, u"tag-3"_s}));
+    list.proxy.sort(0, Qt::DescendingOrder);
+    QCOMPARE(list.rows().constFirst(), u"tag-6000"_s);
+}
+
+void FilterModelTest::aLargeListSortsByNumbers()
+{
+    QStandardItemModel model;
+    for (int row = 0; row < 6000; ++row) {
+        auto *item = new QStandardItem(QString::number(row));
+        item->setData(row % 2 ? QVariant(qint64(row)) : QVariant(qint64(row % 7)), Qt::UserRole);
+        model.appendRow(item);
+    }
+    FilterModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.setSortRole(Qt::UserRole);
+    proxy.sort(0);
+    QList<qint64> numbers;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        numbers.append(proxy.index(row, 0).data(Qt::UserRole).toLongLong());
+    QVERIFY(std::ranges::is_sorted(numbers));
+    QCOMPARE(proxy.index(0, 0).data().toString(), u"0"_s);
+    QCOMPARE(proxy.index(1, 0).data().toString(), u"14"_s); // equal ones in the model's order
+    model.item(0)->setData(u"a word"_s, Qt::UserRole); // which no number can be compared with
+    proxy.sort(0, Qt::DescendingOrder);
+    QCOMPARE(proxy.rowCount(), 6000);
 }
 
 QTEST_MAIN(FilterModelTest)
