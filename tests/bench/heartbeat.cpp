@@ -1,17 +1,13 @@
+#include "tests/bench/heartbeat.h"
 #include "app/commandline/transferrequests.h"
 #include "app/desktop/sessionwindow.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSocketNotifier>
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <unistd.h>
-#include <vector>
 
 // What the window costs, as one line of JSON; tests/bench/desktop.py starts it:
 //   heartbeat empty                          a timer of 10 ms beside an empty window, until standard input ends
@@ -24,64 +20,11 @@ namespace
 using namespace quaymaster;
 using namespace Qt::StringLiterals;
 
-constexpr int beatMs = 10;
-constexpr double holdUpMs = 10;
-
-qint64 monotonicMs()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
-
 void print(const QJsonObject &answer)
 {
     std::printf("%s\n", QJsonDocument(answer).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 }
-
-/// How late each beat comes.
-class Heartbeat : public QObject
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(beatMs);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            constexpr double perMs = 1e6;
-            const double late = std::max(0.0, static_cast<double>(m_clock.nsecsElapsed()) / perMs - beatMs);
-            m_clock.start();
-            m_late.push_back(late);
-            if (late > holdUpMs)
-                m_holdUps.append(QJsonArray{monotonicMs(), late});
-        });
-    }
-
-    void start()
-    {
-        m_clock.start();
-        m_timer.start();
-    }
-
-    QJsonObject report()
-    {
-        std::sort(m_late.begin(), m_late.end());
-        const auto at = [this](double part) {
-            return m_late.empty() ? 0.0
-                                  : m_late[static_cast<std::size_t>(part * static_cast<double>(m_late.size() - 1))];
-        };
-        return {{u"beats"_s, static_cast<qint64>(m_late.size())},
-                {u"p99"_s, at(0.99)},
-                {u"latest"_s, at(1)},
-                {u"holdUps"_s, m_holdUps}};
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    std::vector<double> m_late; ///< milliseconds
-    QJsonArray m_holdUps; ///< [when it ended, how long it was], to compare two processes
-};
 
 /// Tells when a widget has been painted for the first time.
 class FirstPaint : public QObject
@@ -95,7 +38,7 @@ public:
             return false;
         m_isOver = true;
         QTimer::singleShot(0, this, [] {
-            print({{u"ms"_s, monotonicMs() - qEnvironmentVariable("BEGUN").toLongLong()}});
+            print({{u"ms"_s, Heartbeat::monotonicMs() - qEnvironmentVariable("BEGUN").toLongLong()}});
             QCoreApplication::exit();
         });
         return false;
