@@ -10,14 +10,18 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTemporaryDir>
+#include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -59,6 +63,14 @@ private:
         QTest::keyClick(&table().view(), static_cast<Qt::Key>(key), modifiers);
     }
 
+    void clickInToolBar(const QString &name) const
+    {
+        QToolBar bar(m_scene->window());
+        bar.addActions(m_scene->pane().toolBarActions());
+        bar.show();
+        QTest::mouseClick(bar.widgetForAction(&action(name)), Qt::LeftButton);
+    }
+
     bool isListed(const QString &name) const { return m_scene->entry(name)->fields.listed; }
 
     void found(const QString &name, const QString &digest)
@@ -93,6 +105,11 @@ private slots:
     void the_menu_key_offers_what_can_be_done();
     void wishes_name_what_is_selected();
     void details_follow_the_selection();
+    void rows_of_a_spreadsheet_are_pasted_data();
+    void rows_of_a_spreadsheet_are_pasted();
+    void an_empty_clipboard_is_told();
+    void a_file_is_imported_by_the_action();
+    void entries_are_exported_by_the_action();
     void everything_has_a_name_and_every_action_a_text();
 };
 
@@ -340,6 +357,82 @@ void TestEntriesPane::details_follow_the_selection()
     action(u"unlist"_s).trigger();
     QTRY_COMPARE(history->topLevelItemCount(), 2);
     QCOMPARE(history->topLevelItem(0)->childCount(), 1);
+}
+
+void TestEntriesPane::rows_of_a_spreadsheet_are_pasted_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("with a header") << u"name\taddress\tremark\nredis\tredis:7.2\ttest\n中文\tredis:7.4\t\n"_s;
+    QTest::newRow("without") << u"redis\tredis:7.2\n中文\tredis:7.4\n"_s;
+}
+
+void TestEntriesPane::rows_of_a_spreadsheet_are_pasted()
+{
+    QFETCH(QString, rows);
+    QVERIFY(addSome());
+    QGuiApplication::clipboard()->setText(rows);
+    m_scene->select({u"nginx"_s});
+    press(Qt::Key_V, Qt::ControlModifier);
+    QPointer<QDialog> preview = m_scene->dialog(u"importEntriesDialog"_s);
+    QVERIFY(preview);
+    QTRY_COMPARE(preview->findChild<FilteredTable *>(u"importRows"_s)->proxy().rowCount(), 2);
+    auto *now = preview->findChild<QPushButton *>(u"importNow"_s);
+    QTRY_VERIFY(now->isEnabled());
+    QVERIFY(!m_scene->entry(u"redis"_s)); // nothing happens before the preview is confirmed
+    QTest::mouseClick(now, Qt::LeftButton);
+    QTRY_VERIFY(!preview);
+    QVERIFY(m_scene->entry(u"redis"_s));
+    QCOMPARE(m_scene->entry(u"中文"_s)->normalised, u"docker.io/library/redis:7.4"_s);
+    QTRY_VERIFY(action(u"undo"_s).isEnabled());
+    m_scene->window()->activateWindow(); // as a window manager does; the offscreen platform has none
+    QVERIFY(m_scene->isActive());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!m_scene->entry(u"redis"_s));
+}
+
+void TestEntriesPane::an_empty_clipboard_is_told()
+{
+    QVERIFY(addSome());
+    QGuiApplication::clipboard()->setText(u" \n"_s);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_scene->find<NoticeBar>(QString())->isVisible());
+    QVERIFY(!m_scene->find<QDialog>(u"importEntriesDialog"_s));
+}
+
+void TestEntriesPane::a_file_is_imported_by_the_action()
+{
+    QVERIFY(addSome());
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"entries.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("name,address\nredis,redis:7.2\n") > 0);
+    file.close();
+    clickInToolBar(u"import"_s);
+    QPointer<QDialog> preview = m_scene->dialog(u"importEntriesDialog"_s);
+    QVERIFY(preview);
+    QTest::keyClicks(preview->findChild<QLineEdit *>(u"importFileEdit"_s), file.fileName());
+    auto *now = preview->findChild<QPushButton *>(u"importNow"_s);
+    QTRY_VERIFY(now->isEnabled());
+    QTest::mouseClick(now, Qt::LeftButton);
+    QTRY_VERIFY(!preview);
+    QVERIFY(m_scene->entry(u"redis"_s));
+}
+
+void TestEntriesPane::entries_are_exported_by_the_action()
+{
+    QVERIFY(addSome());
+    QTemporaryDir folder;
+    clickInToolBar(u"export"_s);
+    auto *chooser = qobject_cast<QFileDialog *>(m_scene->dialog(u"exportChooser"_s));
+    QVERIFY(chooser);
+    const QString path = folder.filePath(u"all.csv"_s);
+    auto *name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->clear();
+    QTest::keyClicks(name, path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(m_scene->find<NoticeBar>(QString())->isVisible());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("harbor.company.com/project/image:v1.0"));
 }
 
 void TestEntriesPane::everything_has_a_name_and_every_action_a_text()

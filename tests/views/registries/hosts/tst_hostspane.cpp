@@ -6,9 +6,11 @@
 #include "views/widgets/confirmdialog.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
+#include "views/widgets/sentencerow.h"
 #include "views/widgets/statepage.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +68,12 @@ private:
         return m_registry.host() + u"/team/app@"_s + m_images.digest(tag).toString();
     }
 
+    QString configuration(const QString &setting) const
+    {
+        const auto rows = m_scene->find<QTreeWidget>(u"imageConfiguration"_s)->findItems(setting, Qt::MatchExactly);
+        return rows.size() == 1 ? rows.first()->text(1) : QString();
+    }
+
 private slots:
     void initTestCase()
     {
@@ -104,6 +112,23 @@ private slots:
         QVERIFY(m_scene->find<QTreeWidget>(u"imageConfiguration"_s)->topLevelItemCount() > 0);
         QVERIFY(m_scene->find<QPlainTextEdit>(u"imageJson"_s)->toPlainText().contains(u"\"manifests\""_s));
         QVERIFY(m_scene->find<QPlainTextEdit>(u"imageJson"_s)->isReadOnly());
+    }
+
+    void advice_follows_the_platform_that_is_chosen()
+    {
+        browse();
+        QVERIFY(m_scene->choose(u"tags"_s, u"multi"_s));
+        auto *platform = m_scene->find<QComboBox>(u"imagePlatform"_s);
+        QTRY_COMPARE(platform->count(), 2);
+        QVERIFY(platform->isVisible());
+        const auto *tabs = m_scene->find<QTabWidget>(u"imageTabs"_s);
+        QVERIFY2(tabs->tabText(2).contains(u'3'), qPrintable(tabs->tabText(2))); // root, no health check, old
+        auto *advice = m_scene->find<QWidget>(u"imageAdvice"_s);
+        QCOMPARE(advice->findChildren<SentenceRow *>().size(), 3);
+        QTest::keyClick(platform, Qt::Key_Down);
+        QVERIFY(configuration(u"Architecture"_s).contains(u"arm64"_s));
+        QVERIFY(m_scene->choose(u"tags"_s, u"1.9"_s));
+        QTRY_VERIFY(!platform->isVisible()); // there is but one
     }
 
     void a_repository_can_be_typed()

@@ -78,6 +78,14 @@ private:
             const QPointer<ConfirmDialog> asked = question();
             return click(u"verb"_s) && QTest::qWaitFor([&asked] { return !asked; }) && isIdle();
         }
+        /// The first create is under way, and waits to be let go.
+        bool startApplying()
+        {
+            platform.add({PlatformFault::Kind::Hold, "POST", "createImageRegistry"});
+            return click(u"platformApply"_s) && click(u"verb"_s) && QTest::qWaitFor([this] {
+                       return platform.count("POST", "createImageRegistry") == 1 && !question();
+                   });
+        }
         ConfirmDialog *question() const { return find<ConfirmDialog>(u"confirm"_s); }
         QString progress() const { return find<QLabel>(u"platformSyncProgress"_s)->text(); }
         QStringList there() const
@@ -360,6 +368,44 @@ private slots:
         scene.platform.add({PlatformFault::Kind::CloseBefore, "GET", "getImageRegistryList", 5});
         QVERIFY(scene.again());
         QCOMPARE(scene.table()->statePage().state(), StatePage::State::Offline);
+    }
+
+    void closing_while_it_applies_asks_and_ends_the_entry_under_way()
+    {
+        Scene scene;
+        for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
+            scene.add(name);
+        QVERIFY(scene.open());
+        QVERIFY(scene.startApplying());
+        QVERIFY(scene.click(u"platformClose"_s));
+        QTRY_VERIFY(scene.question());
+        QVERIFY(scene.click(u"cancel"_s));
+        QTRY_VERIFY(!scene.question());
+        QVERIFY(scene.dialog->isApplying());
+        QTest::keyClick(scene.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(scene.question());
+        QVERIFY(scene.click(u"verb"_s));
+        QVERIFY(scene.dialog->isVisible());
+        scene.platform.letGo();
+        QTRY_VERIFY(!scene.dialog);
+        QCOMPARE(scene.there(), QStringList(u"one"_s));
+        QVERIFY(scene.open());
+        QVERIFY(scene.apply());
+        QCOMPARE(scene.there(), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+    }
+
+    void the_question_goes_when_there_is_nothing_to_stop_any_more()
+    {
+        Scene scene;
+        scene.add(u"one"_s);
+        QVERIFY(scene.open());
+        QVERIFY(scene.startApplying());
+        QVERIFY(scene.click(u"platformClose"_s));
+        QTRY_VERIFY(scene.question());
+        scene.platform.letGo();
+        QTRY_VERIFY(!scene.question());
+        QVERIFY(scene.dialog->isVisible());
+        QCOMPARE(scene.cell(u"one"_s, PlatformSyncModel::Fate), u"Done"_s);
     }
 
     void a_comparison_can_be_stopped()

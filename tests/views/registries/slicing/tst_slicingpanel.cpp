@@ -1,7 +1,7 @@
 #include "views/registries/slicing/copybox.h"
-#include "views/registries/slicing/sentencerow.h"
 #include "views/registries/slicing/slicingpanel.h"
 #include "views/widgets/fieldmessage.h"
+#include "views/widgets/sentencerow.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
