@@ -6634,6 +6634,14 @@
         <source>Platform ID</source>
         <translation>平台 ID</translation>
     </message>
+    <message>
+        <source>The repository has the newer version %1, found %2. Add it by “New version”.</source>
+        <translation>该仓库有更新的版本 %1（发现于 %2）。可用“新建版本”添加。</translation>
+    </message>
+    <message>
+        <source>Newer tag</source>
+        <translation>更新的标签</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::RegistryExport</name>

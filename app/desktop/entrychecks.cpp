@@ -5,9 +5,32 @@
 namespace quaymaster
 {
 
-EntryChecks::EntryChecks(Operations &operations, RegistryEntries &entries)
+namespace
+{
+
+/// Of the images that can be had and whose tag is a version.
+QList<Repository> versionedRepositories(const QHash<QString, Availability> &found)
+{
+    QList<Repository> repositories;
+    QSet<QString> known;
+    for (auto one = found.begin(); one != found.end(); ++one) {
+        const auto reference = Reference::parse(one.key());
+        if (one->cause != AvailabilityCause::Ok || !reference || !hasVersionTag(*reference))
+            continue;
+        const QString name = reference->repository().toString();
+        if (!known.contains(name))
+            repositories.append(reference->repository());
+        known.insert(name);
+    }
+    return repositories;
+}
+
+}
+
+EntryChecks::EntryChecks(Operations &operations, RegistryEntries &entries, RegistryBrowser &browser)
     : m_operations(operations)
     , m_entries(entries)
+    , m_newer(browser, entries)
 {
     connect(&operations, &Operations::reported, this, &EntryChecks::reported);
 }
@@ -32,6 +55,7 @@ void EntryChecks::reported(int key, const CopyReport &report)
             of.append({entry.id, *one});
     for (const auto &[id, availability] : of)
         m_entries.setAvailability(id, availability);
+    m_newer.look(versionedRepositories(found));
 }
 
 }

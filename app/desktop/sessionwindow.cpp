@@ -31,7 +31,7 @@ SessionWindow::SessionWindow(Session &session, Language &language)
     , m_transfers(
           {session.operations(), session.hosts(), session.repositories(), [&session] { return session.runContext(); }},
           m_window.actions(), m_window)
-    , m_checks(session.operations(), session.entries())
+    , m_checks(session.operations(), session.entries(), session.browser())
     , m_credentialDialogs(
           session.prompts(), session.operations(), [&session] { return session.runContext().network; }, m_window)
     , m_notifications(session.operations(), session.settings())

@@ -78,6 +78,8 @@ QString entryCellText(const RegistryEntry &entry, int column, const QList<EntryA
         return timeText(entry.updated);
     case Column::PlatformId:
         return entry.platformId ? QString::number(*entry.platformId) : QString();
+    case Column::Newer:
+        return entry.newer ? entry.newer->tag : QString();
     default:
         return {};
     }
@@ -111,7 +113,15 @@ QString entryCellToolTip(const RegistryEntry &entry, int column, const QList<Ent
         return adviceTexts(advice).join(u'\n');
     if (column == Column::State && entry.availability)
         return stateToolTip(*entry.availability);
+    if (column == Column::Newer && entry.newer)
+        return newerText(*entry.newer);
     return {};
+}
+
+QString newerText(const NewerTag &newer)
+{
+    return RegistryEntryModel::tr("The repository has the newer version %1, found %2. Add it by “New version”.")
+        .arg(newer.tag, timeText(newer.found));
 }
 
 QStringList adviceTexts(const QList<EntryAdvice> &advice)
@@ -149,6 +159,8 @@ QString entryHeaderText(int column)
         return RegistryEntryModel::tr("Updated");
     case Column::PlatformId:
         return RegistryEntryModel::tr("Platform ID");
+    case Column::Newer:
+        return RegistryEntryModel::tr("Newer tag");
     default:
         return {};
     }

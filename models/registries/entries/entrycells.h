@@ -13,6 +13,9 @@ QVariant entryCellKey(const RegistryEntry &entry, int column, const QList<EntryA
 QString entryCellToolTip(const RegistryEntry &entry, int column, const QList<EntryAdvice> &advice);
 QString entryHeaderText(int column);
 
+/// One translated sentence.
+QString newerText(const NewerTag &newer);
+
 QStringList adviceTexts(const QList<EntryAdvice> &advice);
 
 }

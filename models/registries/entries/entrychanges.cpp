@@ -241,8 +241,10 @@ Result<> EntryChanges::write()
         return done;
     if (m_moved.isEmpty())
         return {};
-    auto dropped = m_database.run(u"DELETE FROM registry_entry_availability WHERE entry IN %1"_s.arg(listOf(m_moved)));
-    return dropped ? Result<>() : dropped.error();
+    for (const auto &table : {u"registry_entry_availability"_s, u"registry_entry_newer_tag"_s})
+        if (auto gone = m_database.run(u"DELETE FROM %1 WHERE entry IN %2"_s.arg(table, listOf(m_moved))); !gone)
+            return gone.error();
+    return {};
 }
 
 }

@@ -21,15 +21,17 @@ namespace
 constexpr int fieldsAt = 1;
 constexpr int restAt = fieldsAt + entryFieldCount;
 constexpr int availabilityAt = restAt + 6;
+constexpr int newerAt = availabilityAt + 7;
 
 QString selection()
 {
     return u"SELECT e.id, %1, e.normalised, e.had_credentials, e.created, e.updated, b.platform_id, "
            "CASE WHEN b.platform_id IS NULL THEN EXISTS (SELECT 1 FROM platform_server) ELSE (%1) <> (%2) END, "
-           "a.cause, a.sentence, a.evidence, a.digest, a.digest_before, a.platforms, a.checked "
+           "a.cause, a.sentence, a.evidence, a.digest, a.digest_before, a.platforms, a.checked, n.tag, n.found "
            "FROM registry_entry e LEFT JOIN platform_base b ON b.entry = e.id "
-           "LEFT JOIN registry_entry_availability a ON a.entry = e.id WHERE e.deleted IS NULL"_s.arg(
-               fieldColumns(u"e"_s), fieldColumns(u"b"_s));
+           "LEFT JOIN registry_entry_availability a ON a.entry = e.id "
+           "LEFT JOIN registry_entry_newer_tag n ON n.entry = e.id WHERE e.deleted IS NULL"_s.arg(fieldColumns(u"e"_s),
+                                                                                                  fieldColumns(u"b"_s));
 }
 
 Availability availabilityIn(const QSqlQuery &row)
@@ -59,6 +61,8 @@ RegistryEntry entryIn(const QSqlQuery &row)
     entry.isPending = row.value(restAt + 5).toBool();
     if (!row.value(availabilityAt).isNull())
         entry.availability = availabilityIn(row);
+    if (!row.value(newerAt).isNull())
+        entry.newer = NewerTag{row.value(newerAt).toString(), timeOf(row.value(newerAt + 1).toLongLong())};
     return entry;
 }
 
@@ -178,6 +182,27 @@ Result<Availability> EntryStore::setAvailability(qint64 id, const Availability &
         return written.error();
     const auto committed = transaction->commit();
     return committed ? Result<Availability>(now) : committed.error();
+}
+
+Result<> EntryStore::setNewerTags(const QHash<qint64, QString> &tags, const QDateTime &found)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    RowWriter rows(m_database,
+                   u"INSERT INTO registry_entry_newer_tag (entry, tag, found) VALUES (?, ?, ?) ON CONFLICT (entry) "
+                   "DO UPDATE SET (tag, found) = (excluded.tag, excluded.found) WHERE tag <> excluded.tag"_s);
+    QList<qint64> none;
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+        if (tag->isEmpty())
+            none.append(tag.key());
+        else if (auto written = rows.write({tag.key(), *tag, found.toMSecsSinceEpoch()}); !written)
+            return written;
+    }
+    if (!none.isEmpty())
+        if (auto gone = m_database.run(u"DELETE FROM registry_entry_newer_tag WHERE entry IN "_s + listOf(none)); !gone)
+            return gone.error();
+    return transaction->commit();
 }
 
 Result<QList<PlatformBase>> EntryStore::bases()

@@ -94,6 +94,9 @@ public:
     /// Answers what is stored: with digestBefore where the tag has moved since the last test that was Ok.
     Result<Availability> setAvailability(qint64 id, const Availability &found);
 
+    /// What a look at the tags found, by entry; an empty tag: none is newer. `found`: when, for those that are new.
+    Result<> setNewerTags(const QHash<qint64, QString> &tags, const QDateTime &found);
+
     Result<QList<PlatformBase>> bases();
     Result<> setBase(const PlatformBase &base); ///< the entry is linked to the platform's row from then on
     Result<> setBases(const QList<PlatformBase> &bases);

@@ -1,5 +1,6 @@
 #include "models/registries/entries/registryentries.h"
 
+#include "models/image/reference.h"
 #include "models/store/storequestion.h"
 
 #include <QPointer>
@@ -7,6 +8,8 @@
 
 namespace quaymaster
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -219,6 +222,53 @@ void RegistryEntries::showAvailability(qint64 id, const Availability &found)
         return;
     m_entries[row].availability = found;
     emit changed({id});
+}
+
+/// What stays as it is isn't written.
+void RegistryEntries::noteTags(const Repository &repository, const QStringList &tags)
+{
+    const QString prefix = repository.toString() + u':';
+    QHash<qint64, QString> found;
+    QHash<QString, QString> newest; // by tag: many entries may have the same
+    for (const RegistryEntry &entry : std::as_const(m_entries)) {
+        if (!entry.normalised.startsWith(prefix))
+            continue;
+        const QString tag = entry.normalised.sliced(prefix.size()).section(u'@', 0, 0);
+        if (!newest.contains(tag))
+            newest.insert(tag, newerTag(tag, tags));
+        const QString newer = newest.value(tag);
+        if (newer != (entry.newer ? entry.newer->tag : QString()))
+            found.insert(entry.id, newer);
+    }
+    if (found.isEmpty())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    askStore<bool>(
+        m_store, this,
+        [found, now](Database &database) {
+            const auto written = EntryStore(database).setNewerTags(found, now);
+            return written ? Result<bool>(true) : written.error();
+        },
+        [this, found, now](const Result<bool> &written) {
+            if (written)
+                showNewerTags(found, now);
+            else
+                emit failed(written.error());
+        });
+}
+
+void RegistryEntries::showNewerTags(const QHash<qint64, QString> &tags, const QDateTime &found)
+{
+    QList<qint64> ids;
+    for (RegistryEntry &entry : m_entries) {
+        const auto tag = tags.constFind(entry.id);
+        if (tag == tags.cend())
+            continue;
+        entry.newer = tag->isEmpty() ? std::nullopt : std::optional(NewerTag{*tag, found});
+        ids.append(entry.id);
+    }
+    if (!ids.isEmpty())
+        emit changed(ids);
 }
 
 }

@@ -9,6 +9,7 @@
 namespace quaymaster
 {
 
+class Repository;
 class StoreThread;
 
 /// The registry entries as the window shows them. On the GUI thread; everything is read and written on the store's, and
@@ -37,6 +38,9 @@ public:
     void deleted(QObject *context, Answer<QList<DeletedEntry>> answer);
     /// What a test found; a failure to write it is told by `failed`.
     void setAvailability(qint64 id, const Availability &found);
+    /// All tags that a repository has now: marks its entries that have a newer version there, and takes back marks that
+    /// no longer hold. A failure to write it is told by `failed`.
+    void noteTags(const Repository &repository, const QStringList &tags);
 
 signals:
     void loaded(); ///< all() is another list; `changed` and `adviceChanged` follow for entries that were there before
@@ -64,6 +68,7 @@ private:
     void take(Listed listed);
     void show(QList<qint64> ids, const QList<RegistryEntry> &now);
     void showAvailability(qint64 id, const Availability &found);
+    void showNewerTags(const QHash<qint64, QString> &tags, const QDateTime &found);
     void replace(qsizetype row, const RegistryEntry &entry);
     void insert(const QList<RegistryEntry> &entries);
     void drop(const QList<qint64> &ids);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/registries/entries/availability.h"
+#include "models/registries/entries/newertag.h"
 
 #include <QDateTime>
 #include <QString>
@@ -55,6 +56,7 @@ struct RegistryEntry
     std::optional<qint64> platformId;
     bool isPending = false; ///< the platform does not have it like this yet
     std::optional<Availability> availability; ///< of the last test
+    std::optional<NewerTag> newer; ///< as far as the tags of the repository were seen
 
     bool operator==(const RegistryEntry &) const = default;
 };

@@ -27,6 +27,7 @@ public:
         Created,
         Updated,
         PlatformId,
+        Newer, ///< a tag that is a newer version
         ColumnCount
     };
     Q_ENUM(Column)

@@ -74,6 +74,21 @@ private slots:
         QCOMPARE(entry(u"app"_s)->availability->digest, m_digest);
     }
 
+    void a_test_finds_a_newer_version()
+    {
+        QVERIFY(!entry(u"app"_s)->newer); // 1.0 is all there is
+        CopyRequest push;
+        push.source = *ArchiveSource::parse(m_scene->file(u"layout"_s));
+        push.destinations = {*Reference::parse(address(u"1.10"_s))};
+        m_scene->session().operations().start(push);
+        QVERIFY(m_scene->finishedOperation());
+        QTest::keyClick(&m_scene->window(), Qt::Key_1, Qt::AltModifier);
+        QVERIFY(WindowScene::choose(u"entries"_s, u"app"_s));
+        WindowScene::press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(entry(u"app"_s)->newer);
+        QCOMPARE(entry(u"app"_s)->newer->tag, u"1.10"_s);
+    }
+
     void an_image_that_is_missing_says_so()
     {
         add(u"gone"_s, address(u"9.9"_s));

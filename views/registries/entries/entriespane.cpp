@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int columnsVersion = 1;
+constexpr int columnsVersion = 2;
 
 }
 

@@ -48,6 +48,11 @@ StateLook lookOfAdvice(const QModelIndex &index)
     return index.data().toString().isEmpty() ? StateLook{} : StateLook{u"triangle-alert"_s, Tone::Warning};
 }
 
+StateLook lookOfNewer(const QModelIndex &index)
+{
+    return index.data().toString().isEmpty() ? StateLook{} : StateLook{u"arrow-up-from-line"_s, Tone::Running};
+}
+
 }
 
 void setEntryColumns(QTreeView &view)
@@ -67,10 +72,12 @@ void setEntryColumns(QTreeView &view)
     set(Model::Remark, 20);
     set(Model::Created, 16);
     set(Model::Updated, 16);
+    set(Model::Newer, 10, lookOfNewer);
     // What one looks for first stands first.
     QHeaderView &header = *view.header();
     header.moveSection(header.visualIndex(Model::Listed), 2);
     header.moveSection(header.visualIndex(Model::State), 3);
+    header.moveSection(header.visualIndex(Model::Newer), 4);
 }
 
 }

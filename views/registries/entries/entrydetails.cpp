@@ -36,6 +36,7 @@ EntryDetails::EntryDetails(RegistryEntries &entries, const RegistryServices &ser
         m_tabs->addTab(page, QString());
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_tabs);
+    connect(m_tags, &TagList::listed, &entries, &RegistryEntries::noteTags);
     connect(m_tabs, &QTabWidget::currentChanged, this, &EntryDetails::look);
     keepTranslated(this, [this] { retranslate(); });
     clear();

@@ -47,6 +47,7 @@ void EntryEditing::addVersion(const QList<RegistryEntry> &entries)
         return;
     auto *dialog = new NewVersionDialog(m_steps, m_services, entries.first(), window());
     connect(dialog, &NewVersionDialog::saved, this, &EntryEditing::shownWanted);
+    connect(dialog, &NewVersionDialog::tagsRead, &m_entries, &RegistryEntries::noteTags);
     dialog->open();
 }
 

@@ -1,5 +1,6 @@
 #include "views/registries/entries/entryfacts.h"
 
+#include "models/registries/entries/entrycells.h"
 #include "views/registries/entries/entrytexts.h"
 #include "views/widgets/factgrid.h"
 #include "views/widgets/fieldmessage.h"
@@ -74,7 +75,10 @@ void EntryFacts::write()
     if (m_entry.platformId && m_entry.isPending)
         platform = tr("%1, which does not have the newest changes yet").arg(platform);
     set(u"platform"_s, tr("Platform id"), platform);
-    m_advice->setWarning(m_sentences.join(u'\n'));
+    QStringList sentences = m_sentences;
+    if (m_entry.newer)
+        sentences.prepend(newerText(*m_entry.newer));
+    m_advice->setWarning(sentences.join(u'\n'));
     showTest();
 }
 

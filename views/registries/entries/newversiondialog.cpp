@@ -54,6 +54,7 @@ NewVersionDialog::NewVersionDialog(EntrySteps &steps, const RegistryServices &se
     connect(m_name, &QLineEdit::textChanged, m_nameMessage, &FieldMessage::clear);
     connect(&m_services.browser, &RegistryBrowser::aboutToRenew, this, [this] { m_job.cancel(); });
     connect(&m_services.browser, &RegistryBrowser::renewed, this, &NewVersionDialog::readTags);
+    offer(m_entry.newer ? m_entry.newer->tag : QString());
     readTags();
     keepTranslated(this, [this] { retranslate(); });
     setSize(90, 16);
@@ -131,11 +132,11 @@ void NewVersionDialog::readTags()
     m_state = [this] { return tr("Reading the tags of the repository…"); };
     m_tagsState->setText(m_state());
     m_job.start<TagListJob>(std::make_unique<TagListJob>(m_services.browser.client(), repository()),
-                            [this](const TagListJob &job) { tagsRead(job); });
+                            [this](const TagListJob &job) { takeTags(job); });
 }
 
 /// What was typed meanwhile stays.
-void NewVersionDialog::tagsRead(const TagListJob &job)
+void NewVersionDialog::takeTags(const TagListJob &job)
 {
     if (job.error()) {
         const Error error = withWindowAdvice(*job.error(), repository().host());
@@ -144,17 +145,33 @@ void NewVersionDialog::tagsRead(const TagListJob &job)
         m_tagsState->setToolTip(error.detail);
         return;
     }
+    emit tagsRead(repository(), job.tags());
     QStringList tags = job.tags();
     std::reverse(tags.begin(), tags.end()); // the newest is wanted
+    const QString newer = newerTag(m_oldTag, tags);
+    if (!newer.isEmpty())
+        tags.move(tags.indexOf(newer), 0);
     const QString typed = m_tag->currentText();
     const QSignalBlocker quiet(m_tag);
     m_tag->clear();
     m_tag->addItems(tags);
     m_tag->setCurrentIndex(-1);
     m_tag->setEditText(typed);
+    offer(newer);
     const int count = static_cast<int>(tags.size());
     m_state = [this, count] { return tr("The repository has %n tag(s). Choose one, or type one.", nullptr, count); };
     m_tagsState->setText(m_state());
+}
+
+/// Unless another one was chosen or typed.
+void NewVersionDialog::offer(const QString &tag)
+{
+    if (tag.isEmpty() || (!m_tag->currentText().isEmpty() && m_tag->currentText() != m_offered))
+        return;
+    m_offered = tag;
+    m_tag->setEditText(tag);
+    m_tag->lineEdit()->selectAll();
+    tagChanged();
 }
 
 void NewVersionDialog::tagChanged()

@@ -33,13 +33,15 @@ public:
 
 signals:
     void saved(qint64 id);
+    void tagsRead(const quaymaster::Repository &repository, const QStringList &tags);
 
 private:
     void layOut();
     QWidget *buttons();
     void retranslate();
     void readTags();
-    void tagsRead(const TagListJob &job);
+    void takeTags(const TagListJob &job);
+    void offer(const QString &tag);
     void tagChanged();
     QString nameFor(const QString &tag) const;
     Repository repository() const;
@@ -51,6 +53,7 @@ private:
     RegistryServices m_services;
     RegistryEntry m_entry;
     QString m_oldTag;
+    QString m_offered; ///< the newer version that stands there without anybody having typed it
     JobSlot m_job;
     std::function<QString()> m_state; ///< of the list of tags
     bool m_isNameTyped = false;

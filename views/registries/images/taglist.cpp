@@ -111,6 +111,7 @@ void TagList::loaded(const TagListJob &job)
     m_table->setLoaded();
     m_services.known.opened(m_repository->host(), m_repository->path());
     m_look.start();
+    emit listed(*m_repository, job.tags());
     emit refreshed();
 }
 

@@ -38,6 +38,7 @@ public:
 signals:
     void selectionChanged();
     void refreshed(); ///< the list is what the registry has now
+    void listed(const quaymaster::Repository &repository, const QStringList &tags); ///< before refreshed()
     void detailsArrived(); ///< of any row: what is known of the selection may be more
 
 protected:

@@ -76,6 +76,7 @@ private slots:
     void onlyOneServerIsKept();
 
     void remembersTheLastTest();
+    void remembersANewerTag();
     void saysThatATagHasMoved();
     void forgetsTheTestOfAnotherImage();
 
@@ -484,6 +485,26 @@ void EntryStoreTest::remembersTheLastTest()
     QVERIFY(*store().setAvailability(id, failed) == failed);
     QVERIFY((**store().find(id)).availability == failed);
     QCOMPARE(store().setAvailability(id + 1, failed).error().kind, Error::Kind::Io);
+}
+
+void EntryStoreTest::remembersANewerTag()
+{
+    const EntryFields fields = fieldsOf(u"a"_s);
+    const QList<qint64> ids = add({fields, fieldsOf(u"b"_s)});
+    const QDateTime first = whole(QDateTime::currentDateTimeUtc());
+    const auto newer = [this, &ids](int which) { return (**store().find(ids[which])).newer; };
+    QVERIFY(store().setNewerTags({{ids[0], u"1.1"_s}, {ids[1], u"1.1"_s}}, first));
+    QVERIFY(newer(0) == (NewerTag{u"1.1"_s, first}));
+    QVERIFY(store().setNewerTags({{ids[0], u"1.1"_s}, {ids[1], QString()}}, first.addDays(1)));
+    QCOMPARE(newer(0)->found, first); // it was known
+    QVERIFY(!newer(1));
+    QVERIFY(store().setNewerTags({{ids[0], u"1.2"_s}}, first.addDays(2)));
+    QVERIFY(newer(0) == (NewerTag{u"1.2"_s, first.addDays(2)}));
+    EntryFields moved = fields;
+    moved.address = u"nginx:1.2"_s;
+    QVERIFY(store().apply({{ids[0], fields, moved, false}}, ChangeOrigin::here()));
+    QVERIFY(!newer(0)); // of another address nothing is known
+    QCOMPARE(store().setNewerTags({{ids[1] + 1, u"9"_s}}, first).error().kind, Error::Kind::Io);
 }
 
 void EntryStoreTest::saysThatATagHasMoved()

@@ -1,5 +1,6 @@
 #include "models/registries/entries/registryentries.h"
 
+#include "models/image/reference.h"
 #include "models/store/storethread.h"
 
 #include <QSignalSpy>
@@ -49,6 +50,7 @@ private slots:
     void aRefusalChangesNothing();
     void nobodyIsAnsweredWhoIsGone();
     void showsWhatATestFound();
+    void marksEntriesThatHaveANewerVersion();
     void tellsThatItCannotRead();
     void answersHistoryAndWhatWasDeleted();
 
@@ -245,6 +247,31 @@ void RegistryEntriesTest::showsWhatATestFound()
     QSignalSpy failed(&entries, &RegistryEntries::failed);
     entries.setAvailability(id + 1, found);
     QVERIFY(failed.wait());
+}
+
+void RegistryEntriesTest::marksEntriesThatHaveANewerVersion()
+{
+    RegistryEntries entries(*m_store);
+    load(entries);
+    const qint64 old = add(entries, fieldsOf(u"old"_s, u"nginx:1.25@sha256:"_s + QString(64, u'a')));
+    const qint64 latest = add(entries, fieldsOf(u"new"_s, u"docker.io/library/nginx:1.26"_s));
+    const qint64 other = add(entries, fieldsOf(u"other"_s, u"docker.io/library/nginx2:1.25"_s));
+    const Repository nginx = *Repository::parse(u"docker.io/library/nginx"_s);
+    QSignalSpy changed(&entries, &RegistryEntries::changed);
+    entries.noteTags(nginx, {u"1.25"_s, u"1.26"_s, u"latest"_s});
+    QVERIFY(changed.wait());
+    QCOMPARE(idsIn(changed), Ids{old});
+    QCOMPARE(entries.find(old)->newer->tag, u"1.26"_s);
+    QVERIFY(!entries.find(latest)->newer && !entries.find(other)->newer);
+    RegistryEntries later(*m_store);
+    load(later);
+    QVERIFY(later.find(old)->newer == entries.find(old)->newer); // it is stored
+    changed.clear();
+    entries.noteTags(nginx, {u"1.25"_s, u"1.26"_s});
+    entries.noteTags(nginx, {u"1.25"_s}); // 1.26 was deleted there
+    QVERIFY(changed.wait());
+    QCOMPARE(changed.size(), 1); // the first one told nothing new
+    QVERIFY(!entries.find(old)->newer);
 }
 
 void RegistryEntriesTest::tellsThatItCannotRead()

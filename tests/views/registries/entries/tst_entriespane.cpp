@@ -2,6 +2,7 @@
 #include "tests/views/widgetwalk.h"
 #include "views/registries/entries/entryfilterbar.h"
 #include "views/registries/entries/noticebar.h"
+#include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/statepage.h"
@@ -105,6 +106,7 @@ private slots:
     void the_menu_key_offers_what_can_be_done();
     void wishes_name_what_is_selected();
     void details_follow_the_selection();
+    void a_newer_version_is_marked();
     void rows_of_a_spreadsheet_are_pasted_data();
     void rows_of_a_spreadsheet_are_pasted();
     void an_empty_clipboard_is_told();
@@ -357,6 +359,21 @@ void TestEntriesPane::details_follow_the_selection()
     action(u"unlist"_s).trigger();
     QTRY_COMPARE(history->topLevelItemCount(), 2);
     QCOMPARE(history->topLevelItem(0)->childCount(), 1);
+}
+
+void TestEntriesPane::a_newer_version_is_marked()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"web 1.9"_s});
+    m_scene->entries().noteTags(*Repository::parse(u"reg.example.com/team/web"_s), {u"1.9"_s, u"1.10"_s, u"1.11"_s});
+    QTRY_VERIFY(m_scene->entry(u"web 1.9"_s)->newer);
+    QCOMPARE(table().currentRow().siblingAtColumn(RegistryEntryModel::Newer).data().toString(), u"1.11"_s);
+    QTRY_VERIFY(m_scene->find<FieldMessage>(u"entryAdvice"_s)->text().contains(u"1.11"_s));
+    action(u"version"_s).trigger(); // offers it though the registry cannot be reached
+    const QDialog *dialog = m_scene->dialog(u"newVersionDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QComboBox *>(u"versionTag"_s)->currentText(), u"1.11"_s);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"versionName"_s)->text(), u"web 1.11"_s);
 }
 
 void TestEntriesPane::rows_of_a_spreadsheet_are_pasted_data()

@@ -150,7 +150,11 @@ void TestEntryDialogs::a_new_version_takes_its_tag_from_the_registry()
     auto *tag = find<QComboBox>(u"versionTag"_s);
     QTRY_COMPARE(tag->count(), 4);
     everythingHasAName();
-    QVERIFY(tag->findText(u"1.10"_s) < tag->findText(u"1.9"_s)); // the newest first
+    QCOMPARE(tag->findText(u"1.10"_s), 0); // the newer version first, and offered
+    QCOMPARE(tag->currentText(), u"1.10"_s);
+    QCOMPARE(find<QLineEdit>(u"versionName"_s)->text(), u"app 1.10"_s);
+    QTRY_VERIFY(m_scene->entry(u"app 1.9"_s)->newer);
+    tag->clearEditText();
     click(u"versionSave"_s);
     QVERIFY(!tag->accessibleDescription().isEmpty()); // none is chosen
     tag->setCurrentIndex(tag->findText(u"1.10"_s));
