@@ -121,7 +121,7 @@ void FilteredTable::setEmpty(std::function<QString()> sentence, QAction *first)
 
 QModelIndexList FilteredTable::selectedRows() const
 {
-    QModelIndexList rows = inOrder(m_view->selectionModel()->selectedRows());
+    QModelIndexList rows = selectedRowsOf(*m_view->selectionModel());
     for (QModelIndex &row : rows)
         row = m_proxy->mapToSource(row);
     return rows;
@@ -346,7 +346,7 @@ void FilteredTable::goToNext()
 
 void FilteredTable::copyRows() const
 {
-    const QModelIndexList rows = inOrder(m_view->selectionModel()->selectedRows());
+    const QModelIndexList rows = selectedRowsOf(*m_view->selectionModel());
     if (!rows.isEmpty())
         QGuiApplication::clipboard()->setText(asTsv(rows, *m_view->header()));
 }

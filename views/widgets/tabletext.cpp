@@ -1,6 +1,7 @@
 #include "views/widgets/tabletext.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,25 @@ QString cell(const QModelIndex &index)
 QModelIndexList inOrder(QModelIndexList rows)
 {
     std::sort(rows.begin(), rows.end(), isAbove);
+    return rows;
+}
+
+/// Qt's own answer asks for each row by itself.
+QModelIndexList selectedRowsOf(const QItemSelectionModel &selection)
+{
+    QList<QItemSelectionRange> ranges = selection.selection();
+    const int lastColumn = selection.model()->columnCount() - 1;
+    const bool isSimple = std::ranges::all_of(ranges, [lastColumn](const QItemSelectionRange &range) {
+        return !range.parent().isValid() && range.left() == 0 && range.right() == lastColumn;
+    });
+    if (!isSimple)
+        return inOrder(selection.selectedRows());
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    QModelIndexList rows;
+    int next = 0; // a row may be in several
+    for (const QItemSelectionRange &range : std::as_const(ranges))
+        for (next = std::max(next, range.top()); next <= range.bottom(); ++next)
+            rows.append(selection.model()->index(next, 0));
     return rows;
 }
 

@@ -11,16 +11,6 @@ namespace
 
 constexpr qsizetype mostSteps = 200;
 
-/// The last change first: each finds what it left.
-QList<EntryChange> inverseOf(const QList<EntryChange> &changes)
-{
-    QList<EntryChange> inverse;
-    inverse.reserve(changes.size());
-    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
-        inverse.append(change->inverse());
-    return inverse;
-}
-
 }
 
 EntrySteps::EntrySteps(RegistryEntries &entries)
@@ -36,7 +26,8 @@ void EntrySteps::apply(const QList<EntryChange> &changes, const QString &sentenc
                     answer = std::move(answer)](const Result<QList<qint64>> &ids) mutable {
         if (ids) {
             for (qsizetype i = 0; i < step.changes.size(); ++i)
-                step.changes[i].id = ids->value(i);
+                if (step.changes.at(i).id != ids->value(i)) // else very many would be copied
+                    step.changes[i].id = ids->value(i);
             const QString said = step.sentence;
             m_undone.clear();
             keep(std::move(step));
@@ -47,7 +38,7 @@ void EntrySteps::apply(const QList<EntryChange> &changes, const QString &sentenc
         if (answer && context)
             answer(ids);
     };
-    run(changes, std::move(applied));
+    run(changes, Direction::Forth, std::move(applied));
 }
 
 void EntrySteps::record(const QList<EntryChange> &changes, const QString &sentence)
@@ -81,7 +72,7 @@ void EntrySteps::takeBack()
     if (m_done.isEmpty())
         return;
     const Step step = m_done.takeLast();
-    run(inverseOf(step.changes), [this, step](const Result<QList<qint64>> &ids) {
+    run(step.changes, Direction::Back, [this, step](const Result<QList<qint64>> &ids) {
         if (!ids) {
             tell(ids.error(), tr("This cannot be undone any more, because an entry has been changed since."));
             return;
@@ -96,7 +87,7 @@ void EntrySteps::doAgain()
     if (m_undone.isEmpty())
         return;
     const Step step = m_undone.takeLast();
-    run(step.changes, [this, step](const Result<QList<qint64>> &ids) {
+    run(step.changes, Direction::Forth, [this, step](const Result<QList<qint64>> &ids) {
         if (!ids) {
             tell(ids.error(), tr("This cannot be done again, because an entry has been changed since."));
             return;
@@ -121,18 +112,22 @@ void EntrySteps::keep(Step step)
         m_done.removeFirst();
 }
 
-void EntrySteps::run(const QList<EntryChange> &changes, RegistryEntries::Answer<QList<qint64>> answer)
+void EntrySteps::run(const QList<EntryChange> &changes, Direction direction,
+                     RegistryEntries::Answer<QList<qint64>> answer)
 {
     if (m_isBusy) {
-        m_waiting.append([this, changes, answer = std::move(answer)]() mutable { run(changes, std::move(answer)); });
+        m_waiting.append([this, changes, direction, answer = std::move(answer)]() mutable {
+            run(changes, direction, std::move(answer));
+        });
         return;
     }
     setBusy(true);
-    m_entries.apply(changes, ChangeOrigin::here(), this,
-                    [this, answer = std::move(answer)](const Result<QList<qint64>> &ids) {
-                        answer(ids);
-                        setBusy(false);
-                    });
+    const auto done = [this, answer = std::move(answer)](const Result<QList<qint64>> &ids) {
+        answer(ids);
+        setBusy(false);
+    };
+    const auto work = direction == Direction::Back ? &RegistryEntries::takeBack : &RegistryEntries::apply;
+    (m_entries.*work)(changes, ChangeOrigin::here(), this, done);
 }
 
 void EntrySteps::setBusy(bool busy)

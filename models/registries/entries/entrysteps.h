@@ -40,7 +40,9 @@ private:
         QString sentence;
     };
 
-    void run(const QList<EntryChange> &changes, RegistryEntries::Answer<QList<qint64>> answer);
+    enum class Direction { Forth, Back };
+
+    void run(const QList<EntryChange> &changes, Direction direction, RegistryEntries::Answer<QList<qint64>> answer);
     void setBusy(bool busy);
     void takeBack();
     void doAgain();

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype veryMany = 2000; // the whole list is read as soon, by another thread than that of the window
+
 QList<qint64> differingIds(const QList<RegistryEntry> &before, const QList<RegistryEntry> &after)
 {
     QList<qint64> ids;
@@ -67,8 +69,9 @@ void RegistryEntries::take(Listed listed)
 {
     const QList<qint64> changedIds = differingIds(m_entries, listed.entries);
     const QSet<QString> turned = differing(duplicates(), listed.addresses.duplicates());
-    m_entries = std::move(listed.entries);
-    m_addresses = std::move(listed.addresses);
+    m_entries.swap(listed.entries);
+    std::swap(m_addresses, listed.addresses);
+    m_store.post([before = std::move(listed)](Database &) {}); // very many texts take their time to go
     const bool wasLoaded = std::exchange(m_isLoaded, true);
     emit loaded();
     if (!changedIds.isEmpty())
@@ -92,9 +95,30 @@ qsizetype RegistryEntries::rowOf(qint64 id) const
 void RegistryEntries::apply(const QList<EntryChange> &changes, const ChangeOrigin &origin, QObject *context,
                             Answer<QList<qint64>> answer)
 {
-    const auto work = [changes, origin](Database &database) { return applyIn(database, changes, origin); };
+    write([changes, origin](Database &database) { return applyIn(database, changes, origin); }, context,
+          std::move(answer));
+}
+
+void RegistryEntries::takeBack(const QList<EntryChange> &changes, const ChangeOrigin &origin, QObject *context,
+                               Answer<QList<qint64>> answer)
+{
+    const auto work = [changes, origin](Database &database) {
+        QList<EntryChange> inverse;
+        inverse.reserve(changes.size());
+        for (auto change = changes.crbegin(); change != changes.crend(); ++change)
+            inverse.append(change->inverse());
+        return applyIn(database, inverse, origin);
+    };
+    write(work, context, std::move(answer));
+}
+
+void RegistryEntries::write(const std::function<Result<Applied>(Database &)> &work, QObject *context,
+                            Answer<QList<qint64>> answer)
+{
     const auto done = [this, caller = QPointer<QObject>(context), answer = std::move(answer)](Result<Applied> applied) {
-        if (applied && m_isLoaded)
+        if (applied && m_isLoaded && applied->all)
+            take(*std::move(applied->all));
+        else if (applied && m_isLoaded)
             show(applied->ids, applied->now);
         else if (!applied && applied.error().kind == Error::Kind::Conflict)
             load();
@@ -111,10 +135,14 @@ Result<RegistryEntries::Applied> RegistryEntries::applyIn(Database &database, co
     auto ids = store.apply(changes, origin);
     if (!ids)
         return ids.error();
+    if (ids->size() >= veryMany) {
+        auto all = listIn(database);
+        return all ? Result<Applied>(Applied{*std::move(ids), {}, *std::move(all)}) : all.error();
+    }
     auto now = store.find(*ids);
     if (!now)
         return now.error();
-    return Applied{*std::move(ids), *std::move(now)};
+    return Applied{*std::move(ids), *std::move(now), {}};
 }
 
 void RegistryEntries::show(QList<qint64> ids, const QList<RegistryEntry> &now)

@@ -34,6 +34,9 @@ public:
     /// As EntryStore::apply(). What has changed is shown before the answer comes; after a `conflict` all is read again.
     void apply(const QList<EntryChange> &changes, const ChangeOrigin &origin, QObject *context,
                Answer<QList<qint64>> answer);
+    /// The inverse of changes that were applied, the last one first; else as apply().
+    void takeBack(const QList<EntryChange> &changes, const ChangeOrigin &origin, QObject *context,
+                  Answer<QList<qint64>> answer);
     void history(qint64 id, QObject *context, Answer<QList<EntryEvent>> answer);
     void deleted(QObject *context, Answer<QList<DeletedEntry>> answer);
     /// What a test found; a failure to write it is told by `failed`.
@@ -60,11 +63,13 @@ private:
     struct Applied
     {
         QList<qint64> ids;
-        QList<RegistryEntry> now;
+        QList<RegistryEntry> now; ///< those of them that are there
+        std::optional<Listed> all; ///< instead of `now`, of a change of very many
     };
 
     static Result<Listed> listIn(Database &database);
     static Result<Applied> applyIn(Database &database, const QList<EntryChange> &changes, const ChangeOrigin &origin);
+    void write(const std::function<Result<Applied>(Database &)> &work, QObject *context, Answer<QList<qint64>> answer);
     void take(Listed listed);
     void show(QList<qint64> ids, const QList<RegistryEntry> &now);
     void showAvailability(qint64 id, const Availability &found);

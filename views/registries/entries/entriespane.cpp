@@ -224,8 +224,10 @@ void EntriesPane::showEntry(qint64 id)
 QList<RegistryEntry> EntriesPane::selected() const
 {
     QList<RegistryEntry> entries;
-    for (const QModelIndex &row : m_table->selectedRows())
-        if (const RegistryEntry *entry = m_entries.find(row.data(RegistryEntryModel::IdRole).toLongLong()))
+    const QModelIndexList rows = m_table->selectedRows();
+    entries.reserve(rows.size());
+    for (const QModelIndex &row : rows)
+        if (const RegistryEntry *entry = m_model.entryAt(row.row()))
             entries.append(*entry);
     return entries;
 }

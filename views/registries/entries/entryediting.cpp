@@ -62,6 +62,7 @@ void EntryEditing::edit(const QList<RegistryEntry> &entries)
 void EntryEditing::list(const QList<RegistryEntry> &entries, bool listed)
 {
     QList<EntryChange> changes;
+    changes.reserve(entries.size());
     for (const RegistryEntry &entry : entries) {
         if (entry.fields.listed == listed)
             continue;
@@ -85,6 +86,7 @@ void EntryEditing::list(const QList<RegistryEntry> &entries, bool listed)
 void EntryEditing::remove(const QList<RegistryEntry> &entries)
 {
     QList<EntryChange> changes;
+    changes.reserve(entries.size());
     for (const RegistryEntry &entry : entries)
         changes.append({entry.id, entry.fields, {}});
     if (changes.isEmpty())
