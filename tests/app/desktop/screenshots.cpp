@@ -1,14 +1,13 @@
 #include "models/distribution/inspect/tagmodel.h"
-#include "tests/app/desktop/windowscene.h"
+#include "tests/app/desktop/entrypictures.h"
+#include "tests/app/desktop/photographer.h"
 #include "tests/app/scene.h"
 #include "tests/fixtures/registryserver.h"
-#include "views/widgets/statepage.h"
 
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QTreeView>
-#include <algorithm>
 
 // The pictures of the README, made from the program on two throw-away registries:
 //   screenshots FOLDER [en|zh_CN] [light|dark]
@@ -22,50 +21,6 @@ namespace
 {
 
 constexpr QSize windowSize(1280, 800);
-constexpr int patienceMs = 30'000;
-
-bool isAnythingLoading()
-{
-    const auto widgets = QApplication::allWidgets();
-    return std::ranges::any_of(widgets, [](const QWidget *widget) {
-        const auto *page = qobject_cast<const StatePage *>(widget);
-        return page && page->isVisible() && page->state() == StatePage::State::Loading;
-    });
-}
-
-class Photographer
-{
-public:
-    Photographer(WindowScene &scene, QString folder)
-        : m_scene(scene)
-        , m_folder(std::move(folder))
-    {
-    }
-
-    void take(const QString &name, QWidget *window = nullptr) const
-    {
-        QCoreApplication::processEvents(); // what has just been shown is laid out by post
-        static_cast<void>(QTest::qWaitFor([] { return !isAnythingLoading(); }, patienceMs));
-        QWidget &shown = window ? *window : m_scene.window();
-        shown.activateWindow(); // what has the focus looks so in an active window only
-        static_cast<void>(QTest::qWaitFor([&shown] { return shown.isActiveWindow(); }));
-        shown.grab().save(m_folder + u'/' + name + u".png"_s);
-    }
-
-    /// The dialog that the action opens.
-    void takeDialog(const QString &name, const QString &action, const QString &dialog) const
-    {
-        m_scene.window().actions().find(action)->trigger();
-        if (!WindowScene::see(dialog))
-            return;
-        take(name, WindowScene::seen(dialog));
-        WindowScene::seen(dialog)->close();
-    }
-
-private:
-    WindowScene &m_scene;
-    QString m_folder;
-};
 
 void addHosts(Session &session, const QStringList &hosts)
 {
@@ -180,6 +135,7 @@ int photograph(const QString &folder, const QString &language, Settings::Theme t
         session.operations().start(push(layout, hosts.first() + u"/team/app:"_s + QLatin1StringView(tag)));
     waitUntilIdle(session);
     takeHosts(scene, photographer, hosts.first());
+    takeEntries(photographer, hosts.first());
     const QString other = scene.file(u"other"_s);
     writeLayout(other, u"1.0"_s, 2, 900'000);
     takePlan(scene, photographer, other, hosts.first() + u"/team/app:latest"_s);

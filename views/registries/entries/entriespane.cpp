@@ -77,9 +77,9 @@ void EntriesPane::layOut()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({640, 340}); // by these shares, until the person chooses others
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({680, 330}); // by these shares, until the person chooses others
     auto *layout = new QVBoxLayout(this);
     for (QWidget *bar : QWidgetList{m_failure, m_notice, m_filters})
         layout->addWidget(bar);

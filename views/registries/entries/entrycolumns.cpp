@@ -61,18 +61,18 @@ void setEntryColumns(QTreeView &view)
         view.setItemDelegateForColumn(
             column, lookOf ? new WideDelegate(characters, lookOf, &view) : new WideDelegate(characters, &view));
     };
-    set(Model::Name, 18, lookOfName);
-    set(Model::Address, 30);
+    set(Model::Name, 15, lookOfName);
+    set(Model::Address, 25);
     set(Model::Description, 24);
     set(Model::Source, 12);
     set(Model::Slicing, 8, lookOfSlicing);
-    set(Model::Listed, 8, lookOfListed);
-    set(Model::State, 14, lookOfState);
+    set(Model::Listed, 5, lookOfListed);
+    set(Model::State, 16, lookOfState);
     set(Model::Advice, 14, lookOfAdvice);
     set(Model::Remark, 20);
     set(Model::Created, 16);
     set(Model::Updated, 16);
-    set(Model::Newer, 10, lookOfNewer);
+    set(Model::Newer, 8, lookOfNewer);
     // What one looks for first stands first.
     QHeaderView &header = *view.header();
     header.moveSection(header.visualIndex(Model::Listed), 2);
