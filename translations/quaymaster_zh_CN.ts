@@ -838,6 +838,64 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ColumnChooser</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::ColumnHeader</name>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Space sorts by the column, Shift with the arrow keys makes it wider or narrower, Ctrl with them moves it.</source>
+        <translation>空格键按此列排序，Shift 加方向键改变列宽，Ctrl 加方向键移动此列。</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>升序排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Do &amp;not sort</source>
+        <translation>不排序(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>加宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower</source>
+        <translation>变窄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move to the ri&amp;ght</source>
+        <translation>右移(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>Column %1, sorted ascending</source>
+        <translation>%1 列，升序</translation>
+    </message>
+    <message>
+        <source>Column %1, sorted descending</source>
+        <translation>%1 列，降序</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::CommandLine</name>
     <message>
         <source>Say what to do: the help lists the commands.</source>
@@ -3059,6 +3117,18 @@
     <message>
         <source>Copy rows</source>
         <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Filter by any column, hidden ones too (%1)</source>
+        <translation>按任意列筛选，包括隐藏的列（%1）</translation>
+    </message>
+    <message>
+        <source>Sort, move or resize columns</source>
+        <translation>排序、移动或调整列</translation>
+    </message>
+    <message>
+        <source>Go to the header: Space sorts, Shift and Ctrl with the arrow keys resize and move</source>
+        <translation>转到表头：空格键排序，Shift 或 Ctrl 加方向键调整列宽或移动</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "views/widgets/filteredtable.h"
 
 #include "views/widgets/columnchooser.h"
+#include "views/widgets/columnheader.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/focuswish.h"
 #include "views/widgets/icons.h"
@@ -40,12 +41,13 @@ FilteredTable::FilteredTable(Kind kind, QWidget *parent)
     , m_columnsButton(new QToolButton)
     , m_view(listView(kind == Kind::Tree))
     , m_proxy(new FilterModel(this))
-    , m_columns(new ColumnChooser(*m_view->header(), this))
+    , m_columns(new ColumnChooser(columnHeader(*m_view), this))
     , m_content(new ListContent(*m_view, *m_proxy))
     , m_filterAction(new QAction(this))
     , m_nextAction(new QAction(this))
     , m_copyAction(new QAction(this))
     , m_columnsAction(new QAction(this))
+    , m_headerAction(new QAction(this))
     , m_rowMenu(new RowMenu(*m_view, *m_copyAction, *m_columns, this))
     , m_focusWish(new FocusWish(*m_view))
 {
@@ -53,6 +55,8 @@ FilteredTable::FilteredTable(Kind kind, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(filterRow());
     layout->addWidget(m_content, 1);
+    setTabOrder(m_columnsButton, m_view->header());
+    setTabOrder(m_view->header(), m_view);
     m_view->setModel(m_proxy);
     makeActions();
     connectParts();
@@ -82,7 +86,7 @@ void FilteredTable::remember(ViewState &state, const QString &key, int version)
     QHeaderView *header = m_view->header();
     m_isFitted = state.restoreColumns(key, version, *header) || m_isFitted;
     m_filter->setText(state.value(key + u"/filter"_s).toString());
-    searchShownColumns();
+    searchColumns();
     m_state = &state; // from here on changes are saved
     m_stateKey = key;
     m_stateVersion = version;
@@ -96,7 +100,14 @@ void FilteredTable::hideColumns(const QList<int> &columns)
 {
     for (const int column : columns)
         m_view->setColumnHidden(column, true);
-    searchShownColumns();
+    searchColumns();
+}
+
+void FilteredTable::searchHiddenColumns()
+{
+    m_searchesHidden = true;
+    searchColumns();
+    setTexts();
 }
 
 void FilteredTable::setLoading()
@@ -176,7 +187,7 @@ StatePage &FilteredTable::statePage() const
 
 QList<QAction *> FilteredTable::tableActions() const
 {
-    return {m_filterAction, m_nextAction, m_copyAction, m_columnsAction};
+    return {m_filterAction, m_nextAction, m_copyAction, m_columnsAction, m_headerAction};
 }
 
 bool FilteredTable::event(QEvent *event)
@@ -229,19 +240,22 @@ void FilteredTable::makeActions()
     m_copyAction->setIcon(icon(u"copy"_s));
     m_copyAction->setShortcuts(QKeySequence::Copy);
     m_columnsAction->setIcon(icon(u"columns-3"_s));
+    m_headerAction->setIcon(icon(u"columns-3"_s));
     makeLocal({m_filterAction, m_nextAction});
     m_copyAction->setShortcutContext(Qt::WidgetShortcut);
-    addActions({m_filterAction, m_nextAction, m_columnsAction});
+    addActions({m_filterAction, m_nextAction, m_columnsAction, m_headerAction});
     m_view->addAction(m_copyAction); // in the filter line Ctrl+C is the text's
     connect(m_filterAction, &QAction::triggered, this, &FilteredTable::focusFilter);
     connect(m_nextAction, &QAction::triggered, this, &FilteredTable::goToNext);
     connect(m_copyAction, &QAction::triggered, this, &FilteredTable::copyRows);
     connect(m_columnsAction, &QAction::triggered, m_columns, [this] { m_columns->openBelow(*m_columnsButton); });
+    connect(m_headerAction, &QAction::triggered, m_view->header(), [this] { m_view->header()->setFocus(); });
     connect(this, &QObject::objectNameChanged, this, [this](const QString &name) {
         m_filterAction->setObjectName(name + u".filter"_s);
         m_nextAction->setObjectName(name + u".next"_s);
         m_copyAction->setObjectName(name + u".copy"_s);
         m_columnsAction->setObjectName(name + u".columns"_s);
+        m_headerAction->setObjectName(name + u".header"_s);
     });
 }
 
@@ -250,7 +264,7 @@ void FilteredTable::connectParts()
     m_view->installEventFilter(this);
     m_columnsButton->setDefaultAction(m_columnsAction);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &FilterModel::setFilter);
-    connect(m_columns, &ColumnChooser::changed, this, &FilteredTable::searchShownColumns);
+    connect(m_columns, &ColumnChooser::changed, this, &FilteredTable::searchColumns);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         // Who came by Tab stands on a row that is not selected yet.
         if (!m_view->selectionModel()->isRowSelected(index.row(), index.parent()))
@@ -285,7 +299,9 @@ void FilteredTable::setTexts()
     setAccessibleName(title);
     m_view->setAccessibleName(title.isEmpty() ? tr("List") : title);
     m_filter->setAccessibleName(title.isEmpty() ? tr("Filter") : tr("Filter: %1").arg(title));
-    m_filter->setPlaceholderText(tr("Filter (%1)").arg(m_filterAction->shortcut().toString(QKeySequence::NativeText)));
+    const QString keys = m_filterAction->shortcut().toString(QKeySequence::NativeText);
+    m_filter->setPlaceholderText(m_searchesHidden ? tr("Filter by any column, hidden ones too (%1)").arg(keys)
+                                                  : tr("Filter (%1)").arg(keys));
     m_filterAction->setText(tr("Filter"));
     m_filterAction->setToolTip(tr("Show only rows that contain a text"));
     m_nextAction->setText(tr("Next row"));
@@ -294,6 +310,8 @@ void FilteredTable::setTexts()
     m_copyAction->setToolTip(tr("Copy the selected rows as tab-separated text"));
     m_columnsAction->setText(tr("Columns…"));
     m_columnsAction->setToolTip(tr("Choose which columns are shown"));
+    m_headerAction->setText(tr("Sort, move or resize columns"));
+    m_headerAction->setToolTip(tr("Go to the header: Space sorts, Shift and Ctrl with the arrow keys resize and move"));
     m_columnsButton->setAccessibleName(tr("Columns"));
     showCount();
     m_proxy->forgetTexts();
@@ -371,10 +389,10 @@ void FilteredTable::showCount()
             tr("%1 of %2").arg(QLocale().toString(m_proxy->rowCount()), QLocale().toString(model->rowCount())));
 }
 
-void FilteredTable::searchShownColumns()
+void FilteredTable::searchColumns()
 {
     for (int column = 0; column < m_view->header()->count(); ++column)
-        m_proxy->setColumnSearched(column, !m_view->isColumnHidden(column));
+        m_proxy->setColumnSearched(column, m_searchesHidden || !m_view->isColumnHidden(column));
 }
 
 void FilteredTable::fitColumns()

@@ -53,6 +53,9 @@ public:
     /// Columns that are hidden until the person shows them. After setModel(), before remember().
     void hideColumns(const QList<int> &columns);
 
+    /// The filter finds what stands in a column that is hidden, too, and says so. Else only what a person sees.
+    void searchHiddenColumns();
+
     // What stands in the list's place while the model has no rows. Rows that are there stay visible.
     void setLoading();
     void setLoaded(); ///< no rows: the page of setEmpty()
@@ -81,7 +84,8 @@ public:
     QLineEdit &filterLine() const { return *m_filter; }
     StatePage &statePage() const;
 
-    // For the action registry, once this has an object name: theirs are NAME.filter, .next, .copy and .columns.
+    // For the action registry, once this has an object name: theirs are NAME.filter, .next, .copy, .columns and
+    // .header.
     QAction &filterAction() const { return *m_filterAction; }
     QAction &nextAction() const { return *m_nextAction; }
     QAction &copyAction() const { return *m_copyAction; }
@@ -111,7 +115,7 @@ private:
     void copyRows() const;
     void showWhatIsThere();
     void showCount();
-    void searchShownColumns();
+    void searchColumns();
     void fitColumns();
     void saveState();
 
@@ -127,6 +131,7 @@ private:
     QAction *m_nextAction;
     QAction *m_copyAction;
     QAction *m_columnsAction;
+    QAction *m_headerAction;
     RowMenu *m_rowMenu;
     FocusWish *m_focusWish;
 
@@ -135,6 +140,7 @@ private:
     ViewState *m_state = nullptr;
     QString m_stateKey;
     int m_stateVersion = 0;
+    bool m_searchesHidden = false;
     bool m_isFitted = false; ///< columns have widths: from last time, or from the first rows
 };
 

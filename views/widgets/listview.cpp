@@ -1,5 +1,6 @@
 #include "views/widgets/listview.h"
 
+#include "views/widgets/columnheader.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/rowdelegate.h"
 
@@ -28,13 +29,19 @@ QTreeView *listView(bool isTree)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setTextElideMode(Qt::ElideMiddle);
-    QHeaderView *header = view->header();
+    auto *header = new ColumnHeader(view);
+    view->setHeader(header);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(!isTree);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder); // the model's own order, until a header is clicked
     view->setSortingEnabled(true);
     return view;
+}
+
+ColumnHeader &columnHeader(const QTreeView &view)
+{
+    return *static_cast<ColumnHeader *>(view.header());
 }
 
 bool selectFirstMeant(QTreeView &view)

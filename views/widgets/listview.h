@@ -5,9 +5,12 @@ class QTreeView;
 namespace quaymaster
 {
 
+class ColumnHeader;
+
 /// A list, or a tree, as all of ours look: calm rows, movable columns, sorting by their headers, which a third click
 /// takes back.
 QTreeView *listView(bool isTree);
+ColumnHeader &columnHeader(const QTreeView &view); ///< of such a list
 
 /// Who came by Tab stands on a row that is not selected yet: it is the one that is meant. False: a row is selected, or
 /// there is none.

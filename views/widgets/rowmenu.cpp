@@ -1,7 +1,6 @@
 #include "views/widgets/rowmenu.h"
 
 #include "views/widgets/columnchooser.h"
-#include "views/widgets/icons.h"
 #include "views/widgets/listview.h"
 
 #include <QAction>
@@ -62,7 +61,7 @@ void RowMenu::open(const QPoint &where)
     }
     m_menu->addSeparator();
     m_menu->addAction(&m_always);
-    m_columns.fill(*m_menu->addMenu(icon(u"columns-3"_s), tr("Columns")));
+    m_columns.addTo(*m_menu, tr("Columns"));
     m_menu->popup(where);
 }
 

@@ -1,7 +1,7 @@
 #include "views/widgets/viewstate.h"
 
 #include <QFile>
-#include <QFontMetrics>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScreen>
@@ -19,6 +19,12 @@ bool isOnAScreen(const QRect &window)
     const QList<QScreen *> screens = QGuiApplication::screens();
     return std::any_of(screens.cbegin(), screens.cend(),
                        [&](const QScreen *screen) { return screen->availableGeometry().intersects(window); });
+}
+
+/// In pixels. Lines of another language are higher, but its letters are not wider.
+int fontSize(const QHeaderView &header)
+{
+    return QFontInfo(header.font()).pixelSize();
 }
 
 /// QSettings keeps the permissions of a file that is there.
@@ -69,7 +75,7 @@ void ViewState::saveColumns(const QString &key, int version, const QHeaderView &
 {
     setValue(key + u"/version"_s, version);
     setValue(key + u"/count"_s, header.count());
-    setValue(key + u"/lineheight"_s, header.fontMetrics().height());
+    setValue(key + u"/fontsize"_s, fontSize(header));
     setValue(key + u"/header"_s, header.saveState());
 }
 
@@ -80,8 +86,8 @@ bool ViewState::restoreColumns(const QString &key, int version, QHeaderView &hea
         || !header.restoreState(m_file.value(key + u"/header"_s).toByteArray()))
         return false;
     // Widths are pixels: they grow and shrink with the font, so that nothing is cut off after it has changed.
-    const int before = m_file.value(key + u"/lineheight"_s).toInt();
-    const int now = header.fontMetrics().height();
+    const int before = m_file.value(key + u"/fontsize"_s).toInt();
+    const int now = fontSize(header);
     for (int column = 0; before > 0 && before != now && column < header.count(); ++column) {
         if (!header.isSectionHidden(column))
             header.resizeSection(column, header.sectionSize(column) * now / before);

@@ -27,6 +27,9 @@ private slots:
     void keysLeadFromTheFilterToTheRowsAndBack();
     void anInputMethodFiltersWhenItIsDone();
     void hiddenColumnsAreNotSearched();
+    void hiddenColumnsAreSearchedWhereThisIsWanted();
+    void keysSortMoveAndResizeColumns();
+    void theMenuKeyOffersWhatAColumnCan();
     void aHeaderSortsAndStopsSorting();
     void columnsFitTheFirstRows();
     void columnsAreChosenByKeyboard();
@@ -100,6 +103,60 @@ void FilteredTableTest::hiddenColumnsAreNotSearched()
     QCOMPARE(scene.table.proxy().rowCount(), 0);
 }
 
+void FilteredTableTest::hiddenColumnsAreSearchedWhereThisIsWanted()
+{
+    TableScene scene;
+    scene.table.searchHiddenColumns();
+    scene.table.hideColumns({1});
+    scene.table.filterLine().setText(u"failed"_s);
+    QCOMPARE(scene.table.proxy().rowCount(), 10);
+    QVERIFY(scene.table.filterLine().placeholderText().contains(u"hidden"_s));
+}
+
+void FilteredTableTest::keysSortMoveAndResizeColumns()
+{
+    TableScene scene;
+    QVERIFY(scene.show());
+    QHeaderView &header = *scene.table.view().header();
+    const auto first = [&] { return scene.table.proxy().index(0, 0).data().toString(); };
+    scene.table.view().setFocus();
+    QTest::keyClick(scene.current(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(scene.current(), &header);
+    QTest::keyClick(&header, Qt::Key_Space);
+    QTest::keyClick(&header, Qt::Key_Space);
+    QCOMPARE(first(), u"v1.20"_s); // descending
+    QTest::keyClick(&header, Qt::Key_Return);
+    QCOMPARE(header.sortIndicatorSection(), -1);
+    QTest::keyClick(&header, Qt::Key_Right);
+    const int width = header.sectionSize(1);
+    QTest::keyClick(&header, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(header.sectionSize(1) > width);
+    QTest::keyClick(&header, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(header.sectionSize(1), width);
+    QTest::keyClick(&header, Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(header.visualIndex(1), 0);
+    QVERIFY(header.accessibleName().contains(u"State"_s));
+    QTest::keyClick(&header, Qt::Key_Down);
+    QCOMPARE(scene.current(), &scene.table.view());
+}
+
+void FilteredTableTest::theMenuKeyOffersWhatAColumnCan()
+{
+    TableScene scene;
+    QVERIFY(scene.show());
+    QHeaderView &header = *scene.table.view().header();
+    scene.table.tableActions().last()->trigger();
+    QCOMPARE(scene.current(), &header);
+    QTest::keyClick(&header, Qt::Key_Right);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(&header, &byKey);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_A); // sort ascending
+    QCOMPARE(header.sortIndicatorSection(), 1);
+    QCOMPARE(scene.table.proxy().index(0, 1).data().toString(), u"Failed"_s);
+}
+
 void FilteredTableTest::aHeaderSortsAndStopsSorting()
 {
     TableScene scene;
@@ -143,6 +200,14 @@ void FilteredTableTest::columnsAreChosenByKeyboard()
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QVERIFY(scene.table.view().isColumnHidden(1));
+    QTest::keyClick(menu, Qt::Key_Space); // it stays, for the next one
+    QVERIFY(!scene.table.view().isColumnHidden(1));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(1)).center());
+    QVERIFY(scene.table.view().isColumnHidden(1));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(!menu->actions().at(0)->isEnabled()); // one stays
+    QTest::keyClick(menu, Qt::Key_Escape);
     scene.table.filterLine().setText(u"failed"_s);
     QCOMPARE(scene.table.proxy().rowCount(), 0);
     QTRY_VERIFY(!scene.table.findChild<QMenu *>(u"columnMenu"_s));

@@ -20,6 +20,7 @@ private slots:
     void columnsOutliveTheProgram();
     void columnsOfAnotherVersionAreForgotten();
     void widthsFollowTheFont();
+    void widthsStayInAnotherLanguage();
     void aWindowIsNotRestoredToNowhere();
 
 private:
@@ -105,6 +106,25 @@ void ViewStateTest::widthsFollowTheFont()
     after.header().setFont(large);
     QVERIFY(state.restoreColumns(u"tags"_s, 1, after.header()));
     QVERIFY(after.header().sectionSize(1) > 300);
+}
+
+/// Its letters may need higher lines.
+void ViewStateTest::widthsStayInAnotherLanguage()
+{
+    Table before;
+    QFont chinese = before.header().font();
+    chinese.setPixelSize(14);
+    chinese.setFamily(u"Noto Sans CJK SC"_s);
+    before.header().setFont(chinese);
+    before.header().resizeSection(1, 200);
+    ViewState state(file());
+    state.saveColumns(u"tags"_s, 1, before.header());
+    Table after;
+    QFont latin = chinese;
+    latin.setFamily(u"DejaVu Sans"_s);
+    after.header().setFont(latin);
+    QVERIFY(state.restoreColumns(u"tags"_s, 1, after.header()));
+    QCOMPARE(after.header().sectionSize(1), 200);
 }
 
 void ViewStateTest::aWindowIsNotRestoredToNowhere()

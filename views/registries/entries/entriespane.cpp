@@ -97,6 +97,7 @@ void EntriesPane::layOutTable(ViewState &state)
     setEntryColumns(m_table->view());
     m_table->hideColumns({RegistryEntryModel::Description, RegistryEntryModel::Remark, RegistryEntryModel::Created,
                           RegistryEntryModel::Updated, RegistryEntryModel::PlatformId});
+    m_table->searchHiddenColumns();
     m_table->setRowActions(m_actions->ofRows() + QList<QAction *>{nullptr} + m_copies->all());
     m_table->remember(state, u"registries/list"_s, columnsVersion);
 }
