@@ -1785,6 +1785,29 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar (F4)</source>
+        <translation>在日历中选择日期（F4）</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like %1, or leave it empty.</source>
+        <translation>这不是日期。请按 %1 的格式填写，或留空。</translation>
+    </message>
+    <message>
+        <source>A day like %1; empty: any day</source>
+        <translation>日期，例如 %1；留空表示不限</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::DeleteCommand</name>
     <message>
         <source>Say which image of %1: add a tag or a digest. Nothing is deleted by default.</source>
@@ -2829,10 +2852,6 @@
     <message>
         <source>Created on this day or earlier</source>
         <translation>在这一天或之前创建</translation>
-    </message>
-    <message>
-        <source>any day</source>
-        <translation>不限</translation>
     </message>
     <message>
         <source>Show all</source>

@@ -1,11 +1,11 @@
 #include "views/registries/entries/entryfilterbar.h"
 
+#include "views/widgets/dayfield.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -19,15 +19,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDate noDay(1999, 12, 31); ///< below every day that an entry may have been made on
-
-/// Tab leads to the next field, not to the month; the arrow keys walk inside.
-class DayEdit final : public QDateEdit
-{
-protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
-};
-
 QVariant dataOf(const std::optional<bool> &flag)
 {
     return flag ? QVariant(*flag) : QVariant();
@@ -38,16 +29,6 @@ std::optional<bool> flagOf(const QVariant &data)
     return data.isValid() ? std::optional(data.toBool()) : std::nullopt;
 }
 
-QDate dayOf(const QDateEdit &edit)
-{
-    return edit.date() == noDay ? QDate() : edit.date();
-}
-
-void setDay(QDateEdit &edit, const QDate &day)
-{
-    edit.setDate(day.isValid() ? day : noDay);
-}
-
 }
 
 EntryFilterBar::EntryFilterBar(QWidget *parent)
@@ -56,16 +37,16 @@ EntryFilterBar::EntryFilterBar(QWidget *parent)
     , m_slicing(new QComboBox)
     , m_source(new QComboBox)
     , m_created(new QLabel)
-    , m_from(new DayEdit)
+    , m_from(new DayField)
     , m_until(new QLabel)
-    , m_to(new DayEdit)
+    , m_to(new DayField)
     , m_reset(new QToolButton)
 {
     layOut();
     for (const QComboBox *box : {m_listed, m_slicing, m_source})
         connect(box, &QComboBox::currentIndexChanged, this, &EntryFilterBar::read);
-    for (const QDateEdit *day : {m_from, m_to})
-        connect(day, &QDateEdit::dateChanged, this, &EntryFilterBar::read);
+    for (const DayField *day : {m_from, m_to})
+        connect(day, &DayField::dayChanged, this, &EntryFilterBar::read);
     connect(m_reset, &QToolButton::clicked, this, &EntryFilterBar::reset);
     keepTranslated(this, [this] { retranslate(); });
 }
@@ -82,12 +63,6 @@ void EntryFilterBar::layOut()
     m_reset->setObjectName(u"filterReset"_s);
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setMinimumContentsLength(14);
-    for (QDateEdit *day : {m_from, m_to}) {
-        day->setCalendarPopup(true);
-        day->setMinimumDate(noDay);
-        day->setDate(noDay);
-        day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    }
     m_created->setBuddy(m_from);
     m_until->setBuddy(m_to);
     m_reset->setIcon(icon(u"x"_s));
@@ -111,8 +86,6 @@ void EntryFilterBar::retranslate()
     m_until->setText(tr("to", "range of days"));
     m_from->setAccessibleName(tr("Created on this day or later"));
     m_to->setAccessibleName(tr("Created on this day or earlier"));
-    m_from->setSpecialValueText(tr("any day"));
-    m_to->setSpecialValueText(tr("any day"));
     m_reset->setText(tr("Show all"));
     m_reset->setToolTip(tr("Take back every choice of this line"));
     fillSources();
@@ -160,7 +133,7 @@ void EntryFilterBar::read()
     filter.slicing = flagOf(m_slicing->currentData());
     if (m_source->currentData().isValid())
         filter.source = m_source->currentData().toString();
-    filter.setCreated(dayOf(*m_from), dayOf(*m_to));
+    filter.setCreated(m_from->day(), m_to->day());
     if (filter == m_filter)
         return;
     m_filter = filter;
@@ -174,8 +147,8 @@ void EntryFilterBar::reset()
         const QScopedValueRollback filling(m_isFilling, true);
         for (QComboBox *box : {m_listed, m_slicing, m_source})
             box->setCurrentIndex(0);
-        setDay(*m_from, {});
-        setDay(*m_to, {});
+        m_from->setDay({});
+        m_to->setDay({});
     }
     read();
 }
@@ -203,8 +176,8 @@ void EntryFilterBar::restore(const ViewState &state)
         m_filter.source = source.isValid() ? std::optional(source.toString()) : std::nullopt;
         fillSources();
         m_filter.source.reset(); // read() compares
-        setDay(*m_from, state.value(u"registries/filter/from"_s).toDate());
-        setDay(*m_to, state.value(u"registries/filter/to"_s).toDate());
+        m_from->setDay(state.value(u"registries/filter/from"_s).toDate());
+        m_to->setDay(state.value(u"registries/filter/to"_s).toDate());
     }
     read();
 }

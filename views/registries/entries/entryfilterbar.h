@@ -5,13 +5,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QToolButton;
 
 namespace quaymaster
 {
 
+class DayField;
 class ViewState;
 
 /// What a list of entries is narrowed to beside its text: listed, GPU memory slicing, source, days of creation.
@@ -45,9 +45,9 @@ private:
     QComboBox *m_slicing;
     QComboBox *m_source;
     QLabel *m_created;
-    QDateEdit *m_from;
+    DayField *m_from;
     QLabel *m_until;
-    QDateEdit *m_to;
+    DayField *m_to;
     QToolButton *m_reset;
     bool m_isFilling = false;
 };

@@ -3,6 +3,7 @@
 #include "views/registries/entries/entryfilterbar.h"
 #include "views/registries/entries/noticebar.h"
 #include "views/widgets/fieldmessage.h"
+#include "views/widgets/dayfield.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/statepage.h"
@@ -10,7 +11,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -125,9 +125,17 @@ void TestEntriesPane::a_newcomer_is_offered_to_add_an_entry()
 void TestEntriesPane::the_filter_finds_parts_in_any_language()
 {
     QVERIFY(addSome());
+    EntryFields fields = m_scene->entry(u"web 1.9"_s)->fields;
+    fields.description = u"Our Service"_s;
+    m_scene->entries().apply({{m_scene->entry(u"web 1.9"_s)->id, m_scene->entry(u"web 1.9"_s)->fields, fields, false}},
+                             ChangeOrigin::here(), this, [](const auto &) {});
+    QTRY_COMPARE(m_scene->entry(u"web 1.9"_s)->fields.description, fields.description);
     QTest::keyClick(&m_scene->pane(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(&table().filterLine(), u"LIBRARY"_s);
     QCOMPARE(m_scene->shownNames(), QStringList{u"nginx"_s});
+    table().filterLine().setText(u"service"_s); // of a description, whose column is hidden
+    QVERIFY(table().view().isColumnHidden(RegistryEntryModel::Description));
+    QCOMPARE(m_scene->shownNames(), QStringList{u"web 1.9"_s});
     table().filterLine().setText(u"文镜"_s);
     QCOMPARE(m_scene->shownNames(), QStringList{u"中文镜像"_s});
     QTest::keyClick(&table().filterLine(), Qt::Key_Escape);
@@ -235,11 +243,13 @@ void TestEntriesPane::rows_are_narrowed_beside_the_filter_line()
     QCOMPARE(m_scene->shownNames().size(), 3);
     QTest::keyClick(filter<QComboBox>(u"Listed"_s), Qt::Key_Down);
     QCOMPARE(m_scene->shownNames(), QStringList{u"nginx"_s});
-    filter<QDateEdit>(u"To"_s)->setDate(QDate::currentDate().addDays(-1));
+    auto *until = filter<DayField>(u"To"_s);
+    until->setFocus();
+    QTest::keyClicks(until, QDate::currentDate().addDays(-1).toString(Qt::ISODate));
     QCOMPARE(table().statePage().state(), StatePage::State::NoMatch);
     QTest::mouseClick(table().statePage().findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(m_scene->shownNames().size(), 4);
-    filter<QDateEdit>(u"From"_s)->setDate(QDate::currentDate().addDays(1));
+    filter<DayField>(u"From"_s)->setDay(QDate::currentDate().addDays(1));
     QCOMPARE(m_scene->shownNames().size(), 0);
     QTest::mouseClick(filter<QToolButton>(u"Reset"_s), Qt::LeftButton);
     QCOMPARE(m_scene->shownNames().size(), 4);
