@@ -16,6 +16,8 @@ from servers import Registry
 LATEST = 50  # ms, in three runs of five
 ALONE = 10  # seconds, about as long as a sync
 HISTORY = 10_000
+FEW, MANY = 10, 100_000  # registry entries
+NAMES = ["pytorch", "tensorflow", "vllm", "ollama", "jupyter", "nginx", "redis", "postgres", "triton", "sglang"]
 
 
 class Desktop:
@@ -79,6 +81,31 @@ class Desktop:
                   "2026-01-01T00:00:00.000Z", "2026-01-01T00:01:00.000Z") for number in range(HISTORY)])
         return folder
 
+    def entries_file(self, count):
+        """Nobody answers at the addresses, so that a test of all of them is soon over."""
+        path = os.path.join(self.folder, f"entries-{count}.csv")
+        with open(path, "w", encoding="utf-8-sig") as file:
+            file.write("名字,地址,描述,来源,是否支持显存切分,是否上架,备注\n")
+            for number in range(count):
+                name = NAMES[number % len(NAMES)]
+                word = "镜像" if number % 9 == 0 else ""
+                file.write(f"{name}{word}-{number},127.0.0.1:9/team{number % 97}/{name}:v{number // 1000}.{number % 1000}.0,"
+                           f"镜像 {number}：{name} 与 CUDA,harbor{number % 7},{'是' if number % 3 else '否'},"
+                           f"{'是' if number % 5 else '否'},remark {number}\n")
+        return path
+
+    def import_entries(self, file):
+        """A workspace with the entries, and the seconds that the command line took for them."""
+        folder = self.workspace()
+        begin = time.monotonic()
+        subprocess.run([self.options.quaymaster, "--workspace", folder, "--quiet", "registry", "import", file],
+                       check=True, stdout=subprocess.DEVNULL)
+        return folder, time.monotonic() - begin
+
+    def entries_steps(self, folder, *steps):
+        ran = subprocess.run([self.options.entriesbench, folder, *steps], stdout=subprocess.PIPE, check=True)
+        return [json.loads(line) for line in ran.stdout.splitlines()]
+
 
 def own_latest(ours, beside):
     """The longest hold-up of the window, ms, without the time in which the machine held up the empty process, too."""
@@ -121,14 +148,46 @@ def starts(desktop, rounds):
           f"{remembering:.0f} ms = {remembering / empty:.2f}", flush=True)
 
 
+def entry_starts(desktop, rounds, few, many):
+    for folder in (few, many):
+        desktop.start(folder)
+    turns = [(desktop.start(few), desktop.start(many)) for _ in range(rounds)]
+    small, large = (statistics.median(turn[which] for turn in turns) for which in range(2))
+    print(f"entries      start with {FEW} {small:.0f} ms, with {MANY:,} {large:.0f} ms, "
+          f"{large - small:+.0f} ms", flush=True)
+
+
+def entries(desktop, rounds):
+    """The registries pane with very many entries; of each phase the best round, which the machine disturbed least."""
+    file = desktop.entries_file(MANY)
+    few, _ = desktop.import_entries(desktop.entries_file(FEW))
+    imports = [desktop.import_entries(file) for _ in range(rounds)]
+    print(f"entries      import by the command line {min(seconds for _, seconds in imports):.1f} s", flush=True)
+    many = imports[0][0]
+    entry_starts(desktop, rounds, few, many)
+    steps = ["filter", "scroll", "refresh", "bulk", "check"]
+    runs = [desktop.entries_steps(desktop.workspace(), f"import={file}", *steps) for _ in range(rounds)]
+    for phases in zip(*runs):
+        def best(key):
+            return min(phase[key] for phase in phases)
+        words = f"{best('ms') / 1000:5.1f} s, longest gap {best('gap'):5.0f} ms"
+        if "longest" in phases[0]:
+            words += (f", key to painting at most {best('longest'):4.0f} ms, "
+                      f"of which {best('longestCpu'):4.0f} ms computing")
+        if not all(phase.get("placeKept", True) for phase in phases):
+            words += ", LOST ITS PLACE"
+        print(f"entries      {phases[0]['phase']:<34} {words}", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--registry", required=True)
     parser.add_argument("--quaymaster", required=True)
     parser.add_argument("--heartbeat", required=True)
+    parser.add_argument("--entriesbench", required=True)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--scale", type=float, default=1.0, help="of the images; 1 is a 2 GB image, 500 tags of 8 blobs")
-    parser.add_argument("scenario", nargs="*", default=["start", "machine", "sync", "blobs"])
+    parser.add_argument("scenario", nargs="*", default=["start", "machine", "sync", "blobs", "entries"])
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="quaymaster-bench-", dir=os.environ.get("TMPDIR", "/var/tmp")) as folder:
         desktop = Desktop(options, folder)
@@ -137,6 +196,8 @@ def main():
                 starts(desktop, options.rounds)
             elif name == "machine":
                 machine(desktop, options.rounds)
+            elif name == "entries":
+                entries(desktop, options.rounds)
             else:
                 beat(name, {"sync": desktop.big_sync, "blobs": desktop.many_blobs}[name](), options.rounds)
 
