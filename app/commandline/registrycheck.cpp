@@ -174,23 +174,28 @@ Result<> RegistryCheck::keep(const CopyReport &report)
     const auto database = openDatabase(m_environment);
     if (!database)
         return database.error();
-    EntryStore store(**database);
     QHash<QString, const ImageReport *> images;
     for (const ImageReport &image : report.images)
         images.insert(image.source, &image);
+    AvailabilityList found;
     for (RegistryEntry &entry : m_entries) {
         const QString source = sourceOf(entry);
         const ImageReport *image = images.value(source);
         if (!source.isEmpty() && (!image || !wasTested(*image)))
             continue; // cancelled before its turn
-        const Availability found = image ? availabilityOf(*image) : unreadable(entry);
-        const auto stored = store.setAvailability(entry.id, found);
-        if (!stored)
-            return stored.error();
-        entry.availability = *stored;
-        const auto error = image ? image->error : Error{Error::Kind::Invalid, found.sentence, found.evidence};
+        entry.availability = image ? availabilityOf(*image) : unreadable(entry);
+        const auto error = image
+            ? image->error
+            : Error{Error::Kind::Invalid, entry.availability->sentence, entry.availability->evidence};
+        found.append({entry.id, *entry.availability});
         m_tested.append({entry, error ? std::optional(told(*error)) : std::nullopt});
     }
+    const auto stored = EntryStore(**database).setAvailability(found);
+    if (!stored)
+        return stored.error();
+    const QHash<qint64, Availability> kept(stored->cbegin(), stored->cend());
+    for (Tested &tested : m_tested)
+        tested.entry.availability = kept.value(tested.entry.id, *tested.entry.availability);
     return {};
 }
 

@@ -49,12 +49,11 @@ void EntryChecks::reported(int key, const CopyReport &report)
     for (const ImageReport &image : report.images)
         if (wasTested(image))
             found.insert(image.source, availabilityOf(image));
-    QList<std::pair<qint64, Availability>> of; // entries, before any of them changes
+    AvailabilityList of;
     for (const RegistryEntry &entry : m_entries.all())
         if (const auto one = found.constFind(entry.normalised); one != found.cend())
             of.append({entry.id, *one});
-    for (const auto &[id, availability] : of)
-        m_entries.setAvailability(id, availability);
+    m_entries.setAvailability(of);
     m_newer.look(versionedRepositories(found));
 }
 

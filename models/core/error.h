@@ -38,6 +38,8 @@ public:
         UnknownHost, ///< the name is not known: trying for long does not help
         Refused, ///< nobody listens there: trying for long does not help
         NoTls, ///< the server answered, but not in TLS (never a certificate that is wrong)
+        MissingOrNoRight, ///< the server hides which: a login may help
+        MayBeDone, ///< a write was sent, and no answer tells whether it was carried out: look before it is sent again
     };
 
     Kind kind = Kind::Invalid;

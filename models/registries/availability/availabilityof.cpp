@@ -22,8 +22,8 @@ AvailabilityCause causeOf(const Error &error)
     case Error::Kind::Tls:
         return AvailabilityCause::Tls;
     case Error::Kind::NotFound:
-        // Where a login may help, the server hides which it is, see ImageCheck.
-        return error.typed.isEmpty() ? AvailabilityCause::NotFound : AvailabilityCause::MissingOrNoRight;
+        return error.cause == Error::Cause::MissingOrNoRight ? AvailabilityCause::MissingOrNoRight
+                                                             : AvailabilityCause::NotFound;
     case Error::Kind::Unauthorized:
     case Error::Kind::Keychain: // who we are is not known as long as it is locked
         return AvailabilityCause::Unauthorized;

@@ -118,7 +118,7 @@ bool ImageCheck::isAnonymous() const
 Error ImageCheck::missingOrNoRight(const Error &error) const
 {
     const QString &host = m_reference.repository().host();
-    Error hidden{Error::Kind::NotFound, {}, error.detail};
+    Error hidden{Error::Kind::NotFound, {}, error.detail, Error::Cause::MissingOrNoRight};
     hidden.typed = u"quaymaster login "_s + host;
     hidden.summary = isAnonymous()
         ? tr("%1 does not say whether %2 is missing or only hidden from you. Check the name; if it is right, log in to "

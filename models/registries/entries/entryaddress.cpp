@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 namespace quaymaster
@@ -63,6 +64,20 @@ bool hasDoubtfulAt(QStringView text)
     return at >= 0 && !Digest::parse(text.sliced(at + 1));
 }
 
+/// `user:12/3@host` may be a repository with a wrong digest, or hold a password: what has a colon and stands before an
+/// @ of no digest is not kept. A mark takes its place, with which no address can be read.
+void takeOffDoubtful(EntryAddress &address)
+{
+    const qsizetype at = address.text.lastIndexOf(u'@');
+    const QString before = address.text.left(std::max<qsizetype>(at, 0));
+    const qsizetype colon = before.indexOf(u':', before.indexOf("://"_L1) + 1);
+    if (!hasDoubtfulAt(address.text) || colon < 0)
+        return;
+    address.username = withoutScheme(before.left(colon));
+    address.password = Secret(before.mid(colon + 1).toUtf8());
+    address.text = u"…"_s + address.text.mid(at);
+}
+
 Error doubtfulAt()
 {
     return {
@@ -98,6 +113,7 @@ EntryAddress platformAddress(const QString &text)
     }
     // As it stands, but for what may not be stored.
     address.text = splitUserInfo(text).rest;
+    takeOffDoubtful(address);
     return address;
 }
 

@@ -22,7 +22,8 @@ struct EntryAddress
 
 /// Also takes off a scheme that was pasted along. Errors: `invalid`, which never repeats the user information.
 Result<EntryAddress> entryAddress(const QString &typed);
-/// From the platform, where nothing is refused: what can't be parsed is kept as it stands, without user information.
+/// From the platform, where nothing is refused: what can't be parsed is kept as it stands, without user information and
+/// without what may be some: before an @ that no digest follows, nothing with a colon is kept.
 EntryAddress platformAddress(const QString &text);
 
 /// Where an image is likely to come from, by its host: “Docker Hub”, “NVIDIA NGC”, “Neolink”, else the host's name.

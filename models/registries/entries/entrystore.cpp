@@ -151,20 +151,39 @@ Result<QList<DeletedEntry>> EntryStore::deleted()
     return entries;
 }
 
-Result<Availability> EntryStore::setAvailability(qint64 id, const Availability &found)
+Result<AvailabilityList> EntryStore::setAvailability(const AvailabilityList &found)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    auto last = m_database.run(u"SELECT last_digest FROM registry_entry_availability WHERE entry = ?"_s, {id});
+    AvailabilityList stored;
+    for (const auto &[id, availability] : found) {
+        const auto now = keep(id, availability);
+        if (!now)
+            return now.error();
+        if (*now)
+            stored.append({id, **now});
+    }
+    const auto committed = transaction->commit();
+    return committed ? Result<AvailabilityList>(stored) : committed.error();
+}
+
+/// Nothing where the entry is not there.
+Result<std::optional<Availability>> EntryStore::keep(qint64 id, const Availability &found)
+{
+    auto last = m_database.run(u"SELECT a.last_digest FROM registry_entry e LEFT JOIN registry_entry_availability a "
+                               "ON a.entry = e.id WHERE e.id = ? AND e.deleted IS NULL"_s,
+                               {id});
     if (!last)
         return last.error();
-    const QString lastDigest = last->next() ? last->value(0).toString() : QString();
+    if (!last->next())
+        return std::optional<Availability>();
+    const QString lastDigest = last->value(0).toString();
+    last->finish();
     Availability now = found;
     now.evidence = redacted(found.evidence);
     now.platforms.sort();
     now.digestBefore = now.digest.isEmpty() || now.digest == lastDigest ? QString() : lastDigest;
-    last->finish();
     const QVariantList values{id,
                               causeName(now.cause),
                               now.sentence,
@@ -174,14 +193,11 @@ Result<Availability> EntryStore::setAvailability(qint64 id, const Availability &
                               now.digest.isEmpty() ? lastDigest : now.digest,
                               now.platforms.join(u' '),
                               now.checked.toMSecsSinceEpoch()};
-    auto written = m_database.run(u"INSERT OR REPLACE INTO registry_entry_availability (entry, cause, sentence, "
-                                  "evidence, digest, digest_before, last_digest, platforms, checked) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                  values);
-    if (!written)
-        return written.error();
-    const auto committed = transaction->commit();
-    return committed ? Result<Availability>(now) : committed.error();
+    const auto written = m_database.run(u"INSERT OR REPLACE INTO registry_entry_availability (entry, cause, sentence, "
+                                        "evidence, digest, digest_before, last_digest, platforms, checked) "
+                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                        values);
+    return written ? Result<std::optional<Availability>>(now) : written.error();
 }
 
 Result<> EntryStore::setNewerTags(const QHash<qint64, QString> &tags, const QDateTime &found)

@@ -58,6 +58,9 @@ struct DeletedEntry
     QDateTime when; ///< UTC
 };
 
+/// What tests found, by id of the entry.
+using AvailabilityList = QList<std::pair<qint64, Availability>>;
+
 /// What the platform had when both sides were last the same: the base of a three-way comparison.
 struct PlatformBase
 {
@@ -91,8 +94,9 @@ public:
     Result<QList<EntryEvent>> history(qint64 id); ///< the newest first
     Result<QList<DeletedEntry>> deleted(); ///< the newest first
 
-    /// Answers what is stored: with digestBefore where the tag has moved since the last test that was Ok.
-    Result<Availability> setAvailability(qint64 id, const Availability &found);
+    /// Answers what is stored: with digestBefore where the tag has moved since the last test that was Ok. Entries that
+    /// are not there any more are left out: a test takes its time.
+    Result<AvailabilityList> setAvailability(const AvailabilityList &found);
 
     /// What a look at the tags found, by entry; an empty tag: none is newer. `found`: when, for those that are new.
     Result<> setNewerTags(const QHash<qint64, QString> &tags, const QDateTime &found);
@@ -104,6 +108,8 @@ public:
     Result<> dropBases(); ///< another platform, or none
 
 private:
+    Result<std::optional<Availability>> keep(qint64 id, const Availability &found);
+
     Database &m_database;
 };
 

@@ -231,25 +231,33 @@ void RegistryEntries::deleted(QObject *context, Answer<QList<DeletedEntry>> answ
         m_store, context, [](Database &database) { return EntryStore(database).deleted(); }, std::move(answer));
 }
 
-void RegistryEntries::setAvailability(qint64 id, const Availability &found)
+void RegistryEntries::setAvailability(const AvailabilityList &found)
 {
-    askStore<Availability>(
-        m_store, this, [id, found](Database &database) { return EntryStore(database).setAvailability(id, found); },
-        [this, id](const Result<Availability> &stored) {
+    if (found.isEmpty())
+        return;
+    askStore<AvailabilityList>(
+        m_store, this, [found](Database &database) { return EntryStore(database).setAvailability(found); },
+        [this](const Result<AvailabilityList> &stored) {
             if (stored)
-                showAvailability(id, *stored);
+                showAvailability(*stored);
             else
                 emit failed(stored.error());
         });
 }
 
-void RegistryEntries::showAvailability(qint64 id, const Availability &found)
+void RegistryEntries::showAvailability(const AvailabilityList &found)
 {
-    const qsizetype row = rowOf(id);
-    if (row < 0)
-        return;
-    m_entries[row].availability = found;
-    emit changed({id});
+    QList<qint64> ids;
+    for (const auto &[id, availability] : found) {
+        const qsizetype row = rowOf(id);
+        if (row < 0)
+            continue;
+        m_entries[row].availability = availability;
+        ids.append(id);
+    }
+    std::ranges::sort(ids);
+    if (!ids.isEmpty())
+        emit changed(ids);
 }
 
 /// What stays as it is isn't written.

@@ -39,8 +39,8 @@ public:
                   Answer<QList<qint64>> answer);
     void history(qint64 id, QObject *context, Answer<QList<EntryEvent>> answer);
     void deleted(QObject *context, Answer<QList<DeletedEntry>> answer);
-    /// What a test found; a failure to write it is told by `failed`.
-    void setAvailability(qint64 id, const Availability &found);
+    /// What tests found; a failure to write it is told by `failed`.
+    void setAvailability(const AvailabilityList &found);
     /// All tags that a repository has now: marks its entries that have a newer version there, and takes back marks that
     /// no longer hold. A failure to write it is told by `failed`.
     void noteTags(const Repository &repository, const QStringList &tags);
@@ -72,7 +72,7 @@ private:
     void write(const std::function<Result<Applied>(Database &)> &work, QObject *context, Answer<QList<qint64>> answer);
     void take(Listed listed);
     void show(QList<qint64> ids, const QList<RegistryEntry> &now);
-    void showAvailability(qint64 id, const Availability &found);
+    void showAvailability(const AvailabilityList &found);
     void showNewerTags(const QHash<qint64, QString> &tags, const QDateTime &found);
     void replace(qsizetype row, const RegistryEntry &entry);
     void insert(const QList<RegistryEntry> &entries);

@@ -51,11 +51,9 @@ bool isShallow(const QByteArray &json)
     return true;
 }
 
-constexpr auto doubt = " (may be done)"_L1;
-
 Error doubtful(Error error)
 {
-    error.detail += doubt;
+    error.cause = Error::Cause::MayBeDone;
     return error;
 }
 
@@ -184,7 +182,7 @@ Error platformSilence(const Error &error, const PlatformAttempt &attempt)
 
 bool mayBeDone(const Error &error)
 {
-    return error.detail.endsWith(doubt);
+    return error.cause == Error::Cause::MayBeDone;
 }
 
 QString platformWords(const QString &words, const QList<Secret> &secrets)

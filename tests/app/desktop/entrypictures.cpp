@@ -74,7 +74,7 @@ void add(Session &session, const QList<Row> &rows)
     static_cast<void>(QTest::qWaitFor([&added] { return !added.isEmpty(); }, patienceMs));
     for (qsizetype i = 0; i < added.size(); ++i)
         if (rows[i].cause)
-            session.entries().setAvailability(added[i], found(*rows[i].cause));
+            session.entries().setAvailability({{added[i], found(*rows[i].cause)}});
 }
 
 void choose(const QStringList &names)

@@ -245,6 +245,7 @@ QList<Reference> EntriesPane::referencesOf(const QList<RegistryEntry> &entries)
 /// Nobody needs to be asked about an address that is none.
 void EntriesPane::check(const QList<RegistryEntry> &entries)
 {
+    AvailabilityList wrong;
     for (const RegistryEntry &entry : entries) {
         if (!entry.normalised.isEmpty())
             continue;
@@ -252,8 +253,9 @@ void EntriesPane::check(const QList<RegistryEntry> &entries)
         found.cause = AvailabilityCause::Address;
         found.sentence = adviceText(EntryAdvice::InvalidAddress);
         found.checked = QDateTime::currentDateTimeUtc();
-        m_entries.setAvailability(entry.id, found);
+        wrong.append({entry.id, found});
     }
+    m_entries.setAvailability(wrong);
     if (const QList<Reference> references = referencesOf(entries); !references.isEmpty())
         emit checkRequested(references);
 }

@@ -52,9 +52,7 @@ private slots:
         row("not let in", Kind::Unauthorized, Error::Cause::Other, Cause::Unauthorized);
         row("locked keychain", Kind::Keychain, Error::Cause::Other, Cause::Unauthorized);
         row("no right", Kind::Forbidden, Error::Cause::Other, Cause::Forbidden);
-        QTest::newRow("hidden") << Error{Kind::NotFound, u"What to do."_s, u"GET → 401"_s, Error::Cause::Other,
-                                         u"quaymaster login a.example"_s}
-                                << static_cast<int>(Cause::MissingOrNoRight);
+        row("hidden", Kind::NotFound, Error::Cause::MissingOrNoRight, Cause::MissingOrNoRight);
         row("trouble", Kind::Server, Error::Cause::Other, Cause::Server);
         row("too often", Kind::RateLimited, Error::Cause::Other, Cause::Server);
     }

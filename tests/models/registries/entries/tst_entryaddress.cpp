@@ -179,6 +179,11 @@ void EntryAddressTest::keepsWhatThePlatformHas_data()
     QTest::newRow("capitals") << u"Repo/Upper"_s << u"Repo/Upper"_s;
     QTest::newRow("words") << u"ask 老王 for it "_s << u"ask 老王 for it "_s;
     QTest::newRow("a secret too") << u"admin:s3cret@reg.example/Repo"_s << u"reg.example/Repo"_s;
+    QTest::newRow("a password of digits and a path") << u"admin:12/s3cret@reg"_s << u"…@reg"_s;
+    QTest::newRow("a host, perhaps") << u"a.b:5000/s3cret@oops"_s << u"…@oops"_s;
+    QTest::newRow("before something like a digest") << u"admin:s3cret@sha1:12"_s << u"…@sha1:12"_s;
+    QTest::newRow("behind a scheme and doubtful") << u"https://admin:12/s3cret@reg"_s << u"…@reg"_s;
+    QTest::newRow("no digest, but no colon either") << u"team/app@oops"_s << u"team/app@oops"_s;
     QTest::newRow("behind a scheme") << u"https://admin:s3cret@reg.example/Repo"_s << u"https://reg.example/Repo"_s;
 }
 

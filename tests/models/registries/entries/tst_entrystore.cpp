@@ -77,6 +77,7 @@ private slots:
 
     void remembersTheLastTest();
     void remembersANewerTag();
+    void aTestOfWhatIsNotThereAnyMoreIsLeftOut();
     void saysThatATagHasMoved();
     void forgetsTheTestOfAnotherImage();
 
@@ -377,7 +378,7 @@ void EntryStoreTest::noSecretReachesTheFile()
     Availability found;
     found.cause = AvailabilityCause::Unauthorized;
     found.evidence = u"GET https://admin:%1@registry.company.com/v2/ Authorization: Bearer %1"_s.arg(canary);
-    QVERIFY(store().setAvailability(id, found));
+    QVERIFY(store().setAvailability({{id, found}}));
     QVERIFY(store().apply({{id, stored(id), {}, false}}, sync));
     const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
     QVERIFY(files.size() >= 2); // the write-ahead log too
@@ -473,8 +474,9 @@ void EntryStoreTest::remembersTheLastTest()
     found.digest = u"sha256:1"_s;
     found.platforms = QStringList{u"linux/arm64"_s, u"linux/amd64"_s};
     found.checked = whole(QDateTime::currentDateTimeUtc());
-    const auto kept = store().setAvailability(id, found);
-    QVERIFY(kept);
+    const auto stored = store().setAvailability({{id, found}});
+    QVERIFY(stored);
+    const Availability *kept = &stored->first().second;
     QCOMPARE(kept->platforms, QStringList({u"linux/amd64"_s, u"linux/arm64"_s}));
     QVERIFY((**store().find(id)).availability == *kept);
     Availability failed;
@@ -482,9 +484,21 @@ void EntryStoreTest::remembersTheLastTest()
     failed.sentence = u"Check the name."_s;
     failed.evidence = u"r.example: not found"_s;
     failed.checked = found.checked;
-    QVERIFY(*store().setAvailability(id, failed) == failed);
+    QVERIFY(store().setAvailability({{id, failed}})->first().second == failed);
     QVERIFY((**store().find(id)).availability == failed);
-    QCOMPARE(store().setAvailability(id + 1, failed).error().kind, Error::Kind::Io);
+}
+
+void EntryStoreTest::aTestOfWhatIsNotThereAnyMoreIsLeftOut()
+{
+    const QList<qint64> ids = add({fieldsOf(u"gone"_s), fieldsOf(u"there"_s)});
+    QVERIFY(store().apply({{ids.first(), fieldsOf(u"gone"_s), {}, false}}, here));
+    const Availability found;
+    const auto stored = store().setAvailability({{ids.first(), found}, {ids.last() + 1, found}, {ids.last(), found}});
+    QVERIFY(stored);
+    QCOMPARE(stored->size(), 1);
+    QCOMPARE(stored->first().first, ids.last());
+    QVERIFY(store().apply({{ids.first(), {}, fieldsOf(u"gone"_s), false}}, here));
+    QVERIFY(!(**store().find(ids.first())).availability);
 }
 
 void EntryStoreTest::remembersANewerTag()
@@ -515,7 +529,7 @@ void EntryStoreTest::saysThatATagHasMoved()
         found.cause = cause;
         found.digest = digest;
         found.checked = whole(QDateTime::currentDateTimeUtc());
-        return store().setAvailability(id, found)->digestBefore;
+        return store().setAvailability({{id, found}})->first().second.digestBefore;
     };
     QCOMPARE(test(AvailabilityCause::Ok, u"sha256:1"_s), u""_s);
     QCOMPARE(test(AvailabilityCause::Ok, u"sha256:1"_s), u""_s);
@@ -530,7 +544,7 @@ void EntryStoreTest::forgetsTheTestOfAnotherImage()
     const qint64 id = add({fields}).constFirst();
     Availability found;
     found.digest = u"sha256:1"_s;
-    QVERIFY(store().setAvailability(id, found));
+    QVERIFY(store().setAvailability({{id, found}}));
     EntryFields same = fields;
     same.address = u"docker.io/library/nginx:latest"_s;
     QVERIFY(store().apply({{id, fields, same, false}}, here));
@@ -540,7 +554,7 @@ void EntryStoreTest::forgetsTheTestOfAnotherImage()
     QVERIFY(store().apply({{id, same, other, false}}, here));
     QVERIFY(!(**store().find(id)).availability);
     found.digest = u"sha256:2"_s;
-    QVERIFY(store().setAvailability(id, found)->digestBefore.isEmpty());
+    QVERIFY(store().setAvailability({{id, found}})->first().second.digestBefore.isEmpty());
 }
 
 void EntryStoreTest::knowsWhoSitsHere()

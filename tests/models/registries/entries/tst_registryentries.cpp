@@ -236,16 +236,17 @@ void RegistryEntriesTest::showsWhatATestFound()
     Availability found;
     found.digest = u"sha256:1"_s;
     found.checked = QDateTime::currentDateTimeUtc();
-    entries.setAvailability(id, found);
+    entries.setAvailability({{id, found}});
     QVERIFY(changed.wait());
     QCOMPARE(idsIn(changed), Ids{id});
     QCOMPARE(entries.find(id)->availability->digest, found.digest);
     found.digest = u"sha256:2"_s;
-    entries.setAvailability(id, found);
+    entries.setAvailability({{id, found}});
     QVERIFY(changed.wait());
     QCOMPARE(entries.find(id)->availability->digestBefore, u"sha256:1"_s);
     QSignalSpy failed(&entries, &RegistryEntries::failed);
-    entries.setAvailability(id + 1, found);
+    m_store->post([](Database &database) { QVERIFY(database.run(u"DROP TABLE registry_entry_availability"_s)); });
+    entries.setAvailability({{id, found}});
     QVERIFY(failed.wait());
 }
 

@@ -79,7 +79,7 @@ private:
         Availability availability;
         availability.digest = digest;
         availability.checked = QDateTime::currentDateTimeUtc();
-        m_scene->entries().setAvailability(m_scene->entry(name)->id, availability);
+        m_scene->entries().setAvailability({{m_scene->entry(name)->id, availability}});
         QTRY_VERIFY(m_scene->entry(name)->availability);
     }
 
