@@ -134,9 +134,8 @@ Result<> RegistrySync::begin()
     if (!connection)
         return connection.error();
     m_connection = *std::move(connection);
-    m_entries = std::make_unique<EntryStore>(*m_database);
     const PlatformServer &server = m_connection->client().server();
-    m_store = std::make_unique<EntrySyncStore>(*m_entries, server.username);
+    m_store = std::make_unique<EntrySyncStore>(*m_database, server);
     m_job = std::make_unique<PlatformSync>(m_connection->client(), *m_store, m_wish, m_environment.network().retries);
     connect(m_job.get(), &Job::progressChanged, this, [this](qint64 done, qint64 total) {
         if (total > 0)

@@ -35,7 +35,6 @@ private:
     SyncWish m_wish;
     AddressCredentials m_addresses;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<EntryStore> m_entries;
     std::unique_ptr<EntrySyncStore> m_store;
     std::unique_ptr<PlatformConnection> m_connection;
     std::unique_ptr<PlatformSync> m_job;

@@ -114,10 +114,25 @@ void PlatformSync::next()
         skipPlanned();
     while (++m_at < m_items.size() && m_items[m_at].state != ItemState::Planned) { }
     setProgress(m_at, m_items.size());
-    if (m_at < m_items.size())
-        write(m_items[m_at].difference);
-    else
+    if (m_at >= m_items.size()) {
         end();
+        return;
+    }
+    m_store.check(m_context.get(), [this](const Result<> &isCurrent) {
+        if (isCurrent)
+            write(m_items[m_at].difference);
+        else
+            endWith(isCurrent.error());
+    });
+}
+
+/// It would be the same for all that is left.
+void PlatformSync::endWith(const Error &error)
+{
+    m_items[m_at].state = ItemState::Failed;
+    m_items[m_at].error = error;
+    skipPlanned();
+    end();
 }
 
 void PlatformSync::write(const PlatformDifference &difference)

@@ -40,6 +40,7 @@ private:
     void compare(const QList<PlatformEntry> &there, const SyncStore::Content &here);
     void skipPlanned();
     void next();
+    void endWith(const Error &error);
     void write(const PlatformDifference &difference);
     void writeThere(const PlatformDifference &difference);
     void writeHere(const PlatformDifference &difference);

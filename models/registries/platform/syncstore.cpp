@@ -3,29 +3,50 @@
 namespace quaymaster
 {
 
-EntrySyncStore::EntrySyncStore(EntryStore &store, QString who)
-    : m_store(store)
-    , m_who(std::move(who))
+EntrySyncStore::EntrySyncStore(Database &database, PlatformServer server)
+    : m_database(database)
+    , m_server(std::move(server))
 {
+}
+
+void EntrySyncStore::check(QObject *, const Answer<> &answer)
+{
+    answer(check(m_database, m_server));
 }
 
 void EntrySyncStore::read(QObject *, const Answer<Content> &answer)
 {
-    answer(contentOf(m_store));
+    answer(contentOf(m_database, m_server));
 }
 
 void EntrySyncStore::agree(const PlatformComparison &comparison, QObject *, const Answer<> &answer)
 {
-    answer(agree(m_store, comparison));
+    answer(agree(m_database, m_server, comparison));
 }
 
 void EntrySyncStore::write(const Step &step, QObject *, const Answer<qint64> &answer)
 {
-    answer(write(m_store, step, m_who));
+    answer(write(m_database, m_server, step));
 }
 
-Result<SyncStore::Content> EntrySyncStore::contentOf(EntryStore &store)
+Result<> EntrySyncStore::check(Database &database, const PlatformServer &server)
 {
+    const auto now = platformServerIn(database);
+    if (!now)
+        return now.error();
+    if (*now && (*now)->url == server.url && (*now)->prefix == server.prefix)
+        return {};
+    return Error{
+        Error::Kind::Conflict,
+        tr("%1 is not the platform of this workspace any more. Compare with the one that is.").arg(server.host()),
+        {}};
+}
+
+Result<SyncStore::Content> EntrySyncStore::contentOf(Database &database, const PlatformServer &server)
+{
+    if (auto current = check(database, server); !current)
+        return current.error();
+    EntryStore store(database);
     auto entries = store.all();
     if (!entries)
         return entries.error();
@@ -35,8 +56,11 @@ Result<SyncStore::Content> EntrySyncStore::contentOf(EntryStore &store)
     return Content{*std::move(entries), *std::move(bases)};
 }
 
-Result<> EntrySyncStore::agree(EntryStore &store, const PlatformComparison &comparison)
+Result<> EntrySyncStore::agree(Database &database, const PlatformServer &server, const PlatformComparison &comparison)
 {
+    if (auto current = check(database, server); !current)
+        return current;
+    EntryStore store(database);
     for (const qint64 platformId : comparison.gone)
         if (auto dropped = store.dropBase(platformId); !dropped)
             return dropped;
@@ -44,11 +68,14 @@ Result<> EntrySyncStore::agree(EntryStore &store, const PlatformComparison &comp
 }
 
 /// The entry before its base: cut between the two, the next comparison finds both sides the same.
-Result<qint64> EntrySyncStore::write(EntryStore &store, const Step &step, const QString &who)
+Result<qint64> EntrySyncStore::write(Database &database, const PlatformServer &server, const Step &step)
 {
+    if (auto current = check(database, server); !current)
+        return current.error();
+    EntryStore store(database);
     qint64 id = step.base ? step.base->entry : 0;
     if (step.change) {
-        const auto ids = store.apply({*step.change}, {ChangeOrigin::Kind::Sync, who});
+        const auto ids = store.apply({*step.change}, {ChangeOrigin::Kind::Sync, server.username});
         if (!ids)
             return ids.error();
         id = ids->first();

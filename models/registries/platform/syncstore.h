@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/registries/platform/platformdiff.h"
+#include "models/registries/platform/platformserver.h"
 
 #include <QObject>
 #include <functional>
@@ -9,7 +10,8 @@ namespace quaymaster
 {
 
 /// The entries here, as a synchronisation reads and writes them. Answers come on the thread of the caller, perhaps
-/// inside the call, and never after `context` is gone. Errors: `io`, and those of EntryStore::apply().
+/// inside the call, and never after `context` is gone. Errors: `io`, those of EntryStore::apply(), and `conflict` (the
+/// workspace has another platform by now, or none: to it, what is read and written here would mean other rows).
 class SyncStore
 {
 public:
@@ -32,6 +34,8 @@ public:
     virtual ~SyncStore() = default;
     Q_DISABLE_COPY_MOVE(SyncStore)
 
+    /// Whether all of it still is about the platform of the workspace.
+    virtual void check(QObject *context, const Answer<> &answer) = 0;
     virtual void read(QObject *context, const Answer<Content> &answer) = 0;
     /// What both sides agree on (see PlatformComparison), before any step.
     virtual void agree(const PlatformComparison &comparison, QObject *context, const Answer<> &answer) = 0;
@@ -45,21 +49,25 @@ protected:
 /// On the thread of the database. Answers inside the call.
 class EntrySyncStore final : public SyncStore
 {
-public:
-    /// `store` outlives it. `who`: the account at the platform, for the history.
-    EntrySyncStore(EntryStore &store, QString who);
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::EntrySyncStore)
 
+public:
+    /// `database` outlives it.
+    EntrySyncStore(Database &database, PlatformServer server);
+
+    void check(QObject *context, const Answer<> &answer) override;
     void read(QObject *context, const Answer<Content> &answer) override;
     void agree(const PlatformComparison &comparison, QObject *context, const Answer<> &answer) override;
     void write(const Step &step, QObject *context, const Answer<qint64> &answer) override;
 
-    static Result<Content> contentOf(EntryStore &store);
-    static Result<> agree(EntryStore &store, const PlatformComparison &comparison);
-    static Result<qint64> write(EntryStore &store, const Step &step, const QString &who);
+    static Result<> check(Database &database, const PlatformServer &server);
+    static Result<Content> contentOf(Database &database, const PlatformServer &server);
+    static Result<> agree(Database &database, const PlatformServer &server, const PlatformComparison &comparison);
+    static Result<qint64> write(Database &database, const PlatformServer &server, const Step &step);
 
 private:
-    EntryStore &m_store;
-    QString m_who;
+    Database &m_database;
+    PlatformServer m_server;
 };
 
 }

@@ -11,16 +11,17 @@ class StoreThread;
 class ThreadSyncStore final : public SyncStore
 {
 public:
-    /// `store` outlives it. `who`: the account at the platform, for the history.
-    ThreadSyncStore(StoreThread &store, QString who);
+    /// `store` outlives it.
+    ThreadSyncStore(StoreThread &store, PlatformServer server);
 
+    void check(QObject *context, const Answer<> &answer) override;
     void read(QObject *context, const Answer<Content> &answer) override;
     void agree(const PlatformComparison &comparison, QObject *context, const Answer<> &answer) override;
     void write(const Step &step, QObject *context, const Answer<qint64> &answer) override;
 
 private:
     StoreThread &m_store;
-    QString m_who;
+    PlatformServer m_server;
 };
 
 }

@@ -62,7 +62,7 @@ void PlatformSyncDialog::found(const PlatformLink::Client &client)
         setActivity(Activity::Idle);
         return;
     }
-    m_store = std::make_unique<ThreadSyncStore>(m_link.store(), client->server().username);
+    m_store = std::make_unique<ThreadSyncStore>(m_link.store(), client->server());
     SyncWish wish;
     wish.direction = SyncWish::Direction::Both;
     wish.isDryRun = true;

@@ -17,10 +17,12 @@ namespace
 class SharedStore final : public SyncStore
 {
 public:
-    explicit SharedStore(EntryStore &store)
-        : m_store(store, u"admin"_s)
+    SharedStore(Database &database, const PlatformServer &server)
+        : m_store(database, server)
     {
     }
+
+    void check(QObject *context, const Answer<> &answer) override { m_store.check(context, answer); }
 
     void read(QObject *context, const Answer<Content> &answer) override
     {
@@ -50,8 +52,9 @@ struct Scene : PlatformScene
     Scene()
         : database(std::move(*Database::open(folder.filePath(u"q.sqlite"_s))))
         , entries(*database)
-        , store(entries)
+        , store(*database, client.server())
     {
+        (void)storePlatformServer(*database, client.server());
     }
 
     qint64 add(const QString &name)
@@ -104,6 +107,8 @@ private slots:
     void what_changed_here_meanwhile_is_not_overwritten();
     void what_the_platform_does_not_keep_is_no_success();
     void of_two_alike_only_the_new_one_is_ours();
+    void another_platform_meanwhile_ends_all_and_gets_nothing();
+    void another_platform_in_the_middle_takes_over_no_rows();
     void a_cancelled_one_leaves_the_rest();
     void the_history_says_that_it_was_a_sync();
 };
@@ -199,6 +204,44 @@ void TestPlatformSync::of_two_alike_only_the_new_one_is_ours()
     QCOMPARE(job.items().first().difference.platformId, 2);
     QCOMPARE(scene.platform.entries().size(), 2);
     QVERIFY(scene.apply().items().isEmpty());
+}
+
+void TestPlatformSync::another_platform_meanwhile_ends_all_and_gets_nothing()
+{
+    Scene scene;
+    scene.add(u"one"_s);
+    scene.add(u"two"_s);
+    scene.store.meanwhile = [&scene] {
+        PlatformServer other = scene.client.server();
+        other.prefix = u"/other"_s;
+        QVERIFY(moveToPlatformServer(*scene.database, other));
+    };
+    const PlatformSync &job = scene.apply();
+    QCOMPARE(job.state(), Job::State::Failed);
+    QCOMPARE(job.error()->kind, Error::Kind::Conflict);
+    QVERIFY(scene.platform.entries().isEmpty());
+    QVERIFY(scene.entries.bases()->isEmpty());
+}
+
+void TestPlatformSync::another_platform_in_the_middle_takes_over_no_rows()
+{
+    Scene scene;
+    scene.add(u"one"_s);
+    scene.add(u"two"_s);
+    scene.platform.add({PlatformFault::Kind::Hold, "POST", "createImageRegistry"});
+    SyncWish wish;
+    wish.direction = SyncWish::Direction::Apply;
+    PlatformSync job(scene.client, scene.store, wish, 0);
+    QSignalSpy over(&job, &Job::finished);
+    job.start();
+    QTRY_COMPARE(scene.platform.count("POST", "createImageRegistry"), 1);
+    QVERIFY(leavePlatformServer(*scene.database));
+    scene.platform.letGo();
+    QVERIFY(over.wait());
+    QCOMPARE(scene.platform.entries().size(), 1); // it was under way
+    QVERIFY(scene.entries.bases()->isEmpty());
+    for (const SyncItem &item : job.items())
+        QCOMPARE(item.state, SyncItem::State::Failed);
 }
 
 void TestPlatformSync::a_cancelled_one_leaves_the_rest()
