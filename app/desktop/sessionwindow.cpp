@@ -157,7 +157,7 @@ void SessionWindow::addEntriesPane()
     connect(entries.get(), &EntriesPane::checkRequested, &m_checks, &EntryChecks::start);
     connect(entries.get(), &EntriesPane::pushRequested, &m_transfers, &TransferDialogs::pushTo);
     connect(entries.get(), &EntriesPane::syncRequested, &m_transfers, &TransferDialogs::sync);
-    m_platform = std::make_unique<PlatformActions>(m_session.platform(), m_window.actions(), m_window);
+    m_platform = std::make_unique<PlatformActions>(m_session.platform(), m_window.actions(), m_viewState, m_window);
     connect(m_platform.get(), &PlatformActions::told, this, &SessionWindow::tell);
     connect(m_platform.get(), &PlatformActions::entriesChanged, &m_session.entries(), &RegistryEntries::load);
     connect(m_platform.get(), &PlatformActions::passwordFound, entries.get(), &EntriesPane::keepPassword);

@@ -9,8 +9,9 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
-PlatformActions::PlatformActions(PlatformLink &link, ActionRegistry &actions, QWidget &window)
+PlatformActions::PlatformActions(PlatformLink &link, ActionRegistry &actions, ViewState &state, QWidget &window)
     : m_link(link)
+    , m_state(state)
     , m_window(window)
 {
     addActions(actions);
@@ -49,10 +50,11 @@ void PlatformActions::addActions(ActionRegistry &actions)
 }
 
 /// One of a kind at a time, which comes to the front again.
-template <typename Dialog> Dialog &PlatformActions::open(QPointer<Dialog> &dialog)
+template <typename Dialog, typename... Arguments>
+Dialog &PlatformActions::open(QPointer<Dialog> &dialog, Arguments &...arguments)
 {
     if (!dialog)
-        dialog = new Dialog(m_link, &m_window);
+        dialog = new Dialog(m_link, arguments..., &m_window);
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
@@ -69,7 +71,7 @@ void PlatformActions::connectPlatform()
 
 void PlatformActions::compare()
 {
-    PlatformSyncDialog &dialog = open(m_sync);
+    PlatformSyncDialog &dialog = open(m_sync, m_state);
     connect(&dialog, &PlatformSyncDialog::connectionWanted, this, &PlatformActions::connectPlatform,
             Qt::UniqueConnection);
     connect(&dialog, &PlatformSyncDialog::entriesChanged, this, &PlatformActions::entriesChanged, Qt::UniqueConnection);
@@ -90,7 +92,7 @@ void PlatformActions::leave()
 
 void PlatformActions::overview()
 {
-    const PlatformOverviewDialog &dialog = open(m_overview);
+    const PlatformOverviewDialog &dialog = open(m_overview, m_state);
     connect(&dialog, &PlatformOverviewDialog::connectionWanted, this, &PlatformActions::connectPlatform,
             Qt::UniqueConnection);
 }

@@ -11,6 +11,7 @@ namespace quaymaster
 class PlatformDialog;
 class PlatformOverviewDialog;
 class PlatformSyncDialog;
+class ViewState;
 
 /// Opens the dialogs of the platform, as windows beside the main one. Adds the actions "platform.connect",
 /// "platform.compare" and "platform.overview".
@@ -20,7 +21,7 @@ class PlatformActions final : public QObject
 
 public:
     /// All outlive it.
-    PlatformActions(PlatformLink &link, ActionRegistry &actions, QWidget &window);
+    PlatformActions(PlatformLink &link, ActionRegistry &actions, ViewState &state, QWidget &window);
     ~PlatformActions() override;
 
     void connectPlatform();
@@ -41,9 +42,10 @@ signals:
 private:
     void addActions(ActionRegistry &actions);
     void refresh();
-    template <typename Dialog> Dialog &open(QPointer<Dialog> &dialog);
+    template <typename Dialog, typename... Arguments> Dialog &open(QPointer<Dialog> &dialog, Arguments &...arguments);
 
     PlatformLink &m_link;
+    ViewState &m_state;
     QWidget &m_window;
     QPointer<PlatformDialog> m_connection;
     QPointer<PlatformSyncDialog> m_sync;

@@ -2,7 +2,6 @@
 
 #include "models/image/shown.h"
 #include "views/registries/platform/captchabar.h"
-#include "views/registries/platform/platformtables.h"
 #include "views/widgets/confirmdialog.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/icons.h"
@@ -19,7 +18,30 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
-PlatformOverviewDialog::PlatformOverviewDialog(PlatformLink &link, QWidget *parent)
+namespace
+{
+
+constexpr int columnsVersion = 1;
+
+template <typename Row> QList<PlatformTableModel::Row> rowsOf(const QList<Row> &read)
+{
+    QList<PlatformTableModel::Row> rows;
+    for (const Row &row : read)
+        rows.append(PlatformTables::row(row));
+    return rows;
+}
+
+template <typename Row> QHash<qint64, QString> namesOf(const QList<Row> &read)
+{
+    QHash<qint64, QString> names;
+    for (const Row &row : read)
+        names.insert(row.id, row.name);
+    return names;
+}
+
+}
+
+PlatformOverviewDialog::PlatformOverviewDialog(PlatformLink &link, ViewState &state, QWidget *parent)
     : Dialog(parent)
     , m_link(link)
     , m_instanceRows(PlatformTables::instanceColumns)
@@ -38,7 +60,7 @@ PlatformOverviewDialog::PlatformOverviewDialog(PlatformLink &link, QWidget *pare
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"platformOverviewDialog"_s);
-    layOut();
+    layOut(state);
     connect(m_captcha, &CaptchaBar::loggedIn, this, &PlatformOverviewDialog::refresh);
     connect(m_connect, &QAction::triggered, this, &PlatformOverviewDialog::connectionWanted);
     connect(m_specs, &FilteredTable::selectionChanged, this, &PlatformOverviewDialog::showSlicing);
@@ -53,13 +75,13 @@ PlatformOverviewDialog::PlatformOverviewDialog(PlatformLink &link, QWidget *pare
 
 PlatformOverviewDialog::~PlatformOverviewDialog() = default;
 
-void PlatformOverviewDialog::layOut()
+void PlatformOverviewDialog::layOut(ViewState &state)
 {
     m_tabs->setObjectName(u"platformTables"_s);
     m_progress->setObjectName(u"platformOverviewProgress"_s);
-    addTab(*m_instances, m_instanceRows, u"platformInstances"_s);
-    addTab(*m_specs, m_specRows, u"platformSpecs"_s);
-    addTab(*m_nodes, m_nodeRows, u"platformNodes"_s);
+    addTab(*m_instances, m_instanceRows, u"platformInstances"_s, state);
+    addTab(*m_specs, m_specRows, u"platformSpecs"_s, state);
+    addTab(*m_nodes, m_nodeRows, u"platformNodes"_s, state);
     m_slicing->setObjectName(u"platformSwitchSlicing"_s);
     m_slicing->setIcon(icon(u"layers"_s));
     m_refresh->setObjectName(u"platformRefresh"_s);
@@ -78,10 +100,12 @@ void PlatformOverviewDialog::layOut()
     layout->addLayout(bottom);
 }
 
-void PlatformOverviewDialog::addTab(FilteredTable &table, PlatformTableModel &model, const QString &name)
+void PlatformOverviewDialog::addTab(FilteredTable &table, PlatformTableModel &model, const QString &name,
+                                    ViewState &state)
 {
     table.setObjectName(name);
     table.setModel(model, PlatformTableModel::SortRole, PlatformTableModel::KeyRole);
+    table.remember(state, u"platform/"_s + name, columnsVersion);
     connect(&table, &FilteredTable::retryRequested, this, &PlatformOverviewDialog::refresh);
     m_tabs->addTab(&table, QString());
 }
@@ -129,28 +153,64 @@ void PlatformOverviewDialog::found(const PlatformLink::Client &client)
     }
     if (!client)
         return;
-    client->instances(m_reading.get(), into<PlatformInstance>(m_instanceRows, *m_instances));
-    client->specs(m_reading.get(), into<PlatformSpec>(m_specRows, *m_specs));
-    client->nodes(m_reading.get(), into<PlatformNode>(m_nodeRows, *m_nodes));
+    read();
 }
 
-template <typename Row>
-std::function<void(const Result<QList<Row>> &)> PlatformOverviewDialog::into(PlatformTableModel &model,
-                                                                             FilteredTable &table)
+void PlatformOverviewDialog::read()
 {
-    return [this, &model, &table](const Result<QList<Row>> &read) {
-        if (!read) {
-            table.setError(read.error());
-            m_captcha->offer(m_client);
+    m_instanceList.reset();
+    m_names = {};
+    m_client->instances(m_reading.get(), [this](const Result<QList<PlatformInstance>> &read) {
+        if (!took(read, *m_instances))
             return;
-        }
-        QList<PlatformTableModel::Row> rows;
-        for (const Row &row : *read)
-            rows.append(PlatformTables::row(row));
-        model.setRows(rows);
-        table.setLoaded();
+        m_instanceList = *read;
+        showInstances();
+        m_instances->setLoaded();
+    });
+    m_client->specs(m_reading.get(), [this](const Result<QList<PlatformSpec>> &read) {
+        if (!took(read, *m_specs))
+            return;
+        m_specRows.setRows(rowsOf(*read));
+        m_specs->setLoaded();
+        m_names.specs = namesOf(*read);
+        showInstances();
         showSlicing();
-    };
+    });
+    m_client->nodes(m_reading.get(), [this](const Result<QList<PlatformNode>> &read) {
+        if (!took(read, *m_nodes))
+            return;
+        m_nodeRows.setRows(rowsOf(*read));
+        m_nodes->setLoaded();
+        m_names.nodes = namesOf(*read);
+        showInstances();
+    });
+    // Only for their names: without them, there are the ids.
+    m_client->entries({}, m_reading.get(), [this](const Result<QList<PlatformEntry>> &read) {
+        if (!read)
+            return;
+        for (const PlatformEntry &entry : *read)
+            m_names.images.insert(entry.id, entry.fields.name);
+        showInstances();
+    });
+}
+
+template <typename Row> bool PlatformOverviewDialog::took(const Result<QList<Row>> &read, FilteredTable &table)
+{
+    if (read)
+        return true;
+    table.setError(read.error());
+    m_captcha->offer(m_client);
+    return false;
+}
+
+void PlatformOverviewDialog::showInstances()
+{
+    if (!m_instanceList)
+        return;
+    QList<PlatformTableModel::Row> rows;
+    for (const PlatformInstance &instance : std::as_const(*m_instanceList))
+        rows.append(PlatformTables::row(instance, m_names));
+    m_instanceRows.setRows(rows);
 }
 
 void PlatformOverviewDialog::showSlicing()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/registries/platform/platformlink.h"
-#include "views/registries/platform/platformtablemodel.h"
+#include "views/registries/platform/platformtables.h"
 #include "views/widgets/dialog.h"
 
 class QAction;
@@ -14,6 +14,7 @@ namespace quaymaster
 
 class CaptchaBar;
 class FilteredTable;
+class ViewState;
 
 /// The platform's instances, product specs and nodes, to be looked at; a spec's slicing flag can be switched. Open it
 /// by show(); it deletes itself.
@@ -22,8 +23,8 @@ class PlatformOverviewDialog final : public Dialog
     Q_OBJECT
 
 public:
-    /// `link` outlives it.
-    explicit PlatformOverviewDialog(PlatformLink &link, QWidget *parent = nullptr);
+    /// Both outlive it.
+    PlatformOverviewDialog(PlatformLink &link, ViewState &state, QWidget *parent = nullptr);
     ~PlatformOverviewDialog() override;
 
     void refresh();
@@ -34,12 +35,14 @@ signals:
 private:
     enum Tab { Instances, Specs, Nodes, TabCount };
 
-    void layOut();
-    void addTab(FilteredTable &table, PlatformTableModel &model, const QString &name);
+    void layOut(ViewState &state);
+    void addTab(FilteredTable &table, PlatformTableModel &model, const QString &name, ViewState &state);
     void retranslate();
     void found(const PlatformLink::Client &client);
-    template <typename Row>
-    std::function<void(const Result<QList<Row>> &)> into(PlatformTableModel &model, FilteredTable &table);
+    void read();
+    /// Errors stand in the table's place. Whether there is something to show.
+    template <typename Row> bool took(const Result<QList<Row>> &read, FilteredTable &table);
+    void showInstances();
     void showSlicing();
     void askToSwitch();
     void switchSlicing(qint64 spec, bool slicing);
@@ -48,6 +51,8 @@ private:
     PlatformLink &m_link;
     PlatformLink::Client m_client;
     std::unique_ptr<QObject> m_reading; ///< context of what is read; a newer reading takes its place
+    std::optional<QList<PlatformInstance>> m_instanceList; ///< none: not read yet
+    PlatformNames m_names; ///< as far as they are read
     PlatformTableModel m_instanceRows;
     PlatformTableModel m_specRows;
     PlatformTableModel m_nodeRows;

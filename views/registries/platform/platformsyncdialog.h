@@ -20,6 +20,7 @@ namespace quaymaster
 class CaptchaBar;
 class DifferenceView;
 class FilteredTable;
+class ViewState;
 
 /// Both sides, compared, and what is done about it: nothing that was not seen, chosen and confirmed before, one entry
 /// after the other, each with its result. It stays open meanwhile and blocks nothing. Open it by show(); it deletes
@@ -29,8 +30,8 @@ class PlatformSyncDialog final : public Dialog
     Q_OBJECT
 
 public:
-    /// `link` outlives it.
-    explicit PlatformSyncDialog(PlatformLink &link, QWidget *parent = nullptr);
+    /// Both outlive it.
+    PlatformSyncDialog(PlatformLink &link, ViewState &state, QWidget *parent = nullptr);
     ~PlatformSyncDialog() override;
 
     /// Reads both sides again; choices for what has not changed stay.
@@ -53,7 +54,7 @@ signals:
 private:
     enum class Activity { Idle, Comparing, Asking, Applying };
 
-    void layOut();
+    void layOut(ViewState &state);
     QLayout *choiceRow();
     QLayout *bottomRow();
     void retranslate();

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int columnsVersion = 1;
+
 StateLook lookOfFate(const QModelIndex &index)
 {
     return {index.data(PlatformSyncModel::IconRole).toString(),
@@ -43,7 +45,7 @@ QPushButton *button(const QString &name, const QString &iconName = {})
 
 }
 
-PlatformSyncDialog::PlatformSyncDialog(PlatformLink &link, QWidget *parent)
+PlatformSyncDialog::PlatformSyncDialog(PlatformLink &link, ViewState &state, QWidget *parent)
     : Dialog(parent)
     , m_link(link)
     , m_heading(new WrappedLabel)
@@ -64,7 +66,7 @@ PlatformSyncDialog::PlatformSyncDialog(PlatformLink &link, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"platformSyncDialog"_s);
-    layOut();
+    layOut(state);
     connect(m_table, &FilteredTable::selectionChanged, this, &PlatformSyncDialog::showCurrent);
     connect(m_table, &FilteredTable::retryRequested, this, &PlatformSyncDialog::compare);
     connect(&m_differences, &PlatformSyncModel::choicesChanged, this, &PlatformSyncDialog::showChoices);
@@ -85,7 +87,7 @@ PlatformSyncDialog::PlatformSyncDialog(PlatformLink &link, QWidget *parent)
 
 PlatformSyncDialog::~PlatformSyncDialog() = default;
 
-void PlatformSyncDialog::layOut()
+void PlatformSyncDialog::layOut(ViewState &state)
 {
     m_heading->setObjectName(u"platformCompared"_s);
     m_progress->setObjectName(u"platformSyncProgress"_s);
@@ -93,6 +95,7 @@ void PlatformSyncDialog::layOut()
     m_table->setModel(m_differences, PlatformSyncModel::SortRole, PlatformSyncModel::KeyRole);
     m_table->view().setItemDelegateForColumn(PlatformSyncModel::Fate, new StateDelegate(lookOfFate, this));
     m_table->view().header()->setStretchLastSection(true);
+    m_table->remember(state, u"platform/differences"_s, columnsVersion);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addWidget(m_captcha);

@@ -3,17 +3,27 @@
 namespace quaymaster
 {
 
-QStringList PlatformTables::instanceColumns()
+namespace
 {
-    return {tr("Name"),           tr("State"),          tr("User"),   tr("Container"), tr("ID of the image"),
-            tr("ID of the spec"), tr("ID of the node"), tr("Created")};
+
+QString named(qint64 id, const QHash<qint64, QString> &names)
+{
+    return id == 0 ? QString() : names.value(id, QString::number(id));
 }
 
-PlatformTableModel::Row PlatformTables::row(const PlatformInstance &instance)
+}
+
+QStringList PlatformTables::instanceColumns()
+{
+    return {tr("Name"),           tr("State"),        tr("User"), tr("Container"),
+            tr("Registry entry"), tr("Product spec"), tr("Node"), tr("Created")};
+}
+
+PlatformTableModel::Row PlatformTables::row(const PlatformInstance &instance, const PlatformNames &names)
 {
     return {instance.id,
-            {instance.name, instance.status, instance.username, instance.container, instance.image, instance.spec,
-             instance.node, instance.created}};
+            {instance.name, instance.status, instance.username, instance.container, named(instance.image, names.images),
+             named(instance.spec, names.specs), named(instance.node, names.nodes), instance.created}};
 }
 
 QStringList PlatformTables::specColumns()

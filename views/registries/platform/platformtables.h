@@ -4,9 +4,18 @@
 #include "views/registries/platform/platformtablemodel.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace quaymaster
 {
+
+/// What the platform's other lists call the ids of an instance.
+struct PlatformNames
+{
+    QHash<qint64, QString> images;
+    QHash<qint64, QString> specs;
+    QHash<qint64, QString> nodes;
+};
 
 /// How the platform's tables are shown.
 class PlatformTables
@@ -19,7 +28,8 @@ public:
     static QStringList instanceColumns();
     static QStringList specColumns();
     static QStringList nodeColumns();
-    static PlatformTableModel::Row row(const PlatformInstance &instance);
+    /// With ids where the names are not known.
+    static PlatformTableModel::Row row(const PlatformInstance &instance, const PlatformNames &names);
     static PlatformTableModel::Row row(const PlatformSpec &spec);
     static PlatformTableModel::Row row(const PlatformNode &node);
 };

@@ -4,6 +4,7 @@
 #include "models/registries/platform/platformlink.h"
 #include "models/store/storequestion.h"
 #include "tests/fixtures/standinplatform.h"
+#include "views/widgets/viewstate.h"
 
 #include <QMainWindow>
 #include <QPushButton>
@@ -108,6 +109,7 @@ struct PlatformWindow
     std::unique_ptr<StoreThread> store;
     PlatformCredentials credentials;
     PlatformLink link;
+    ViewState state{folder.filePath(QStringLiteral("view.ini"))};
     QMainWindow window;
 };
 

@@ -6,7 +6,9 @@
 #include "views/widgets/statepage.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QTabWidget>
+#include <QTreeView>
 
 using namespace quaymaster;
 using namespace quaymaster::fixtures;
@@ -40,7 +42,7 @@ private slots:
         scene.platform.addNode({{u"name"_s, u"node-1"_s}});
         scene.platform.addInstance({{u"name"_s, u"train-7"_s}});
         QVERIFY(scene.connectNow());
-        auto *dialog = new PlatformOverviewDialog(scene.link, &scene.window);
+        auto *dialog = new PlatformOverviewDialog(scene.link, scene.state, &scene.window);
         dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         for (const QString &name : {u"platformInstances"_s, u"platformSpecs"_s, u"platformNodes"_s})
@@ -56,13 +58,54 @@ private slots:
         QTRY_COMPARE(specs->proxy().sourceModel()->index(0, 1).data().toString(), u"yes"_s);
     }
 
+    void instances_are_shown_with_the_names_that_are_known()
+    {
+        PlatformWindow scene;
+        const qint64 image = scene.platform.addEntry({{u"name"_s, u"pytorch"_s},
+                                                      {u"address"_s, u"r.example/t:1"_s},
+                                                      {u"isOnShelf"_s, true},
+                                                      {u"supportMemorySplit"_s, false}});
+        const qint64 spec = scene.platform.addSpec({{u"name"_s, u"A100 x 2"_s}});
+        scene.platform.addInstance(
+            {{u"name"_s, u"train-7"_s}, {u"imageId"_s, image}, {u"specId"_s, spec}, {u"nodeId"_s, 99}});
+        QVERIFY(scene.connectNow());
+        auto *dialog = new PlatformOverviewDialog(scene.link, scene.state, &scene.window);
+        dialog->show();
+        const QAbstractItemModel *rows = scene.find<FilteredTable>(u"platformInstances"_s)->proxy().sourceModel();
+        QTRY_COMPARE(rows->rowCount(), 1);
+        QTRY_COMPARE(rows->index(0, 4).data().toString(), u"pytorch"_s);
+        QTRY_COMPARE(rows->index(0, 5).data().toString(), u"A100 x 2"_s);
+        QCOMPARE(rows->index(0, 6).data().toString(), u"99"_s);
+    }
+
+    void columns_and_sorting_are_remembered()
+    {
+        PlatformWindow scene;
+        scene.platform.addNode({{u"name"_s, u"node-1"_s}});
+        QVERIFY(scene.connectNow());
+        for (const bool isAgain : {false, true}) {
+            auto *dialog = new PlatformOverviewDialog(scene.link, scene.state, &scene.window);
+            dialog->show();
+            scene.find<QTabWidget>(u"platformTables"_s)->setCurrentIndex(2);
+            QHeaderView &header = *scene.find<FilteredTable>(u"platformNodes"_s)->view().header();
+            QTRY_COMPARE(scene.find<FilteredTable>(u"platformNodes"_s)->proxy().rowCount(), 1);
+            if (isAgain) {
+                QCOMPARE(header.visualIndex(3), 0);
+                QCOMPARE(header.sectionSize(3), 222);
+            }
+            header.moveSection(header.visualIndex(3), 0);
+            header.resizeSection(3, 222);
+            delete dialog;
+        }
+    }
+
     void what_may_not_be_seen_is_told_where_it_would_be()
     {
         PlatformRules rules;
         rules.forbidden = {"getNodeList", "getComputeNodeList", "Node"};
         PlatformWindow scene(rules);
         QVERIFY(scene.connectNow());
-        auto *dialog = new PlatformOverviewDialog(scene.link, &scene.window);
+        auto *dialog = new PlatformOverviewDialog(scene.link, scene.state, &scene.window);
         dialog->show();
         QTRY_COMPARE(scene.find<FilteredTable>(u"platformNodes"_s)->statePage().state(), StatePage::State::Forbidden);
         QTRY_COMPARE(scene.find<FilteredTable>(u"platformSpecs"_s)->statePage().state(), StatePage::State::Empty);

@@ -34,7 +34,7 @@ private:
         {
             if (!connectNow())
                 return false;
-            dialog = new PlatformSyncDialog(link, &window);
+            dialog = new PlatformSyncDialog(link, state, &window);
             model = qobject_cast<PlatformSyncModel *>(table()->proxy().sourceModel());
             tester = std::make_unique<QAbstractItemModelTester>(model,
                                                                 QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -127,7 +127,7 @@ private slots:
     void without_a_platform_it_says_so_and_offers_to_connect()
     {
         PlatformWindow scene;
-        auto *dialog = new PlatformSyncDialog(scene.link, &scene.window);
+        auto *dialog = new PlatformSyncDialog(scene.link, scene.state, &scene.window);
         const QSignalSpy wanted(dialog, &PlatformSyncDialog::connectionWanted);
         dialog->show();
         auto *table = scene.find<FilteredTable>(u"platformDifferences"_s);
