@@ -175,7 +175,7 @@ void SessionWindow::addSlicingAction(const EntriesPane &entries)
                             u"entries"_s,
                             true},
                            nullptr, [this, &entries] {
-                               auto &dialog = showDialog<SlicingDialog>();
+                               auto &dialog = showDialog<SlicingDialog>(m_session.platform());
                                const QList<RegistryEntry> chosen = entries.selected();
                                dialog.setEntryFlag(chosen.size() == 1 ? std::optional(chosen.first().fields.slicing)
                                                                       : std::nullopt);

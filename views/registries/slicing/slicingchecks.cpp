@@ -1,5 +1,6 @@
 #include "views/registries/slicing/slicingchecks.h"
 
+#include "models/image/shown.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/sentencerow.h"
@@ -54,6 +55,12 @@ void SlicingChecks::setHamiFolder(const QString &folder)
     showSentence(Check::Node);
 }
 
+void SlicingChecks::setNodeName(const QString &name)
+{
+    m_node = name;
+    showSentence(Check::Node);
+}
+
 void SlicingChecks::showSentence(Check check)
 {
     const auto row = static_cast<std::size_t>(check);
@@ -76,6 +83,9 @@ QString SlicingChecks::sentence(Check check) const
         return *isThere ? tr("The product spec has GPU memory slicing switched on.")
                         : tr("The product spec has GPU memory slicing switched off. Switch it on on the platform.");
     case Check::Node:
+        if (!isThere && !m_node.isEmpty())
+            return tr("The platform does not tell whether HAMi core is on the node %1. Look there: ls %2/libvgpu.so")
+                .arg(shown(m_node), m_folder);
         if (!isThere)
             return tr("Look whether libvgpu.so of HAMi core lies in %1 on the node.").arg(m_folder);
         return *isThere ? tr("HAMi core lies in %1 on the node.").arg(m_folder)

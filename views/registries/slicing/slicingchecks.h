@@ -23,6 +23,8 @@ public:
     /// None: it is not known here.
     void set(Check check, std::optional<bool> isThere);
     void setHamiFolder(const QString &folder);
+    /// Of the platform; empty: of no platform.
+    void setNodeName(const QString &name);
 
 private:
     void showSentence(Check check);
@@ -31,6 +33,7 @@ private:
     std::array<SentenceRow *, count> m_rows;
     std::array<std::optional<bool>, count> m_found;
     QString m_folder;
+    QString m_node;
 };
 
 }

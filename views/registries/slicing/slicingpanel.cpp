@@ -138,6 +138,11 @@ void SlicingPanel::setCheck(Check check, std::optional<bool> isThere)
     m_checks->set(check, isThere);
 }
 
+void SlicingPanel::setNodeName(const QString &name)
+{
+    m_checks->setNodeName(name);
+}
+
 // NOLINTNEXTLINE(readability-make-member-function-const): it changes what is shown
 void SlicingPanel::setNumbers(const SlicingNumbers &numbers)
 {

@@ -28,6 +28,8 @@ public:
 
     /// Whether the entry's flag, the spec's flag and HAMi core on the node are there; none: not known.
     void setCheck(Check check, std::optional<bool> isThere);
+    /// Of the platform, which tells where HAMi core should be and not whether it is there; empty: of no platform.
+    void setNodeName(const QString &name);
     void setNumbers(const SlicingNumbers &numbers);
     SlicingNumbers numbers() const;
     /// On the node; empty: the usual one.

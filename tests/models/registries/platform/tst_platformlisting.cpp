@@ -37,6 +37,7 @@ private slots:
     void readsAgainWhatChangedMeanwhile_data();
     void readsAgainWhatChangedMeanwhile();
     void givesUpOnAListThatNeverFits();
+    void doesNotAskForTenThousandsOfPages();
     void refusesWhatIsNoList_data();
     void refusesWhatIsNoList();
     void anErrorInTheMiddleIsAnError();
@@ -104,6 +105,16 @@ void PlatformListingTest::givesUpOnAListThatNeverFits()
     QCOMPARE(entries.error().kind, Error::Kind::Conflict);
     QCOMPARE(scene.platform.count("GET", "List"), 3);
     QCOMPARE(scene.platform.count("GET", "pageSize=0"), 1); // the last try: all at once
+}
+
+void PlatformListingTest::doesNotAskForTenThousandsOfPages()
+{
+    PlatformScene scene;
+    scene.platform.add({.path = "getImageRegistryList", .times = 1000, .answer = pageOf({1}, 900'000)});
+    const auto entries = scene.entries();
+    QVERIFY(!entries);
+    QCOMPARE(entries.error().kind, Error::Kind::Invalid);
+    QCOMPARE(scene.platform.count("GET", "getImageRegistryList"), 1);
 }
 
 void PlatformListingTest::refusesWhatIsNoList_data()

@@ -52,9 +52,16 @@ struct Scene : PlatformScene
     Scene()
         : database(std::move(*Database::open(folder.filePath(u"q.sqlite"_s))))
         , entries(*database)
-        , store(*database, client.server())
+        , store(*database, here())
     {
-        (void)storePlatformServer(*database, client.server());
+        (void)storePlatformServer(*database, here());
+    }
+
+    PlatformServer here() const
+    {
+        PlatformServer one = client.server();
+        one.username = u"admin"_s;
+        return one;
     }
 
     qint64 add(const QString &name)
