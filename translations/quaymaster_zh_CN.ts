@@ -2934,6 +2934,13 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::EntrySyncStore</name>
+    <message>
+        <source>%1 is not the platform of this workspace any more. Compare with the one that is.</source>
+        <translation>%1 已不再是此工作区的平台。请与当前平台比较。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::EntryTable</name>
     <message>
         <source>Two columns stand for the same thing, the first is called %1. Remove one of them.</source>
@@ -6128,18 +6135,6 @@
         <translation>容器</translation>
     </message>
     <message>
-        <source>ID of the image</source>
-        <translation>镜像 ID</translation>
-    </message>
-    <message>
-        <source>ID of the spec</source>
-        <translation>规格 ID</translation>
-    </message>
-    <message>
-        <source>ID of the node</source>
-        <translation>节点 ID</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>创建时间</translation>
     </message>
@@ -6218,6 +6213,18 @@
     <message>
         <source>TLS</source>
         <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Registry entry</source>
+        <translation>镜像库</translation>
+    </message>
+    <message>
+        <source>Product spec</source>
+        <translation>产品规格</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>算力节点</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7551,10 @@
         <source>HAMi core is missing in %1 on the node. Have it installed there.</source>
         <translation>算力节点的 %1 中缺少 HAMi core。请在那里安装。</translation>
     </message>
+    <message>
+        <source>The platform does not tell whether HAMi core is on the node %1. Look there: ls %2/libvgpu.so</source>
+        <translation>平台不提供算力节点 %1 上是否有 HAMi core 的信息。请在该节点上查看：ls %2/libvgpu.so</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::SlicingDialog</name>
@@ -7677,6 +7688,29 @@
     <message>
         <source>A process that is alone on its card may exceed its compute units unless GPU_CORE_UTILIZATION_POLICY=force is set too. Its memory stays limited.</source>
         <translation>独占一张卡的进程可能超出其算力限额，除非同时设置 GPU_CORE_UTILIZATION_POLICY=force。显存仍受限制。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SlicingSource</name>
+    <message>
+        <source>Product &amp;spec of the platform:</source>
+        <translation>平台的产品规格(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>No&amp;de of the platform:</source>
+        <translation>平台的算力节点(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Product spec of the platform</source>
+        <translation>平台的产品规格</translation>
+    </message>
+    <message>
+        <source>Node of the platform</source>
+        <translation>平台的算力节点</translation>
+    </message>
+    <message>
+        <source>none: my own numbers</source>
+        <translation>不选：使用自己填写的数值</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,8 @@ Error refusalOf(const PlatformEnvelope &envelope, int status, const PlatformAtte
 Error redirectOf(const HttpResponse &response, const PlatformAttempt &attempt)
 {
     const QUrl target = attempt.url.resolved(QUrl::fromEncoded(response.header("location")));
-    const QString shown = target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery);
+    const QString shown
+        = target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     return {
         Error::Kind::Invalid,
         PlatformFailures::tr("%1 sends us on to %2. Enter that address instead.").arg(attempt.url.authority(), shown),

@@ -13,6 +13,7 @@ namespace
 constexpr qint64 usualPage = 500;
 constexpr qint64 most = 1'000'000;
 constexpr qint64 longestAnswer = 64LL * 1024 * 1024; // of rows that are as long as they may be
+constexpr qint64 mostPages = 10'000; // of a server that gives a hundred rows at most
 constexpr int tries = 3;
 
 Error notLikeThePlatform(const QString &what)
@@ -90,6 +91,8 @@ void PlatformListing::received(const Result<QJsonValue> &data)
         return finish(notLikeThePlatform(u"%1 rows"_s.arg(page->total)));
     if (isCapped(*page)) {
         m_pageSize = page->rows.size();
+        if (page->total / m_pageSize > mostPages)
+            return finish(notLikeThePlatform(u"%1 rows, %2 at a time"_s.arg(page->total).arg(m_pageSize)));
         return restart();
     }
     for (const QJsonObject &row : page->rows) {

@@ -214,7 +214,6 @@ Result<Secret> PlatformSession::takeToken(const HttpResponse &response)
 }
 
 /// The platform says by one code that the name, the password or the captcha is wrong; its words tell which.
-/// The platform says by one code that the name, the password or the captcha is wrong; its words tell which.
 Error PlatformSession::refused(const QString &words)
 {
     const QString summary = m_credential.registryToken.isEmpty()

@@ -50,6 +50,7 @@ void CaptchaBar::offer(const PlatformLink::Client &client)
         m_field->setCaptcha(*m_client->wantedCaptcha());
     else
         m_field->clear();
+    m_logIn->setEnabled(true);
     setVisible(isWanted);
     if (isWanted)
         m_field->focusAnswer();
@@ -57,36 +58,45 @@ void CaptchaBar::offer(const PlatformLink::Client &client)
 
 void CaptchaBar::logIn()
 {
+    if (!m_logIn->isEnabled())
+        return; // one is on its way
     const CaptchaAnswer captcha = m_field->answer();
     if (captcha.text.isEmpty()) {
         m_message->setError(tr("Type the characters in the picture."));
         m_field->focusAnswer();
         return;
     }
+    send(captcha);
+}
+
+void CaptchaBar::send(const CaptchaAnswer &captcha)
+{
     m_logIn->setEnabled(false);
-    m_client->answerCaptcha(captcha, this, [this, captcha](const Result<> &result) { answered(result, captcha); });
+    m_client->answerCaptcha(captcha, this, [this, captcha, client = m_client](const Result<> &result) {
+        if (client == m_client) // else nobody waits for it any more
+            answered(result, captcha);
+    });
 }
 
 /// Each picture is good for one attempt: the next one is asked for.
 void CaptchaBar::answered(const Result<> &result, const CaptchaAnswer &captcha)
 {
-    m_logIn->setEnabled(true);
     if (result) {
+        m_refusal.clear();
         offer(m_client);
         emit loggedIn();
         return;
     }
-    m_message->setError(result.error().summary);
-    if (captcha.text.isEmpty() || result.error().kind != Error::Kind::Unauthorized) {
-        if (m_client->wantedCaptcha())
-            offer(m_client);
+    m_logIn->setEnabled(true);
+    if (!captcha.text.isEmpty() && result.error().kind == Error::Kind::Unauthorized) {
+        m_refusal = result.error().summary;
+        send({});
         return;
     }
-    m_logIn->setEnabled(false);
-    m_client->answerCaptcha({}, this, [this, sentence = result.error().summary](const Result<> &again) {
-        answered(again, {});
-        m_message->setError(sentence);
-    });
+    if (m_client->wantedCaptcha())
+        offer(m_client);
+    const QString refusal = std::exchange(m_refusal, {});
+    m_message->setError(refusal.isEmpty() ? result.error().summary : refusal);
 }
 
 }

@@ -29,9 +29,11 @@ signals:
 
 private:
     void logIn();
+    void send(const CaptchaAnswer &captcha);
     void answered(const Result<> &result, const CaptchaAnswer &captcha);
 
     PlatformLink::Client m_client;
+    QString m_refusal; ///< of the last picture's characters, while the next one is asked for
     QLabel *m_sentence;
     CaptchaField *m_field;
     FieldMessage *m_message;

@@ -218,7 +218,7 @@ void PlatformOverviewDialog::showSlicing()
     const QModelIndex current = m_specs->currentRow();
     const bool isOn = current.isValid() && m_specRows.value(current.row(), PlatformTables::slicingColumn).toBool();
     m_slicing->setVisible(m_tabs->currentIndex() == Specs);
-    m_slicing->setEnabled(current.isValid());
+    m_slicing->setEnabled(current.isValid() && !m_isWriting);
     m_slicing->setText(isOn ? tr("Switch GPU memory &slicing off…") : tr("Switch GPU memory &slicing on…"));
 }
 
@@ -242,8 +242,14 @@ void PlatformOverviewDialog::askToSwitch()
 
 void PlatformOverviewDialog::switchSlicing(qint64 spec, bool slicing)
 {
+    if (m_isWriting)
+        return;
+    m_isWriting = true;
     m_progress->setText(tr("Writing to the platform…"));
+    showSlicing();
     m_client->setSlicing(spec, slicing, this, [this](const Result<> &done) {
+        m_isWriting = false;
+        showSlicing();
         m_progress->setText(done ? tr("The spec was changed.") : done.error().summary);
         m_captcha->offer(m_client);
         if (done)

@@ -61,6 +61,7 @@ private:
     FilteredTable *m_instances;
     FilteredTable *m_specs;
     FilteredTable *m_nodes;
+    bool m_isWriting = false;
     QAction *m_connect;
     QLabel *m_progress;
     QPushButton *m_slicing;

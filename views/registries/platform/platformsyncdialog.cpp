@@ -36,6 +36,8 @@ void PlatformSyncDialog::compare()
 {
     if (m_activity != Activity::Idle)
         return;
+    if (m_asking)
+        m_asking->reject(); // what it asks about may be another thing in a moment
     setActivity(Activity::Comparing, tr("Reading both sides…"));
     m_table->setLoading();
     m_link.client(this, [this](const Result<PlatformLink::Client> &client) {
@@ -151,8 +153,8 @@ void PlatformSyncDialog::askToApply(const InUseJob::Answers &use)
         setActivity(Activity::Idle, tr("Nothing is left to be applied: containers use the images."));
         return;
     }
-    confirm(this, SyncConfirmation::of(choices, use.unknown, static_cast<int>(use.used.size())),
-            [this, choices, unasked = use.unknown] { run(choices, unasked); });
+    m_asking = &confirm(this, SyncConfirmation::of(choices, use.unknown, static_cast<int>(use.used.size())),
+                        [this, choices, unasked = use.unknown] { run(choices, unasked); });
 }
 
 void PlatformSyncDialog::run(QList<SyncChoice> choices, const QHash<qint64, Error> &unasked)

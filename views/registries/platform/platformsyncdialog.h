@@ -86,6 +86,7 @@ private:
     qint64 m_told = 0; ///< items of it
     Activity m_activity = Activity::Idle;
     bool m_isClosing = false;
+    QPointer<ConfirmDialog> m_asking; ///< before it applies
     QPointer<ConfirmDialog> m_leaving; ///< the question
 
     QLabel *m_heading;

@@ -408,6 +408,19 @@ private slots:
         QCOMPARE(scene.cell(u"one"_s, PlatformSyncModel::Fate), u"Done"_s);
     }
 
+    void a_question_about_an_older_comparison_goes()
+    {
+        Scene scene;
+        scene.add(u"one"_s);
+        QVERIFY(scene.open());
+        QVERIFY(scene.click(u"platformApply"_s));
+        QTRY_VERIFY(scene.question());
+        scene.dialog->compare(); // as another platform was connected
+        QTRY_VERIFY(!scene.question());
+        QVERIFY(scene.isIdle());
+        QVERIFY(scene.there().isEmpty());
+    }
+
     void a_comparison_can_be_stopped()
     {
         Scene scene;
