@@ -31,14 +31,17 @@ Operation::State stateOf(Job::State state)
 /// What an attempt has done, put over what earlier ones did.
 void merge(CopyReport &whole, const CopyReport &attempt)
 {
+    QHash<std::pair<QString, QString>, qsizetype> places;
+    for (qsizetype i = whole.images.size(); i-- > 0;)
+        places.insert({whole.images.at(i).source, whole.images.at(i).destination}, i);
     for (const ImageReport &image : attempt.images) {
-        const auto old = std::ranges::find_if(whole.images, [&image](const ImageReport &known) {
-            return known.source == image.source && known.destination == image.destination;
-        });
-        if (old == whole.images.end())
-            whole.images.append(image);
-        else
-            *old = image;
+        const auto old = places.constFind({image.source, image.destination});
+        if (old != places.cend()) {
+            whole.images[*old] = image;
+            continue;
+        }
+        places.insert({image.source, image.destination}, whole.images.size());
+        whole.images.append(image);
     }
     whole.error = attempt.error;
     whole.milliseconds += attempt.milliseconds;
