@@ -50,6 +50,7 @@ private slots:
     void aRefusalChangesNothing();
     void nobodyIsAnsweredWhoIsGone();
     void showsWhatATestFound();
+    void aChangeOfVeryManyIsShownAndTakenBack();
     void marksEntriesThatHaveANewerVersion();
     void tellsThatItCannotRead();
     void answersHistoryAndWhatWasDeleted();
@@ -248,6 +249,30 @@ void RegistryEntriesTest::showsWhatATestFound()
     m_store->post([](Database &database) { QVERIFY(database.run(u"DROP TABLE registry_entry_availability"_s)); });
     entries.setAvailability({{id, found}});
     QVERIFY(failed.wait());
+}
+
+/// The list is read again as a whole; it says the same as for a few.
+void RegistryEntriesTest::aChangeOfVeryManyIsShownAndTakenBack()
+{
+    RegistryEntries entries(*m_store);
+    load(entries);
+    const qint64 kept = add(entries, fieldsOf(u"kept"_s));
+    QList<EntryChange> changes;
+    for (int i = 0; i < 2500; ++i)
+        changes.append({0, {}, fieldsOf(u"entry"_s, u"nginx:1.%1"_s.arg(i))});
+    const auto ids = apply(entries, changes);
+    QVERIFY(ids);
+    QCOMPARE(entries.all().size(), 2501);
+    QCOMPARE(entries.duplicates(), QSet<QString>{u"docker.io/library/nginx:1.0"_s});
+    for (qsizetype i = 0; i < changes.size(); ++i)
+        changes[i].id = ids->at(i);
+    std::optional<Result<Ids>> back;
+    entries.takeBack(changes, here, this, [&back](const Result<Ids> &result) { back = result; });
+    QTRY_VERIFY(back);
+    QVERIFY(*back);
+    QCOMPARE(entries.all().size(), 1);
+    QVERIFY(entries.find(kept));
+    QVERIFY(entries.duplicates().isEmpty());
 }
 
 void RegistryEntriesTest::marksEntriesThatHaveANewerVersion()
