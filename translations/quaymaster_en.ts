@@ -104,6 +104,37 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::EntriesPane</name>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryChecks</name>
+    <message numerus="yes">
+        <source>Of %n tested images, %1 are available.</source>
+        <translation>
+            <numerusform>Of %n tested image, %1 is available.</numerusform>
+            <numerusform>Of %n tested images, %1 are available.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryCopies</name>
+    <message numerus="yes">
+        <source>Copied: %n lines</source>
+        <translation>
+            <numerusform>Copied: %n line</numerusform>
+            <numerusform>Copied: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::EntryEditing</name>
     <message numerus="yes">
         <source>%n entries were listed.</source>
@@ -124,6 +155,13 @@
         <translation>
             <numerusform>%n entry was deleted.</numerusform>
             <numerusform>%n entries were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1.</source>
+        <translation>
+            <numerusform>%n entry is in %1.</numerusform>
+            <numerusform>%n entries are in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2321,6 +2321,17 @@
         <source>Registries</source>
         <translation>镜像库</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n 项待应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform does not have these changes yet. Compare with it to apply them.</source>
+        <translation>平台尚未包含这些更改。请与平台比较并应用。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::EntryActions</name>
@@ -2452,6 +2463,11 @@
         <source>Takes entries over from rows copied in a spreadsheet, after a preview.</source>
         <translation>预览后导入从电子表格复制的行。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is undone, or done again</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::EntryAddress</name>
@@ -2512,6 +2528,15 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::EntryChecks</name>
+    <message numerus="yes">
+        <source>Of %n tested images, %1 are available.</source>
+        <translation>
+            <numerusform>已测试 %n 个镜像，其中 %1 个可用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::EntryCopies</name>
     <message>
         <source>&amp;Copy the reference</source>
@@ -2540,6 +2565,20 @@
     <message>
         <source>The digest is not known yet: test the availability first.</source>
         <translation>尚不知道摘要：请先测试可用性。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n lines</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the digest of “%1” is not known yet. Test its availability first.</source>
+        <translation>未复制任何内容：尚不知道“%1”的摘要。请先测试其可用性。</translation>
     </message>
 </context>
 <context>
@@ -2673,12 +2712,14 @@
         <translation>已导入镜像库：%1。</translation>
     </message>
     <message>
-        <source>The entries are in %1.</source>
-        <translation>镜像库已写入 %1。</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard. Copy rows in the spreadsheet, then paste them here.</source>
         <translation>剪贴板中没有文本。请先在电子表格中复制行，再粘贴到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1.</source>
+        <translation>
+            <numerusform>已将 %n 个镜像库导出到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2747,10 +2788,6 @@
         <translation>更改</translation>
     </message>
     <message>
-        <source>%1, which does not have the newest changes yet</source>
-        <translation>%1，尚未包含最新更改</translation>
-    </message>
-    <message>
         <source>Platform id</source>
         <translation>平台 ID</translation>
     </message>
@@ -2785,6 +2822,14 @@
     <message>
         <source>The tag has moved: it stands for another image than at the test before.</source>
         <translation>标签已移动：它指向的镜像与上次测试时不同。</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>does not have the newest changes yet</source>
+        <translation>尚未包含最新更改</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3035,10 @@
     <message>
         <source>Hidden when containers are created; the platform&apos;s API does not enforce it.</source>
         <translation>创建容器时不可见；但平台的 API 并不强制执行。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6786,10 @@
     <message>
         <source>Newer tag</source>
         <translation>更新的标签</translation>
+    </message>
+    <message>
+        <source>Pending: the platform does not have the newest changes of this entry yet. Compare with the platform to apply them.</source>
+        <translation>待应用：平台尚未包含此镜像库的最新更改。请与平台比较并应用。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "models/registries/availability/availabilityof.h"
 
+#include <algorithm>
+
 namespace quaymaster
 {
 
@@ -33,11 +35,34 @@ EntryChecks::EntryChecks(Operations &operations, RegistryEntries &entries, Regis
     , m_newer(browser, entries)
 {
     connect(&operations, &Operations::reported, this, &EntryChecks::reported);
+    connect(&operations, &Operations::ended, this, &EntryChecks::ended);
 }
 
 void EntryChecks::start(const QList<Reference> &references)
 {
-    m_operations.start(CheckRequest{references});
+    Running running;
+    for (const Reference &reference : references)
+        running.addresses.insert(reference.toString());
+    m_running.insert(m_operations.start(CheckRequest{references}), running);
+    tellTesting();
+}
+
+void EntryChecks::ended(int key)
+{
+    if (!m_running.contains(key))
+        return;
+    const Running over = m_running.take(key);
+    tellTesting();
+    if (over.tested > 1)
+        emit summed(tr("Of %n tested images, %1 are available.", nullptr, over.tested).arg(over.available));
+}
+
+void EntryChecks::tellTesting()
+{
+    QSet<QString> addresses;
+    for (const Running &running : std::as_const(m_running))
+        addresses.unite(running.addresses);
+    emit testingChanged(addresses);
 }
 
 void EntryChecks::reported(int key, const CopyReport &report)
@@ -49,6 +74,10 @@ void EntryChecks::reported(int key, const CopyReport &report)
     for (const ImageReport &image : report.images)
         if (wasTested(image))
             found.insert(image.source, availabilityOf(image));
+    if (const auto running = m_running.find(key); running != m_running.end()) {
+        running->tested += static_cast<int>(found.size());
+        running->available += static_cast<int>(std::ranges::count(found, AvailabilityCause::Ok, &Availability::cause));
+    }
     AvailabilityList of;
     for (const RegistryEntry &entry : m_entries.all())
         if (const auto one = found.constFind(entry.normalised); one != found.cend())

@@ -18,12 +18,26 @@ public:
 
     void start(const QList<Reference> &references);
 
+signals:
+    void testingChanged(const QSet<QString> &addresses); ///< of all images that wait for a test or are being tested
+    void summed(const QString &sentence); ///< a test of several images is over
+
 private:
+    struct Running
+    {
+        QSet<QString> addresses;
+        int tested = 0;
+        int available = 0;
+    };
+
     void reported(int key, const CopyReport &report);
+    void ended(int key);
+    void tellTesting();
 
     Operations &m_operations;
     RegistryEntries &m_entries;
     NewerTagSearch m_newer;
+    QHash<int, Running> m_running; ///< by key of the operation
 };
 
 }

@@ -155,9 +155,12 @@ void SessionWindow::addEntriesPane()
     auto entries
         = std::make_unique<EntriesPane>(m_session.entries(), registryServices(), m_window.actions(), m_viewState);
     connect(entries.get(), &EntriesPane::checkRequested, &m_checks, &EntryChecks::start);
+    connect(&m_checks, &EntryChecks::testingChanged, entries.get(), &EntriesPane::setTesting);
+    connect(&m_checks, &EntryChecks::summed, entries.get(), &EntriesPane::tellTested);
     connect(entries.get(), &EntriesPane::pushRequested, &m_transfers, &TransferDialogs::pushTo);
     connect(entries.get(), &EntriesPane::syncRequested, &m_transfers, &TransferDialogs::sync);
     m_platform = std::make_unique<PlatformActions>(m_session.platform(), m_window.actions(), m_viewState, m_window);
+    connect(entries.get(), &EntriesPane::compareRequested, m_platform.get(), &PlatformActions::compare);
     connect(m_platform.get(), &PlatformActions::told, this, &SessionWindow::tell);
     connect(m_platform.get(), &PlatformActions::entriesChanged, &m_session.entries(), &RegistryEntries::load);
     connect(m_platform.get(), &PlatformActions::passwordFound, entries.get(), &EntriesPane::keepPassword);

@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -244,6 +245,9 @@ void MainWindow::focusPane()
         if (takesFocus && pane->isAncestorOf(next) && next->isVisibleTo(pane))
             field = next;
     }
+    if (field && field->hasFocus()) // again: to what the pane is about
+        if (auto *list = pane->findChild<QTreeView *>(u"list"_s))
+            field = list;
     if (field)
         field->setFocus(Qt::ShortcutFocusReason);
 }

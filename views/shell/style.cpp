@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int ringThickness = 2;
+
 int line(const QWidget *widget)
 {
     return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
@@ -51,7 +53,7 @@ bool isDrawn(QStyle::PrimitiveElement element)
 }
 
 /// The same for everything: nobody has to guess where the keys go.
-void drawFocusRing(QPainter &painter, const QRect &rect, const QColor &color, int thickness = 2)
+void drawFocusRing(QPainter &painter, const QRect &rect, const QColor &color, int thickness = ringThickness)
 {
     const qreal inset = thickness / 2.0;
     painter.save();
@@ -98,6 +100,13 @@ bool isWithoutFocus(const QWidget *widget)
     return view && view->focusPolicy() != Qt::NoFocus && !view->hasFocus();
 }
 
+/// A list, or a text that scrolls.
+bool isFramed(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    return area && area->frameShape() != QFrame::NoFrame;
+}
+
 /// Fusion asks for an active icon there, as for a button below the pointer, but the text is that of a selection.
 QStyleOptionMenuItem withSelectedIcon(const QStyleOptionMenuItem &item, int size)
 {
@@ -134,6 +143,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarItemMargin:
     case PM_ToolBarItemSpacing:
         return line(widget) / 6;
+    case PM_DefaultFrameWidth: // room for the ring of the focus
+        return isFramed(widget) ? ringThickness : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return std::max(3, line(widget) / 4);
     default:
@@ -203,6 +214,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->drawLine(middle.x(), option->rect.top(), middle.x(), option->rect.bottom());
         else
             painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
+        return;
+    }
+    if (element == CE_ShapedFrame && isFramed(widget) && option->state.testFlag(State_HasFocus)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        drawFocusRing(*painter, option->rect, ringColor(option->palette));
         return;
     }
     if (const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);

@@ -150,6 +150,35 @@ void FilteredTable::setCurrentRow(const QModelIndex &row)
     m_view->setCurrentIndex(m_proxy->mapFromSource(row));
 }
 
+void FilteredTable::selectRows(const QModelIndexList &rows)
+{
+    QItemSelection selection;
+    for (const QModelIndex &row : rows)
+        if (const QModelIndex shown = m_proxy->mapFromSource(row); shown.isValid())
+            selection.append(QItemSelectionRange(shown));
+    if (selection.isEmpty()) {
+        setCurrentRow(rows.value(0));
+        return;
+    }
+    QItemSelectionModel *model = m_view->selectionModel();
+    model->setCurrentIndex(selection.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void FilteredTable::selectPlace(int place)
+{
+    const int row = qMin(place, m_proxy->rowCount() - 1);
+    if (row >= 0)
+        m_view->setCurrentIndex(m_proxy->index(row, 0));
+}
+
+int FilteredTable::firstPlace() const
+{
+    const QModelIndexList rows = inOrder(m_view->selectionModel()->selectedRows());
+    return rows.isEmpty() ? -1 : rows.constFirst().row();
+}
+
 void FilteredTable::setRowActions(const QList<QAction *> &actions)
 {
     m_rowMenu->setActions(actions);

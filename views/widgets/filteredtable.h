@@ -66,6 +66,11 @@ public:
     QModelIndex currentRow() const; ///< column 0
     void setCurrentRow(const QModelIndex &row); ///< selects it and scrolls to it; a filter that hides it goes
 
+    void selectRows(const QModelIndexList &rows); ///< these alone, from the first one on; a filter that hides all goes
+    /// What stands there now, where one has gone: the last row, if there are fewer.
+    void selectPlace(int place);
+    int firstPlace() const; ///< of the selected row that stands highest; −1: none is selected
+
     /// What the context menu of a row offers before "Copy rows" and "Columns"; nullptr: a separator. A pane whose own
     /// action has Ctrl+C takes it from copyAction() with setShortcuts({}).
     void setRowActions(const QList<QAction *> &actions);

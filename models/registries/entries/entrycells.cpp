@@ -111,6 +111,10 @@ QString entryCellToolTip(const RegistryEntry &entry, int column, const QList<Ent
 {
     if (column == Column::Advice)
         return adviceTexts(advice).join(u'\n');
+    if (column == Column::Name && entry.isPending)
+        return RegistryEntryModel::tr(
+            "Pending: the platform does not have the newest changes of this entry yet. Compare with "
+            "the platform to apply them.");
     if (column == Column::State && entry.availability)
         return stateToolTip(*entry.availability);
     if (column == Column::Newer && entry.newer)

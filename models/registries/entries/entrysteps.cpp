@@ -79,6 +79,7 @@ void EntrySteps::takeBack()
         }
         m_undone.append(step);
         emit undone(step.sentence);
+        tellWhatCameBack(step, Direction::Back);
     });
 }
 
@@ -94,7 +95,28 @@ void EntrySteps::doAgain()
         }
         keep(step);
         emit done(step.sentence);
+        tellWhatCameBack(step, Direction::Forth);
     });
+}
+
+void EntrySteps::tellWhatCameBack(const Step &step, Direction direction)
+{
+    QList<qint64> ids;
+    for (const EntryChange &change : step.changes)
+        if (!(direction == Direction::Forth ? change.before : change.after))
+            ids.append(change.id);
+    if (!ids.isEmpty())
+        emit cameBack(ids);
+}
+
+QString EntrySteps::undoSentence() const
+{
+    return m_done.isEmpty() ? QString() : m_done.constLast().sentence;
+}
+
+QString EntrySteps::redoSentence() const
+{
+    return m_undone.isEmpty() ? QString() : m_undone.constLast().sentence;
 }
 
 void EntrySteps::tell(const Error &error, const QString &sentence)

@@ -25,11 +25,14 @@ public:
 
     bool canUndo() const { return !m_done.isEmpty() && !m_isBusy; }
     bool canRedo() const { return !m_undone.isEmpty() && !m_isBusy; }
+    QString undoSentence() const; ///< what was done; empty, if there is nothing to undo
+    QString redoSentence() const;
 
 signals:
     void changed(); ///< what can be undone or done again
     void done(const QString &sentence);
     void undone(const QString &sentence); ///< of what is no more
+    void cameBack(const QList<qint64> &ids); ///< entries that are there again, because of an undo or a redo
     /// It was not done, or could not be taken back, because somebody else has changed an entry since: such a step goes.
     void failed(const quaymaster::Error &error);
 
@@ -46,6 +49,7 @@ private:
     void setBusy(bool busy);
     void takeBack();
     void doAgain();
+    void tellWhatCameBack(const Step &step, Direction direction);
     void tell(const Error &error, const QString &sentence);
     void keep(Step step);
 

@@ -110,6 +110,7 @@ void DeletedEntriesDialog::restore()
                           m_error->setError(ids.error());
                           m_error->show();
                       }
+                      m_table->focusRows();
                       read();
                   });
 }

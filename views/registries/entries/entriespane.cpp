@@ -12,12 +12,19 @@
 #include "views/widgets/errordetails.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
+#include "views/widgets/focusback.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/translated.h"
 #include "views/widgets/undobar.h"
 #include "views/widgets/viewstate.h"
 
+#include <QApplication>
 #include <QSplitter>
+#include <QStatusTipEvent>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace quaymaster
 {
@@ -47,6 +54,7 @@ EntriesPane::EntriesPane(RegistryEntries &entries, const RegistryServices &servi
     , m_failure(new ErrorDetails)
     , m_notice(new NoticeBar)
     , m_undo(new UndoBar)
+    , m_pending(new QToolButton)
     , m_splitter(new QSplitter)
     , m_editing(new EntryEditing(entries, m_steps, services, *this))
 {
@@ -81,10 +89,14 @@ void EntriesPane::layOut()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({680, 330}); // by these shares, until the person chooses others
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *bar : QWidgetList{m_failure, m_notice, m_filters})
+    for (QWidget *bar : QWidgetList{m_failure, m_filters})
         layout->addWidget(bar);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_undo);
+    for (QWidget *bar : QWidgetList{m_notice, m_undo}) { // below: no row moves away from under the pointer
+        layout->addWidget(bar);
+        new FocusBack(*bar, m_table->view()); // a child of the bar
+    }
+    new FocusBack(*m_failure, m_table->view());
 }
 
 void EntriesPane::layOutTable(ViewState &state)
@@ -94,7 +106,18 @@ void EntriesPane::layOutTable(ViewState &state)
     m_table->setTitle([] { return tr("Registry entries"); });
     m_table->setEmpty([] { return tr("Every image that the platform offers stands here. Add the first one."); },
                       &m_actions->add());
-    setEntryColumns(m_table->view());
+    m_pending->setObjectName(u"entriesPending"_s);
+    m_pending->setIcon(icon(u"clock"_s));
+    m_pending->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pending->setAutoRaise(true);
+    m_pending->setFocusPolicy(Qt::StrongFocus);
+    m_table->addBesideFilter(m_pending);
+    connect(m_pending, &QToolButton::clicked, this, &EntriesPane::compareRequested);
+    keepTranslated(this, [this] { showPending(); });
+    setEntryColumns(m_table->view(), [this](const QModelIndex &index) {
+        return !m_testing.isEmpty()
+            && m_testing.contains(index.siblingAtColumn(RegistryEntryModel::Address).data().toString());
+    });
     m_table->hideColumns({RegistryEntryModel::Description, RegistryEntryModel::Remark, RegistryEntryModel::Created,
                           RegistryEntryModel::Updated, RegistryEntryModel::PlatformId});
     m_table->searchHiddenColumns();
@@ -119,6 +142,7 @@ void EntriesPane::followEntries()
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { m_follow.start(); });
     connect(&m_follow, &QTimer::timeout, this, &EntriesPane::showSources);
     connect(&m_follow, &QTimer::timeout, this, &EntriesPane::selectionChanged);
+    connect(&m_follow, &QTimer::timeout, this, &EntriesPane::showPending);
     connect(m_table, &FilteredTable::selectionChanged, this, &EntriesPane::selectionChanged);
     connect(m_table, &FilteredTable::activated, this, [this] { m_editing->edit(selected()); });
     connect(m_table, &FilteredTable::retryRequested, &m_entries, &RegistryEntries::load);
@@ -133,12 +157,19 @@ void EntriesPane::followActions()
     connect(m_actions, &EntryActions::editWanted, this, [this] { m_editing->edit(selected()); });
     connect(m_actions, &EntryActions::versionWanted, this, [this] { m_editing->addVersion(selected()); });
     connect(m_actions, &EntryActions::listWanted, this, [this](bool listed) { m_editing->list(selected(), listed); });
-    connect(m_actions, &EntryActions::deleteWanted, this, [this] { m_editing->remove(selected()); });
+    connect(m_actions, &EntryActions::deleteWanted, this, [this] {
+        m_deletedPlace = m_table->firstPlace();
+        m_editing->remove(selected());
+    });
     connect(m_actions, &EntryActions::restoreWanted, m_editing, &EntryEditing::restore);
     connect(m_actions, &EntryActions::importWanted, m_editing, &EntryEditing::importEntries);
     connect(m_actions, &EntryActions::exportWanted, m_editing, &EntryEditing::exportAll);
     connect(m_actions, &EntryActions::pasteWanted, m_editing, &EntryEditing::pasteEntries);
-    connect(m_editing, &EntryEditing::told, m_notice, &NoticeBar::say);
+    connect(m_editing, &EntryEditing::told, m_notice,
+            [this](const QString &sentence) { m_notice->say(sentence, u"editing"_s); });
+    connect(m_copies, &EntryCopies::copied, this, &EntriesPane::tellBriefly);
+    connect(m_copies, &EntryCopies::refused, m_notice,
+            [this](const QString &sentence) { m_notice->say(sentence, u"copy"_s); });
     connect(m_editing, &EntryEditing::failed, this, &EntriesPane::fail);
     connect(m_editing, &EntryEditing::shownWanted, this, &EntriesPane::showEntry);
     connect(m_editing, &EntryEditing::passwordFound, &m_passwords, &PasswordKeeper::keep);
@@ -146,11 +177,16 @@ void EntriesPane::followActions()
     connect(m_actions, &EntryActions::redoWanted, &m_steps, &EntrySteps::redo);
     connect(&m_steps, &EntrySteps::done, this, [this](const QString &sentence) {
         m_failure->hide();
+        if (m_deletedPlace >= 0 && m_table->selectedRows().isEmpty())
+            m_table->selectPlace(m_deletedPlace);
+        m_deletedPlace = -1;
         m_undo->offer(sentence, [this] { m_steps.undo(); });
     });
     connect(&m_steps, &EntrySteps::undone, m_undo, &UndoBar::dismiss);
+    connect(&m_steps, &EntrySteps::cameBack, this, &EntriesPane::selectAgain);
     connect(&m_steps, &EntrySteps::failed, this, &EntriesPane::fail);
-    connect(&m_passwords, &PasswordKeeper::told, m_notice, &NoticeBar::say);
+    connect(&m_passwords, &PasswordKeeper::told, m_notice,
+            [this](const QString &sentence) { m_notice->say(sentence); });
     connect(&m_passwords, &PasswordKeeper::kept, &m_services.browser, &RegistryBrowser::renew);
 }
 
@@ -236,9 +272,13 @@ QList<RegistryEntry> EntriesPane::selected() const
 QList<Reference> EntriesPane::referencesOf(const QList<RegistryEntry> &entries)
 {
     QList<Reference> references;
-    for (const RegistryEntry &entry : entries)
-        if (const auto reference = Reference::parse(entry.normalised))
+    QSet<QString> known; // several entries may have the same image
+    for (const RegistryEntry &entry : entries) {
+        const auto reference = Reference::parse(entry.normalised);
+        if (reference && !known.contains(entry.normalised))
             references.append(*reference);
+        known.insert(entry.normalised);
+    }
     return references;
 }
 
@@ -265,14 +305,16 @@ void EntriesPane::selectionChanged()
     const QList<RegistryEntry> entries = selected();
     m_actions->setSelected(entries);
     m_copies->setSelected(entries);
-    if (entries.size() == 1)
+    if (entries.size() == 1) {
+        m_details->setTesting(m_testing.contains(entries.first().normalised));
         m_details->show(entries.first(),
                         m_model.indexOf(entries.first().id)
                             .siblingAtColumn(RegistryEntryModel::Advice)
                             .data(RegistryEntryModel::AdviceRole)
                             .toStringList());
-    else
+    } else {
         m_details->clear();
+    }
 }
 
 void EntriesPane::showSources()
@@ -309,6 +351,47 @@ void EntriesPane::setCondition()
             const RegistryEntry *entry = m_model.entryAt(row);
             return entry && filter.matches(*entry);
         });
+}
+
+void EntriesPane::setTesting(const QSet<QString> &addresses)
+{
+    m_testing = addresses;
+    m_table->view().viewport()->update();
+    selectionChanged();
+}
+
+void EntriesPane::tellTested(const QString &sentence)
+{
+    m_notice->say(sentence, u"test"_s);
+}
+
+/// In the status bar, where a hint of a menu stands, too.
+void EntriesPane::tellBriefly(const QString &sentence)
+{
+    m_notice->withdraw(u"copy"_s);
+    QStatusTipEvent tip(sentence);
+    QApplication::sendEvent(window(), &tip);
+}
+
+void EntriesPane::selectAgain(const QList<qint64> &ids)
+{
+    constexpr qsizetype most = 1000; // of so many nobody looks at each
+    QModelIndexList rows;
+    for (const qint64 id : ids.first(qMin(most, ids.size())))
+        rows.append(m_model.indexOf(id));
+    if (const RegistryEntry *first = m_entries.find(ids.constFirst()); first && !m_filters->filter().matches(*first))
+        m_filters->reset();
+    m_table->selectRows(rows);
+}
+
+/// Known only where a platform is.
+void EntriesPane::showPending()
+{
+    const auto count = std::ranges::count_if(m_entries.all(), &RegistryEntry::isPending);
+    m_pending->setVisible(count > 0);
+    m_pending->setText(tr("%n pending", "changes", static_cast<int>(count)));
+    m_pending->setToolTip(tr("The platform does not have these changes yet. Compare with it to apply them."));
+    m_pending->setAccessibleName(m_pending->text());
 }
 
 void EntriesPane::fail(const Error &error)

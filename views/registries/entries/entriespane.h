@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QSplitter;
+class QToolButton;
 
 namespace quaymaster
 {
@@ -51,7 +52,12 @@ public:
     /// As one that came with an address that was typed.
     void keepPassword(const QString &host, const Credential &credential) { m_passwords.keep(host, credential); }
 
+    /// Normalised addresses whose images are being tested now.
+    void setTesting(const QSet<QString> &addresses);
+    void tellTested(const QString &sentence); ///< what a test of several images has found
+
 signals:
+    void compareRequested(); ///< with the platform
     void checkRequested(const QList<quaymaster::Reference> &references);
     void pushRequested(const quaymaster::Reference &reference);
     void syncRequested(const QList<quaymaster::Reference> &references);
@@ -66,6 +72,9 @@ private:
     void entriesChanged();
     void showSources();
     void setCondition();
+    void showPending();
+    void selectAgain(const QList<qint64> &ids);
+    void tellBriefly(const QString &sentence);
     void check(const QList<RegistryEntry> &entries);
     static QList<Reference> referencesOf(const QList<RegistryEntry> &entries);
 
@@ -85,8 +94,11 @@ private:
     ErrorDetails *m_failure;
     NoticeBar *m_notice;
     UndoBar *m_undo;
+    QToolButton *m_pending;
     QSplitter *m_splitter;
     EntryEditing *m_editing;
+    QSet<QString> m_testing;
+    int m_deletedPlace = -1; ///< where the row stood that is about to go
 };
 
 }

@@ -11,6 +11,21 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// “Undo: nginx was deleted.” Names may be long.
+QString stepText(const QString &verb, const QString &sentence)
+{
+    constexpr qsizetype most = 50;
+    if (sentence.isEmpty())
+        return verb;
+    QString what = sentence.size() > most ? sentence.first(most) + u'…' : sentence;
+    return EntryActions::tr("%1: %2", "what is undone, or done again").arg(verb, what.replace(u'&', u"&&"_s));
+}
+
+}
+
 EntryActions::EntryActions(ActionRegistry &registry, const EntrySteps &steps, QWidget &pane, FilteredTable &table)
     : QObject(&pane)
     , m_steps(steps)
@@ -49,7 +64,7 @@ void EntryActions::addEdits(ActionRegistry &registry)
                             u"pencil"_s,
                             {QKeySequence(Qt::Key_F2)},
                             u"entries"_s},
-                           &m_table, [this] { emit editWanted(); });
+                           &m_pane, [this] { emit editWanted(); });
 }
 
 void EntryActions::addFlags(ActionRegistry &registry)
@@ -88,20 +103,22 @@ void EntryActions::addFlags(ActionRegistry &registry)
 void EntryActions::addSteps(ActionRegistry &registry)
 {
     m_undo = &registry.add({u"entries.undo"_s,
-                            [] { return tr("&Undo"); },
+                            [this] { return stepText(tr("&Undo"), m_steps.undoSentence()); },
                             [] { return tr("Takes back what was done last to registry entries."); },
                             u"undo-2"_s,
                             {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                             u"edit"_s},
                            &m_pane, [this] { emit undoWanted(); });
     m_redo = &registry.add({u"entries.redo"_s,
-                            [] { return tr("&Redo"); },
+                            [this] { return stepText(tr("&Redo"), m_steps.redoSentence()); },
                             [] { return tr("Does again what was taken back."); },
                             u"rotate-cw"_s,
                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
                             u"edit"_s},
                            &m_pane, [this] { emit redoWanted(); });
     const auto enable = [this] {
+        m_undo->setText(stepText(tr("&Undo"), m_steps.undoSentence()));
+        m_redo->setText(stepText(tr("&Redo"), m_steps.redoSentence()));
         m_undo->setEnabled(m_steps.canUndo());
         m_redo->setEnabled(m_steps.canRedo());
     };

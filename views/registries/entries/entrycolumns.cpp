@@ -1,6 +1,7 @@
 #include "views/registries/entries/entrycolumns.h"
 
 #include "models/registries/entries/registryentrymodel.h"
+#include "views/registries/entries/entrytexts.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/widedelegate.h"
 
@@ -43,6 +44,47 @@ StateLook lookOfState(const QModelIndex &index)
                                                     : StateLook{u"circle-check"_s, Tone::Ok};
 }
 
+/// What begins a sentence says most of it.
+class SentenceCell : public WideDelegate
+{
+public:
+    using WideDelegate::WideDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        WideDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideRight;
+    }
+};
+
+/// While an image is tested, what was found last time does not count.
+class StateCell final : public SentenceCell
+{
+public:
+    StateCell(int characters, std::function<bool(const QModelIndex &)> isTesting, QObject *parent)
+        : SentenceCell(
+            characters,
+            [isTesting](const QModelIndex &index) {
+                return isTesting(index) ? StateLook{u"loader"_s, Tone::Running} : lookOfState(index);
+            },
+            parent)
+        , m_isTesting(std::move(isTesting))
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        SentenceCell::initStyleOption(option, index);
+        if (m_isTesting(index))
+            option->text = testingText();
+    }
+
+private:
+    std::function<bool(const QModelIndex &)> m_isTesting;
+};
+
 StateLook lookOfAdvice(const QModelIndex &index)
 {
     return index.data().toString().isEmpty() ? StateLook{} : StateLook{u"triangle-alert"_s, Tone::Warning};
@@ -55,20 +97,20 @@ StateLook lookOfNewer(const QModelIndex &index)
 
 }
 
-void setEntryColumns(QTreeView &view)
+void setEntryColumns(QTreeView &view, const std::function<bool(const QModelIndex &)> &isTesting)
 {
     const auto set = [&view](int column, int characters, const StateDelegate::LookOf &lookOf = {}) {
         view.setItemDelegateForColumn(
             column, lookOf ? new WideDelegate(characters, lookOf, &view) : new WideDelegate(characters, &view));
     };
-    set(Model::Name, 15, lookOfName);
-    set(Model::Address, 25);
+    set(Model::Name, 12, lookOfName);
+    set(Model::Address, 28);
     set(Model::Description, 24);
     set(Model::Source, 12);
     set(Model::Slicing, 8, lookOfSlicing);
     set(Model::Listed, 5, lookOfListed);
-    set(Model::State, 16, lookOfState);
-    set(Model::Advice, 14, lookOfAdvice);
+    view.setItemDelegateForColumn(Model::State, new StateCell(16, isTesting, &view));
+    view.setItemDelegateForColumn(Model::Advice, new SentenceCell(14, lookOfAdvice, &view));
     set(Model::Remark, 20);
     set(Model::Created, 16);
     set(Model::Updated, 16);

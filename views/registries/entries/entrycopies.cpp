@@ -39,11 +39,6 @@ QString reference(const RegistryEntry &entry)
     return entry.normalised.isEmpty() ? entry.fields.address : entry.normalised;
 }
 
-void copy(const QStringList &lines)
-{
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
 }
 
 EntryCopies::EntryCopies(ActionRegistry &registry, FilteredTable &table)
@@ -98,12 +93,19 @@ void EntryCopies::setSelected(const QList<RegistryEntry> &entries)
     m_entries = entries;
     m_byTag->setEnabled(!entries.isEmpty());
     m_command->setEnabled(!entries.isEmpty());
-    m_byDigest->setEnabled(areDigestsKnown());
+    m_byDigest->setEnabled(!entries.isEmpty()); // and says so where a digest is not known
     m_byDigest->setToolTip(digestTip());
     m_byDigest->setStatusTip(digestTip());
 }
 
-void EntryCopies::copyTags(const QString &pattern) const
+void EntryCopies::copy(const QStringList &lines)
+{
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    emit copied(lines.size() == 1 ? tr("Copied: %1").arg(lines.constFirst())
+                                  : tr("Copied: %n lines", nullptr, static_cast<int>(lines.size())));
+}
+
+void EntryCopies::copyTags(const QString &pattern)
 {
     QStringList lines;
     for (const RegistryEntry &entry : m_entries)
@@ -111,8 +113,15 @@ void EntryCopies::copyTags(const QString &pattern) const
     copy(lines);
 }
 
-void EntryCopies::copyDigests() const
+/// All or none: who pastes fewer lines than were selected finds out too late.
+void EntryCopies::copyDigests()
 {
+    const auto unknown = std::ranges::find_if_not(m_entries, isDigestKnown);
+    if (unknown != m_entries.cend()) {
+        emit refused(tr("Nothing was copied: the digest of “%1” is not known yet. Test its availability first.")
+                         .arg(unknown->fields.name));
+        return;
+    }
     QStringList lines;
     for (const RegistryEntry &entry : m_entries)
         lines.append(pinned(entry));

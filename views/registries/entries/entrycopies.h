@@ -24,11 +24,16 @@ public:
     void setSelected(const QList<RegistryEntry> &entries);
     QList<QAction *> all() const { return {m_byTag, m_byDigest, m_command}; }
 
+signals:
+    void copied(const QString &sentence);
+    void refused(const QString &sentence); ///< nothing was copied
+
 private:
     void addActions(ActionRegistry &registry);
     QString digestTip() const;
-    void copyTags(const QString &pattern) const;
-    void copyDigests() const;
+    void copyTags(const QString &pattern);
+    void copyDigests();
+    void copy(const QStringList &lines);
     bool areDigestsKnown() const;
 
     QList<RegistryEntry> m_entries;

@@ -59,6 +59,11 @@ void EntryDetails::show(const RegistryEntry &entry, const QStringList &advice)
     look();
 }
 
+void EntryDetails::setTesting(bool isTesting)
+{
+    m_facts->setTesting(isTesting);
+}
+
 void EntryDetails::clear()
 {
     m_entry = {};

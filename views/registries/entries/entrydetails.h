@@ -28,6 +28,7 @@ public:
 
     void show(const RegistryEntry &entry, const QStringList &advice);
     void clear(); ///< several are selected, or none
+    void setTesting(bool isTesting); ///< the image of the entry, now
     void refresh();
     using QWidget::show;
 

@@ -132,9 +132,10 @@ ImportEntriesDialog &EntryEditing::openImport()
 
 void EntryEditing::exportAll()
 {
-    exportEntries(m_entries.all(), window(), [this](const Result<QString> &file) {
+    const int count = static_cast<int>(m_entries.all().size());
+    exportEntries(m_entries.all(), window(), [this, count](const Result<QString> &file) {
         if (file)
-            emit told(tr("The entries are in %1.").arg(*file));
+            emit told(tr("%n entries are in %1.", nullptr, count).arg(*file));
         else
             emit failed(file.error());
     });

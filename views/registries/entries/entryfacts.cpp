@@ -24,12 +24,12 @@ EntryFacts::EntryFacts(QWidget *parent)
     , m_testFacts(new FactGrid)
 {
     setObjectName(u"entryFacts"_s);
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel); // where the ring of the focus is seen
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is long breaks
     setFocusPolicy(Qt::StrongFocus); // the keys scroll
     for (const char *name : {"name", "address", "normalised", "description", "source", "slicing", "listed", "remark",
-                             "created", "updated", "platform"})
+                             "created", "updated", "platform", "pending"})
         m_labels.insert(QString::fromLatin1(name), m_facts->add(u"entry.%1"_s.arg(QLatin1StringView(name))));
     for (const char *name : {"state", "checked", "digest", "before", "platforms", "evidence"})
         m_labels.insert(QString::fromLatin1(name), m_testFacts->add(u"entryTest.%1"_s.arg(QLatin1StringView(name))));
@@ -49,6 +49,12 @@ void EntryFacts::show(const RegistryEntry &entry, const QStringList &advice)
     m_entry = entry;
     m_sentences = advice;
     write();
+}
+
+void EntryFacts::setTesting(bool isTesting)
+{
+    if (std::exchange(m_isTesting, isTesting) != isTesting)
+        write();
 }
 
 void EntryFacts::set(const QString &name, const QString &title, const QString &text)
@@ -71,10 +77,8 @@ void EntryFacts::write()
     set(u"remark"_s, entryFieldText(EntryField::Remark), fields.remark);
     set(u"created"_s, tr("Created"), Formats::time(m_entry.created));
     set(u"updated"_s, tr("Changed"), Formats::time(m_entry.updated));
-    QString platform = m_entry.platformId ? QString::number(*m_entry.platformId) : QString();
-    if (m_entry.platformId && m_entry.isPending)
-        platform = tr("%1, which does not have the newest changes yet").arg(platform);
-    set(u"platform"_s, tr("Platform id"), platform);
+    set(u"platform"_s, tr("Platform id"), m_entry.platformId ? QString::number(*m_entry.platformId) : QString());
+    set(u"pending"_s, tr("Platform"), m_entry.isPending ? tr("does not have the newest changes yet") : QString());
     QStringList sentences = m_sentences;
     if (m_entry.newer)
         sentences.prepend(newerText(*m_entry.newer));
@@ -86,7 +90,10 @@ void EntryFacts::showTest()
 {
     const Availability test = m_entry.availability.value_or(Availability());
     const bool isTested = m_entry.availability.has_value();
-    set(u"state"_s, tr("Availability"), isTested ? causeText(test.cause) : tr("not tested yet"));
+    set(u"state"_s, tr("Availability"),
+        m_isTesting    ? testingText()
+            : isTested ? causeText(test.cause)
+                       : tr("not tested yet"));
     set(u"checked"_s, tr("Tested"), Formats::time(test.checked));
     set(u"digest"_s, tr("Digest"), Formats::digest(test.digest));
     set(u"before"_s, tr("Digest before"), Formats::digest(test.digestBefore));

@@ -21,6 +21,7 @@ public:
     explicit EntryFacts(QWidget *parent = nullptr);
 
     void show(const RegistryEntry &entry, const QStringList &advice);
+    void setTesting(bool isTesting); ///< its image, now
     using QScrollArea::show;
 
 private:
@@ -30,6 +31,7 @@ private:
 
     RegistryEntry m_entry;
     QStringList m_sentences;
+    bool m_isTesting = false;
     FactGrid *m_facts;
     FieldMessage *m_advice;
     FieldMessage *m_test;

@@ -37,6 +37,11 @@ QString changeText(EntryField field, const QString &before, const QString &after
     return u"%1 → %2"_s.arg(readable(field, before), readable(field, after));
 }
 
+QString testingText()
+{
+    return Text::tr("Testing…");
+}
+
 QString unlistedNotice()
 {
     return Text::tr("Hidden when containers are created; the platform's API does not enforce it.");

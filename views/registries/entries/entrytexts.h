@@ -13,4 +13,6 @@ QString changeText(EntryField field, const QString &before, const QString &after
 /// What unlisting does, and what it doesn't.
 QString unlistedNotice();
 
+QString testingText(); ///< in the place of an availability that is being found out
+
 }

@@ -32,7 +32,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(sign);
     layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::close);
     keepTranslated(this, [this] {
         m_close->setToolTip(tr("Close"));
         m_close->setAccessibleName(tr("Close"));
@@ -40,16 +40,37 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::say(const QString &sentence)
+void NoticeBar::say(const QString &sentence, const QString &topic)
 {
-    constexpr qsizetype most = 5; // the table below needs its room
-    if (isHidden())
-        m_sentences.clear();
-    m_sentences.removeOne(sentence);
-    m_sentences.append(sentence);
-    m_text->setText(m_sentences.mid(qMax(qsizetype(0), m_sentences.size() - most)).join(u'\n'));
-    show();
+    constexpr qsizetype most = 3; // the table above needs its room
+    const QString about = topic.isEmpty() ? sentence : topic;
+    m_notices.removeIf([&](const Notice &notice) { return notice.topic == about; });
+    m_notices.append({about, sentence});
+    if (m_notices.size() > most)
+        m_notices.removeFirst();
+    showSentences();
     announce(*this, sentence);
+}
+
+void NoticeBar::withdraw(const QString &topic)
+{
+    if (m_notices.removeIf([&](const Notice &notice) { return notice.topic == topic; }) > 0)
+        showSentences();
+}
+
+void NoticeBar::close()
+{
+    m_notices.clear();
+    hide();
+}
+
+void NoticeBar::showSentences()
+{
+    QStringList sentences;
+    for (const Notice &notice : std::as_const(m_notices))
+        sentences.append(notice.sentence);
+    m_text->setText(sentences.join(u'\n'));
+    setVisible(!sentences.isEmpty());
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

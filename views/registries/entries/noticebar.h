@@ -9,8 +9,8 @@ namespace quaymaster
 
 class WrappedLabel;
 
-/// What the person should know and need not answer: it stays until it is closed, and the newest sentences stand below
-/// each other, for several may come at once.
+/// What the person should know and need not answer. A sentence stays until it is closed or another one on the same
+/// topic takes its place; the newest few stand below each other, for several may come at once.
 class NoticeBar final : public QWidget
 {
     Q_OBJECT
@@ -18,13 +18,24 @@ class NoticeBar final : public QWidget
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void say(const QString &sentence);
+    /// Without a `topic`, each sentence is one of its own.
+    void say(const QString &sentence, const QString &topic = {});
+    void withdraw(const QString &topic); ///< it is not true any more
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QStringList m_sentences;
+    struct Notice
+    {
+        QString topic;
+        QString sentence;
+    };
+
+    void close();
+    void showSentences();
+
+    QList<Notice> m_notices;
     WrappedLabel *m_text;
     QToolButton *m_close;
 };

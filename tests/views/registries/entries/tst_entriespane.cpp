@@ -72,6 +72,19 @@ private:
         QTest::mouseClick(bar.widgetForAction(&action(name)), Qt::LeftButton);
     }
 
+    QStringList selectedNames() const
+    {
+        QStringList names;
+        for (const QModelIndex &row : table().selectedRows())
+            names.append(row.data().toString());
+        return names;
+    }
+
+    QImage imageOf(const QModelIndex &cell) const
+    {
+        return table().view().viewport()->grab(table().view().visualRect(cell)).toImage();
+    }
+
     bool isListed(const QString &name) const { return m_scene->entry(name)->fields.listed; }
 
     void found(const QString &name, const QString &digest)
@@ -97,6 +110,11 @@ private slots:
     void listing_and_unlisting_act_at_once_and_can_be_undone();
     void deleting_is_undone_by_the_keys_and_done_again();
     void the_bar_undoes_what_it_tells();
+    void what_comes_back_is_selected_and_what_goes_leaves_its_place();
+    void undo_and_redo_say_what_they_do();
+    void a_test_under_way_is_seen();
+    void an_image_of_several_entries_is_tested_once();
+    void details_show_the_focus_and_know_the_edit_key();
     void what_somebody_else_has_changed_cannot_be_undone();
     void references_are_copied_by_tag_and_by_digest();
     void rows_are_narrowed_beside_the_filter_line();
@@ -190,8 +208,76 @@ void TestEntriesPane::the_bar_undoes_what_it_tells()
     m_scene->select({u"nginx"_s});
     press(Qt::Key_Delete);
     QTRY_VERIFY(undoBar().isVisible());
-    QTest::mouseClick(undoBar().findChild<QPushButton *>(u"undo"_s), Qt::LeftButton);
+    auto *undo = undoBar().findChild<QPushButton *>(u"undo"_s);
+    undo->setFocus();
+    QTest::keyClick(undo, Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget(), &table().view());
     QTRY_VERIFY(m_scene->entry(u"nginx"_s));
+    QTRY_COMPARE(selectedNames(), QStringList{u"nginx"_s});
+}
+
+void TestEntriesPane::what_comes_back_is_selected_and_what_goes_leaves_its_place()
+{
+    QVERIFY(addSome());
+    table().view().sortByColumn(RegistryEntryModel::Name, Qt::AscendingOrder);
+    const QStringList names = m_scene->shownNames();
+    m_scene->select(names.first(2));
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(selectedNames(), names.mid(2, 1));
+    QTRY_VERIFY(action(u"undo"_s).isEnabled());
+    table().filterLine().setText(names.at(3)); // where they are not seen
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_scene->shownNames(), names);
+    QTRY_COMPARE(selectedNames(), names.first(1)); // a filter that hides all of them went for the first
+}
+
+void TestEntriesPane::undo_and_redo_say_what_they_do()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(action(u"undo"_s).text().contains(u"nginx was deleted"_s));
+    QTRY_VERIFY(action(u"undo"_s).isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(action(u"redo"_s).text().contains(u"nginx was deleted"_s));
+    QVERIFY(!action(u"undo"_s).text().contains(u"nginx"_s));
+}
+
+void TestEntriesPane::a_test_under_way_is_seen()
+{
+    QVERIFY(addSome());
+    found(u"nginx"_s, digestText);
+    m_scene->select({u"nginx"_s});
+    const auto *state = m_scene->find<QLabel>(u"entryTest.state"_s);
+    QTRY_COMPARE(state->text(), u"Available"_s);
+    m_scene->pane().setTesting({u"docker.io/library/nginx:latest"_s});
+    QCOMPARE(state->text(), u"Testing…"_s);
+    const QModelIndex cell = table().view().currentIndex().siblingAtColumn(RegistryEntryModel::State);
+    const QImage during = imageOf(cell);
+    m_scene->pane().setTesting({});
+    QCOMPARE(state->text(), u"Available"_s);
+    QVERIFY(imageOf(cell) != during);
+    m_scene->pane().tellTested(u"Of 2 tested images, 1 are available."_s);
+    QVERIFY(m_scene->find<QLabel>(u"noticeText"_s)->text().startsWith(u"Of 2"_s));
+}
+
+void TestEntriesPane::an_image_of_several_entries_is_tested_once()
+{
+    QVERIFY(m_scene->addEntries({{u"a"_s, u"nginx"_s}, {u"b"_s, u"docker.io/library/nginx:latest"_s}}));
+    const QSignalSpy asked(&m_scene->pane(), &EntriesPane::checkRequested);
+    action(u"checkAll"_s).trigger();
+    QCOMPARE(asked.at(0).at(0).value<QList<Reference>>().size(), 1);
+}
+
+void TestEntriesPane::details_show_the_focus_and_know_the_edit_key()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    auto *facts = m_scene->find<QAbstractScrollArea>(u"entryFacts"_s);
+    QVERIFY(facts->frameWidth() > 0); // else the style has no place for its ring
+    facts->setFocus();
+    QTest::keyClick(facts, Qt::Key_F2);
+    QVERIFY(m_scene->dialog(u"entryDialog"_s));
 }
 
 void TestEntriesPane::what_somebody_else_has_changed_cannot_be_undone()
@@ -222,12 +308,16 @@ void TestEntriesPane::references_are_copied_by_tag_and_by_digest()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"reg.example.com/team/web:1.9"_s);
     action(u"copyPullCommand"_s).trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"docker pull reg.example.com/team/web:1.9"_s);
-    QVERIFY(!action(u"copyPinnedReference"_s).isEnabled());
     QVERIFY(action(u"copyPinnedReference"_s).toolTip().contains(u"test the availability"_s));
+    const auto *notice = m_scene->find<QLabel>(u"noticeText"_s);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(notice->isVisible() && notice->text().contains(u"“web 1.9” is not known"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"docker pull reg.example.com/team/web:1.9"_s);
     found(u"web 1.9"_s, digestText);
-    QTRY_VERIFY(action(u"copyPinnedReference"_s).isEnabled());
+    QTRY_VERIFY(!action(u"copyPinnedReference"_s).toolTip().contains(u"test the availability"_s));
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"reg.example.com/team/web@"_s + digestText);
+    QVERIFY(!notice->isVisible());
     table().copyAction().trigger(); // rows
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"web 1.9\treg.example.com"_s));
 }
@@ -286,7 +376,12 @@ void TestEntriesPane::what_is_told_stays_until_it_is_closed()
     QCOMPARE(text->text(), u"two\none"_s);
     for (int i = 0; i < 20; ++i)
         bar->say(QString::number(i));
-    QCOMPARE(text->text(), u"15\n16\n17\n18\n19"_s);
+    QCOMPARE(text->text(), u"17\n18\n19"_s); // the table needs its room
+    bar->say(u"in a.csv"_s, u"export"_s);
+    bar->say(u"in b.csv"_s, u"export"_s);
+    QCOMPARE(text->text(), u"18\n19\nin b.csv"_s);
+    bar->withdraw(u"export"_s);
+    QCOMPARE(text->text(), u"18\n19"_s);
     QTest::mouseClick(bar->findChild<QToolButton *>(u"noticeClose"_s), Qt::LeftButton);
     QVERIFY(!bar->isVisible());
     bar->say(u"anew"_s);
@@ -457,6 +552,7 @@ void TestEntriesPane::entries_are_exported_by_the_action()
     QTest::keyClicks(name, path);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(m_scene->find<NoticeBar>(QString())->isVisible());
+    QVERIFY(m_scene->find<QLabel>(u"noticeText"_s)->text().startsWith(u"4 "_s)); // all, whatever is selected
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("harbor.company.com/project/image:v1.0"));
