@@ -4417,6 +4417,13 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::KeySplitter</name>
+    <message>
+        <source>Divider, moved by the arrow keys</source>
+        <translation>分隔条，可用方向键移动</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::KeychainCredentials</name>
     <message>
         <source>The keychain is locked or refused. Unlock it, then try again.</source>

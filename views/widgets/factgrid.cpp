@@ -31,6 +31,11 @@ QLabel *FactGrid::add(const QString &name, QWidget *beside)
     return fact;
 }
 
+void FactGrid::addWide(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 3);
+}
+
 void FactGrid::set(QLabel *fact, const QString &title, const QString &text)
 {
     QLabel *name = m_titles.value(fact);

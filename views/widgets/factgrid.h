@@ -19,6 +19,7 @@ public:
 
     /// `name` is the object name of the fact, `beside` what stands at the end of its line.
     QLabel *add(const QString &name, QWidget *beside = nullptr);
+    void addWide(QWidget *widget); ///< over the whole width, below what is there
     void set(QLabel *fact, const QString &title, const QString &text);
 
 private:

@@ -14,12 +14,12 @@
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/focusback.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/keysplitter.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/undobar.h"
 #include "views/widgets/viewstate.h"
 
 #include <QApplication>
-#include <QSplitter>
 #include <QStatusTipEvent>
 #include <QToolButton>
 #include <QTreeView>
@@ -55,7 +55,7 @@ EntriesPane::EntriesPane(RegistryEntries &entries, const RegistryServices &servi
     , m_notice(new NoticeBar)
     , m_undo(new UndoBar)
     , m_pending(new QToolButton)
-    , m_splitter(new QSplitter)
+    , m_splitter(new KeySplitter)
     , m_editing(new EntryEditing(entries, m_steps, services, *this))
 {
     setObjectName(u"entriesPane"_s);

@@ -9,7 +9,6 @@
 
 #include <QTimer>
 
-class QSplitter;
 class QToolButton;
 
 namespace quaymaster
@@ -23,6 +22,7 @@ class EntryEditing;
 class EntryFilterBar;
 class ErrorDetails;
 class FilteredTable;
+class KeySplitter;
 class NoticeBar;
 class UndoBar;
 
@@ -95,7 +95,7 @@ private:
     NoticeBar *m_notice;
     UndoBar *m_undo;
     QToolButton *m_pending;
-    QSplitter *m_splitter;
+    KeySplitter *m_splitter;
     EntryEditing *m_editing;
     QSet<QString> m_testing;
     int m_deletedPlace = -1; ///< where the row stood that is about to go

@@ -21,7 +21,6 @@ EntryFacts::EntryFacts(QWidget *parent)
     , m_facts(new FactGrid)
     , m_advice(new FieldMessage(nullptr))
     , m_test(new FieldMessage(nullptr))
-    , m_testFacts(new FactGrid)
 {
     setObjectName(u"entryFacts"_s);
     setFrameShape(QFrame::StyledPanel); // where the ring of the focus is seen
@@ -31,14 +30,15 @@ EntryFacts::EntryFacts(QWidget *parent)
     for (const char *name : {"name", "address", "normalised", "description", "source", "slicing", "listed", "remark",
                              "created", "updated", "platform", "pending"})
         m_labels.insert(QString::fromLatin1(name), m_facts->add(u"entry.%1"_s.arg(QLatin1StringView(name))));
+    m_facts->addWide(m_advice);
     for (const char *name : {"state", "checked", "digest", "before", "platforms", "evidence"})
-        m_labels.insert(QString::fromLatin1(name), m_testFacts->add(u"entryTest.%1"_s.arg(QLatin1StringView(name))));
+        m_labels.insert(QString::fromLatin1(name), m_facts->add(u"entryTest.%1"_s.arg(QLatin1StringView(name))));
+    m_facts->addWide(m_test);
     m_advice->setObjectName(u"entryAdvice"_s);
     m_test->setObjectName(u"entryTest"_s);
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
-    for (QWidget *part : QWidgetList{m_facts, m_advice, m_testFacts, m_test})
-        layout->addWidget(part);
+    layout->addWidget(m_facts);
     layout->addStretch(1);
     setWidget(inside);
     keepTranslated(this, [this] { write(); });
@@ -60,7 +60,7 @@ void EntryFacts::setTesting(bool isTesting)
 void EntryFacts::set(const QString &name, const QString &title, const QString &text)
 {
     QLabel *label = m_labels.value(name);
-    (m_facts->isAncestorOf(label) ? m_facts : m_testFacts)->set(label, tr("%1:").arg(title), text);
+    m_facts->set(label, tr("%1:").arg(title), text);
 }
 
 void EntryFacts::write()

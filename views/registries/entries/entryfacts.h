@@ -35,7 +35,6 @@ private:
     FactGrid *m_facts;
     FieldMessage *m_advice;
     FieldMessage *m_test;
-    FactGrid *m_testFacts;
     QHash<QString, QLabel *> m_labels; ///< by object name
 };
 

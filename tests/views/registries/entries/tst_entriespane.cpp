@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolBar>
@@ -115,6 +116,8 @@ private slots:
     void a_test_under_way_is_seen();
     void an_image_of_several_entries_is_tested_once();
     void details_show_the_focus_and_know_the_edit_key();
+    void the_divider_is_moved_by_keys();
+    void facts_stand_in_line();
     void what_somebody_else_has_changed_cannot_be_undone();
     void references_are_copied_by_tag_and_by_digest();
     void rows_are_narrowed_beside_the_filter_line();
@@ -278,6 +281,31 @@ void TestEntriesPane::details_show_the_focus_and_know_the_edit_key()
     facts->setFocus();
     QTest::keyClick(facts, Qt::Key_F2);
     QVERIFY(m_scene->dialog(u"entryDialog"_s));
+}
+
+void TestEntriesPane::the_divider_is_moved_by_keys()
+{
+    QVERIFY(addSome());
+    auto *splitter = m_scene->find<QSplitter>(u"entriesSplitter"_s);
+    m_scene->window()->resize(2000, 700);
+    splitter->setSizes({1200, 700});
+    const int before = splitter->sizes().constFirst();
+    splitter->handle(1)->setFocus();
+    QVERIFY(splitter->handle(1)->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(splitter->handle(1), Qt::Key_Left);
+    const int narrower = splitter->sizes().constFirst();
+    QVERIFY(narrower < before);
+    QTest::keyClick(splitter->handle(1), Qt::Key_Right);
+    QVERIFY(splitter->sizes().constFirst() > narrower);
+}
+
+void TestEntriesPane::facts_stand_in_line()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    const auto *facts = m_scene->find<QWidget>(u"entryFacts"_s);
+    const auto left = [&](const QString &name) { return m_scene->find<QLabel>(name)->mapTo(facts, QPoint()).x(); };
+    QTRY_COMPARE(left(u"entryTest.state"_s), left(u"entry.address"_s));
 }
 
 void TestEntriesPane::what_somebody_else_has_changed_cannot_be_undone()
