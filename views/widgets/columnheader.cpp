@@ -115,12 +115,15 @@ void ColumnHeader::focusOutEvent(QFocusEvent *event)
 
 void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
 {
+    painter->save(); // the style leaves a clip behind that lets nothing through
     QHeaderView::paintSection(painter, rect, column);
+    painter->restore();
     if (!hasFocus() || column != currentColumn())
         return;
     QStyleOptionFocusRect focus;
     focus.initFrom(this);
     focus.rect = rect;
+    focus.state |= QStyle::State_KeyboardFocusChange;
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, this);
 }
 

@@ -1,14 +1,17 @@
 #include "views/shell/style.h"
 #include "views/shell/theme.h"
 #include "views/widgets/colors.h"
+#include "views/widgets/filteredtable.h"
 #include "views/widgets/icons.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QStyleOptionMenuItem>
 #include <QTest>
 #include <QTreeWidget>
@@ -30,6 +33,8 @@ private slots:
     void theRingIsTheFocusAlone();
     void aFieldWithTheFocusIsSeen_data() { aSelectionStandsOutWhereTheFocusIs_data(); }
     void aFieldWithTheFocusIsSeen();
+    void aColumnWithTheFocusIsSeen_data() { aSelectionStandsOutWhereTheFocusIs_data(); }
+    void aColumnWithTheFocusIsSeen();
 };
 
 void TestStyle::anIconIsSeenInAMenu_data()
@@ -170,6 +175,27 @@ void TestStyle::aFieldWithTheFocusIsSeen()
         QVERIFY2(ring.hslSaturationF() > 0.3, "coloured, not grey");
         QVERIFY2(edgeOf(*fields.at(field == fields.first() ? 1 : 0)) != ring, field->metaObject()->className());
     }
+}
+
+void TestStyle::aColumnWithTheFocusIsSeen()
+{
+    QFETCH(const QPalette, palette);
+    QApplication::setPalette(palette);
+    QApplication::setStyle(new Style);
+    QStandardItemModel model(2, 2);
+    FilteredTable table;
+    table.setModel(model);
+    table.resize(400, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    QHeaderView &header = *table.view().header();
+    table.view().setFocus();
+    const QImage without = header.grab().toImage();
+    header.setFocus();
+    QVERIFY(header.grab().toImage() != without);
+    const QImage list = table.view().grab().toImage();
+    table.view().setFocus();
+    QVERIFY(table.view().grab().toImage().pixelColor(1, 80) != list.pixelColor(1, 80)); // its frame
 }
 
 QTEST_MAIN(TestStyle)
