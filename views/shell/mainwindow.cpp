@@ -235,6 +235,18 @@ void MainWindow::showRow(int row)
     fillToolBar();
 }
 
+namespace
+{
+
+QWidget *firstListOf(const Pane &pane, QWidget *otherwise)
+{
+    const QList<QTreeView *> lists = pane.findChildren<QTreeView *>(u"list"_s);
+    const auto first = std::ranges::find_if(lists, [](const QTreeView *list) { return list->isVisible(); });
+    return first == lists.cend() ? otherwise : *first;
+}
+
+}
+
 /// Who comes by keyboard goes on by keyboard: where the focus was, else at the pane's first field.
 void MainWindow::focusPane()
 {
@@ -246,8 +258,7 @@ void MainWindow::focusPane()
             field = next;
     }
     if (field && field->hasFocus()) // again: to what the pane is about
-        if (auto *list = pane->findChild<QTreeView *>(u"list"_s))
-            field = list;
+        field = firstListOf(*pane, field);
     if (field)
         field->setFocus(Qt::ShortcutFocusReason);
 }

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
+#include <QTreeView>
 
 using namespace quaymaster;
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ private slots:
 
     void theSidebarShowsOnePaneAtATime();
     void altAndItsNumberShowsAPane();
+    void altAndItsNumberAgainLeadsToTheListOfThePane();
     void thePaneBringsItsToolBar();
     void refreshAndFilterGoToThePaneInFront();
     void thePaneInFrontIsRefreshedByItself();
@@ -136,6 +138,18 @@ void TestMainWindow::altAndItsNumberShowsAPane()
     QCOMPARE(sidebar()->currentRow(), 1);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
     QVERIFY(m_first->isVisible());
+}
+
+void TestMainWindow::altAndItsNumberAgainLeadsToTheListOfThePane()
+{
+    auto *unseen = new QTreeView(m_first);
+    auto *list = new QTreeView(m_first);
+    for (QTreeView *view : {unseen, list})
+        view->setObjectName(u"list"_s);
+    list->show();
+    m_first->field.setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(list->hasFocus());
 }
 
 void TestMainWindow::thePaneBringsItsToolBar()
