@@ -216,6 +216,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
         return;
     }
+    if (element == CE_TabBarTabLabel && option->state.testFlag(State_HasFocus)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        constexpr int inside = 2; // of the tab's own edge
+        drawFocusRing(*painter, option->rect.adjusted(inside, inside, -inside, -inside), ringColor(option->palette));
+        return;
+    }
     if (element == CE_ShapedFrame && isFramed(widget) && option->state.testFlag(State_HasFocus)) {
         QProxyStyle::drawControl(element, option, painter, widget);
         drawFocusRing(*painter, option->rect, ringColor(option->palette));

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOptionMenuItem>
+#include <QTabBar>
 #include <QTest>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -33,6 +34,8 @@ private slots:
     void theRingIsTheFocusAlone();
     void aFieldWithTheFocusIsSeen_data() { aSelectionStandsOutWhereTheFocusIs_data(); }
     void aFieldWithTheFocusIsSeen();
+    void aTabWithTheFocusIsSeen_data() { aSelectionStandsOutWhereTheFocusIs_data(); }
+    void aTabWithTheFocusIsSeen();
     void aColumnWithTheFocusIsSeen_data() { aSelectionStandsOutWhereTheFocusIs_data(); }
     void aColumnWithTheFocusIsSeen();
 };
@@ -175,6 +178,23 @@ void TestStyle::aFieldWithTheFocusIsSeen()
         QVERIFY2(ring.hslSaturationF() > 0.3, "coloured, not grey");
         QVERIFY2(edgeOf(*fields.at(field == fields.first() ? 1 : 0)) != ring, field->metaObject()->className());
     }
+}
+
+void TestStyle::aTabWithTheFocusIsSeen()
+{
+    QFETCH(const QPalette, palette);
+    QApplication::setPalette(palette);
+    QApplication::setStyle(new Style);
+    QTabBar tabs;
+    tabs.addTab(u"One"_s);
+    tabs.addTab(u"Two"_s);
+    tabs.show();
+    QVERIFY(QTest::qWaitForWindowActive(&tabs));
+    const auto edge = [&] { return tabs.grab().toImage().pixelColor(tabs.tabRect(0).center().x(), 3); };
+    tabs.clearFocus();
+    const QColor without = edge();
+    tabs.setFocus();
+    QVERIFY(contrast(edge(), without) >= 3);
 }
 
 void TestStyle::aColumnWithTheFocusIsSeen()
