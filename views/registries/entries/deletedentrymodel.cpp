@@ -1,5 +1,6 @@
 #include "views/registries/entries/deletedentrymodel.h"
 
+#include "models/registries/entries/entryaddress.h"
 #include "views/widgets/formats.h"
 
 namespace quaymaster
@@ -9,6 +10,12 @@ void DeletedEntryModel::setEntries(const QList<DeletedEntry> &entries)
 {
     beginResetModel();
     m_entries = entries;
+    m_addresses.clear();
+    m_addresses.reserve(entries.size());
+    for (const DeletedEntry &entry : entries) {
+        const QString whole = platformAddress(entry.fields.address).normalised();
+        m_addresses.append(whole.isEmpty() ? entry.fields.address : whole);
+    }
     endResetModel();
 }
 
@@ -36,7 +43,7 @@ QVariant DeletedEntryModel::data(const QModelIndex &index, int role) const
     case Name:
         return entry.fields.name;
     case Address:
-        return entry.fields.address;
+        return m_addresses.at(index.row());
     case Deleted:
         return Formats::time(entry.when);
     case ColumnCount:

@@ -122,12 +122,15 @@ void TestEntryDialogs::what_would_be_wrong_is_shown_and_not_done()
 void TestEntryDialogs::deleted_entries_are_restored_with_their_ids()
 {
     const qint64 id = m_scene->entry(u"db"_s)->id;
+    const QString whole = m_scene->entry(u"nginx"_s)->normalised;
+    QVERIFY(whole != m_scene->entry(u"nginx"_s)->fields.address);
     m_scene->select({u"db"_s, u"nginx"_s});
     trigger(u"delete"_s);
     QTRY_VERIFY(!m_scene->entry(u"db"_s));
     open(u"restore"_s, u"deletedEntriesDialog"_s);
     QTRY_COMPARE(column(u"deletedEntries"_s, DeletedEntryModel::Name).size(), 2);
     everythingHasAName();
+    QVERIFY(column(u"deletedEntries"_s, DeletedEntryModel::Address).contains(whole));
     QVERIFY(!find<QPushButton>(u"deletedRestore"_s)->isEnabled());
     QTreeView &view = find<FilteredTable>(u"deletedEntries"_s)->view();
     view.setCurrentIndex(
@@ -136,6 +139,7 @@ void TestEntryDialogs::deleted_entries_are_restored_with_their_ids()
     QTRY_VERIFY(m_scene->entry(u"db"_s));
     QCOMPARE(m_scene->entry(u"db"_s)->id, id);
     QTRY_COMPARE(column(u"deletedEntries"_s, DeletedEntryModel::Name), QStringList{u"nginx"_s});
+    QVERIFY(view.hasFocus()); // for the next one
 }
 
 void TestEntryDialogs::a_new_version_takes_its_tag_from_the_registry()
