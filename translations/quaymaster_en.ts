@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::EntryTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more have the same address. Keep one of them, or give each its own tag.</source>
+        <translation>
+            <numerusform>%1 and %n more have the same address. Keep one of them, or give each its own tag.</numerusform>
+            <numerusform>%1 and %n more have the same address. Keep one of them, or give each its own tag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::Formats</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The password of %1 was for %2. It is not kept.</source>
-        <translation>%1 的密码是用于 %2 的，未予保存。</translation>
+        <translation>%1 的密码属于 %2，不会保存。</translation>
     </message>
     <message>
         <source>The user name %1 was taken out of the address.</source>
@@ -269,8 +269,12 @@
         <translation>已从地址中取出 %1 的密码。</translation>
     </message>
     <message>
-        <source>The password of %1 was taken out of the address. When you save, it goes to the keychain, for %2.</source>
-        <translation>已从地址中取出 %1 的密码。保存时会将其存入钥匙串，用于 %2。</translation>
+        <source>The password of %1 was taken out of the address. Saving brings it to the keychain, for %2.</source>
+        <translation>已从地址中取出 %1 的密码。保存后将存入钥匙串，用于 %2。</translation>
+    </message>
+    <message>
+        <source>The password of %1 was taken out of the address. This session has no keychain: after saving it is kept in memory, for %2, until Quaymaster ends.</source>
+        <translation>已从地址中取出 %1 的密码。当前会话没有钥匙串：保存后仅留在内存中，用于 %2，直到 Quaymaster 退出。</translation>
     </message>
 </context>
 <context>
@@ -626,7 +630,7 @@
     <message numerus="yes">
         <source>Change %n entries</source>
         <translation>
-            <numerusform>更改 %n 个镜像库</numerusform>
+            <numerusform>批量编辑 %n 个镜像库</numerusform>
         </translation>
     </message>
     <message>
@@ -703,11 +707,11 @@
     </message>
     <message>
         <source>What changes</source>
-        <translation>更改内容</translation>
+        <translation>修改内容</translation>
     </message>
     <message>
         <source>Nothing changes yet. Choose above what is to become different.</source>
-        <translation>尚无更改。请在上方选择要更改的内容。</translation>
+        <translation>尚无修改。请在上方选择要修改的内容。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -727,20 +731,20 @@
     </message>
     <message>
         <source>Entries that change: %1</source>
-        <translation>将更改的镜像库：%1</translation>
+        <translation>将修改 %1 个镜像库</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>更改(&amp;C)</translation>
+        <translation>修改(&amp;C)</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation>已更改 %1。</translation>
+        <translation>已修改“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were changed.</source>
         <translation>
-            <numerusform>已更改 %n 个镜像库。</numerusform>
+            <numerusform>已修改 %n 个镜像库。</numerusform>
         </translation>
     </message>
 </context>
@@ -760,7 +764,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>更改后</translation>
+        <translation>修改后</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1197,7 @@
     </message>
     <message>
         <source>What it is called (a new one: the last part of its repository)</source>
-        <translation>名称（新建时默认为仓库名的最后一段）</translation>
+        <translation>名字（新建时默认为仓库名的最后一段）</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1249,7 +1253,7 @@
     </message>
     <message>
         <source>ENTRY is an id, an exact name or an address. “registry check” tells whether its image can be had.</source>
-        <translation>ENTRY 为编号、完整名称或地址。“registry check”可测试其镜像是否可用。</translation>
+        <translation>ENTRY 为编号、完整名字或地址。“registry check”可测试其镜像是否可用。</translation>
     </message>
     <message>
         <source>Add a registry entry, and print its id</source>
@@ -1269,7 +1273,7 @@
     </message>
     <message>
         <source>ENTRY is an id, an exact name or an address. What no option says stays as it is. The platform hears of it with “registry apply”.</source>
-        <translation>ENTRY 为编号、完整名称或地址。未指定的内容保持不变。用“registry apply”应用到平台。</translation>
+        <translation>ENTRY 为编号、完整名字或地址。未指定的内容保持不变。用“registry apply”应用到平台。</translation>
     </message>
     <message>
         <source>Remove registry entries: all of them, or none</source>
@@ -1277,7 +1281,7 @@
     </message>
     <message>
         <source>They are named first, and you are asked; without a terminal --yes is needed. The window can restore them. At the platform they go with “registry apply --delete”.</source>
-        <translation>先列出名称并询问；没有终端时需要 --yes。可在窗口中恢复。用“registry apply --delete”才会从平台删除。</translation>
+        <translation>先列出名字并询问；没有终端时需要 --yes。可在窗口中恢复。用“registry apply --delete”才会从平台删除。</translation>
     </message>
     <message>
         <source>Also where the platform cannot say whether an instance uses it</source>
@@ -1297,7 +1301,7 @@
     </message>
     <message>
         <source>A row changes the entry of the same platform id, name and address, or address; any other row is a new entry. Passwords in addresses go to the keychain. - is standard input.</source>
-        <translation>平台编号相同、名称和地址相同或地址相同的行会修改已有镜像库；其余的行新建镜像库。地址中的密码存入钥匙串。- 表示标准输入。</translation>
+        <translation>平台编号相同、名字和地址相同或地址相同的行会修改已有镜像库；其余的行新建镜像库。地址中的密码存入钥匙串。- 表示标准输入。</translation>
     </message>
     <message>
         <source>The encoding of the file, such as GBK (default: UTF-8)</source>
@@ -1940,7 +1944,7 @@
     </message>
     <message>
         <source>%1 was restored.</source>
-        <translation>已恢复 %1。</translation>
+        <translation>已恢复“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were restored.</source>
@@ -1953,7 +1957,7 @@
     <name>quaymaster::DeletedEntryModel</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2208,6 +2212,25 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::Dialog</name>
+    <message>
+        <source>Discard the input</source>
+        <translation>放弃输入</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃已输入的内容？</translation>
+    </message>
+    <message>
+        <source>It is saved nowhere.</source>
+        <translation>这些内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::DiffView</name>
     <message>
         <source>Differences</source>
@@ -2296,11 +2319,11 @@
     <name>quaymaster::EntriesExport</name>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation>电子表格用的表格 (*.csv)</translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON, always exact (*.json)</source>
-        <translation>JSON，始终精确 (*.json)</translation>
+        <translation>JSON（无损）(*.json)</translation>
     </message>
     <message>
         <source>Export registry entries</source>
@@ -2357,7 +2380,7 @@
     </message>
     <message>
         <source>Changes the selected entry, or several at once.</source>
-        <translation>更改所选镜像库，可一次更改多个。</translation>
+        <translation>编辑所选镜像库，可一次编辑多个。</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -2516,7 +2539,7 @@
     </message>
     <message>
         <source>Another entry has the same address. Keep one of them, or give each its own tag.</source>
-        <translation>另一个镜像库的地址与此相同。请只保留一个，或分别使用不同的标签。</translation>
+        <translation>另有镜像库的地址与此相同。请只保留一个，或分别使用不同的标签。</translation>
     </message>
     <message>
         <source>The address came with a user name or password, which was taken off. Log in to the registry host instead.</source>
@@ -2620,19 +2643,15 @@
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation>已添加 %1。</translation>
+        <translation>已添加“%1”。</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation>已更改 %1。</translation>
+        <translation>已修改“%1”。</translation>
     </message>
     <message>
         <source>New registry entry</source>
         <translation>新建镜像库</translation>
-    </message>
-    <message>
-        <source>Registry entry %1</source>
-        <translation>镜像库 %1</translation>
     </message>
     <message>
         <source>&amp;Name (required):</source>
@@ -2664,7 +2683,7 @@
     </message>
     <message>
         <source>What changes</source>
-        <translation>更改内容</translation>
+        <translation>修改内容</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2674,12 +2693,16 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Edit registry entry: %1</source>
+        <translation>编辑镜像库：%1</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::EntryEditing</name>
     <message>
         <source>%1 was listed.</source>
-        <translation>已上架 %1。</translation>
+        <translation>已上架“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were listed.</source>
@@ -2689,7 +2712,7 @@
     </message>
     <message>
         <source>%1 was unlisted.</source>
-        <translation>已下架 %1。</translation>
+        <translation>已下架“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were unlisted.</source>
@@ -2699,7 +2722,7 @@
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>已删除 %1。</translation>
+        <translation>已删除“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were deleted.</source>
@@ -2709,7 +2732,7 @@
     </message>
     <message>
         <source>Entries that were imported: %1.</source>
-        <translation>已导入镜像库：%1。</translation>
+        <translation>已导入 %1 个镜像库。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy rows in the spreadsheet, then paste them here.</source>
@@ -2726,19 +2749,19 @@
     <name>quaymaster::EntryEventList</name>
     <message>
         <source>Added</source>
-        <translation>添加</translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>更改</translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation>删除时间</translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation>恢复</translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>%1, by an import</source>
@@ -2785,7 +2808,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>更改</translation>
+        <translation>更新时间</translation>
     </message>
     <message>
         <source>Platform id</source>
@@ -2813,7 +2836,7 @@
     </message>
     <message>
         <source>Platforms</source>
-        <translation>平台</translation>
+        <translation>系统/架构</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2821,7 +2844,7 @@
     </message>
     <message>
         <source>The tag has moved: it stands for another image than at the test before.</source>
-        <translation>标签已移动：它指向的镜像与上次测试时不同。</translation>
+        <translation>标签已指向其他镜像：与上次测试时不同。</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -2840,7 +2863,7 @@
     </message>
     <message>
         <source>The name is empty. Give the entry one.</source>
-        <translation>名字为空。请填写镜像库的名字。</translation>
+        <translation>不能为空。请填写镜像库的名字。</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2874,7 @@
     </message>
     <message>
         <source>Listed</source>
-        <translation>上架</translation>
+        <translation>已上架</translation>
     </message>
     <message>
         <source>Unlisted</source>
@@ -2952,11 +2975,11 @@
     <name>quaymaster::EntrySteps</name>
     <message>
         <source>This cannot be undone any more, because an entry has been changed since.</source>
-        <translation>已无法撤销，因为之后有镜像库被更改。</translation>
+        <translation>已无法撤销，因为之后有镜像库被修改。</translation>
     </message>
     <message>
         <source>This cannot be done again, because an entry has been changed since.</source>
-        <translation>已无法重做，因为之后有镜像库被更改。</translation>
+        <translation>已无法重做，因为之后有镜像库被修改。</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3057,21 @@
     </message>
     <message>
         <source>Hidden when containers are created; the platform&apos;s API does not enforce it.</source>
-        <translation>创建容器时不可见；但平台的 API 并不强制执行。</translation>
+        <translation>创建容器时不可见，但平台 API 不会拦截。</translation>
+    </message>
+    <message>
+        <source>“%1” (number %2)</source>
+        <translation>“%1”（编号 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more have the same address. Keep one of them, or give each its own tag.</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个镜像库的地址与此相同。请只保留一个，或分别使用不同的标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same address: %1. Keep one of them, or give each its own tag.</source>
+        <translation>地址与%1相同。请只保留一个，或分别使用不同的标签。</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -4081,7 +4118,7 @@
     <message numerus="yes">
         <source>%n row(s): %1 new, %2 changed, %3 the same, %4 wrong.</source>
         <translation>
-            <numerusform>共 %n 行：新增 %1，更改 %2，相同 %3，错误 %4。</numerusform>
+            <numerusform>共 %n 行：新增 %1，修改 %2，相同 %3，错误 %4。</numerusform>
         </translation>
     </message>
     <message>
@@ -4100,7 +4137,7 @@
     </message>
     <message>
         <source>The import brings the password of %1 to the keychain; without a keychain it is kept until Quaymaster ends.</source>
-        <translation>导入时会将 %1 的密码存入密钥环；没有密钥环时仅保留到 Quaymaster 退出。</translation>
+        <translation>导入时会将 %1 的密码存入钥匙串；没有钥匙串时仅保留到 Quaymaster 退出。</translation>
     </message>
     <message>
         <source>There are several passwords for %1: that of the first row is taken.</source>
@@ -4171,7 +4208,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>更改</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>The same</source>
@@ -4191,7 +4228,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4199,7 +4236,7 @@
     </message>
     <message>
         <source>What changes, or why it is wrong</source>
-        <translation>更改内容或错误原因</translation>
+        <translation>修改内容或错误原因</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4758,7 @@
     <name>quaymaster::NewVersionDialog</name>
     <message>
         <source>New version of %1</source>
-        <translation>%1 的新版本</translation>
+        <translation>“%1”的新版本</translation>
     </message>
     <message>
         <source>Repositor&amp;y:</source>
@@ -4745,7 +4782,7 @@
     </message>
     <message>
         <source>Everything else is taken over from %1, which stays as it is.</source>
-        <translation>其余内容沿用 %1，%1 本身保持不变。</translation>
+        <translation>其余内容沿用“%1”，它本身保持不变。</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -4779,11 +4816,11 @@
     </message>
     <message>
         <source>%1 has this tag already. Choose another one.</source>
-        <translation>%1 已经使用此标签，请另选一个。</translation>
+        <translation>“%1”已经使用此标签，请另选一个。</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation>已添加 %1。</translation>
+        <translation>已添加“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5285,11 +5322,11 @@
     </message>
     <message>
         <source>This session has no keychain: the password of %1 for %2 is kept in memory until Quaymaster ends.</source>
-        <translation>此会话没有钥匙串：%1 用于 %2 的密码保存在内存中，直到镜像码头退出。</translation>
+        <translation>当前会话没有钥匙串：%1 用于 %2 的密码保存在内存中，直到 Quaymaster 退出。</translation>
     </message>
     <message>
         <source>The keychain is locked or refused: the password of %1 for %2 is kept in memory until Quaymaster ends.</source>
-        <translation>钥匙串已锁定或被拒绝：%1 用于 %2 的密码保存在内存中，直到镜像码头退出。</translation>
+        <translation>钥匙串已锁定或被拒绝：%1 用于 %2 的密码保存在内存中，直到 Quaymaster 退出。</translation>
     </message>
 </context>
 <context>
@@ -6704,7 +6741,7 @@
     <name>quaymaster::RegistryEntry</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6743,7 +6780,7 @@
     <name>quaymaster::RegistryEntryModel</name>
     <message>
         <source>%1, tag has moved</source>
-        <translation>%1，标签已变动</translation>
+        <translation>%1，标签已指向其他镜像</translation>
     </message>
     <message>
         <source>, </source>

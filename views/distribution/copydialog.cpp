@@ -71,6 +71,7 @@ CopyDialog::CopyDialog(TransferServices &services, Kind kind, QWidget *parent)
     keepTranslated(this, [this] { retext(); });
     sourceChanged();
     m_source->setFocus(); // else the button would have it, which can't be pressed yet
+    askBeforeDiscarding();
 }
 
 QWidget *CopyDialog::buildForm()

@@ -1,10 +1,13 @@
 #include "views/widgets/dialog.h"
 
+#include "views/widgets/confirmdialog.h"
 #include "views/widgets/fonts.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScreen>
 
 namespace quaymaster
@@ -23,6 +26,36 @@ void Dialog::setSize(int letters, int lines)
 {
     const QFontMetrics metrics = fontMetrics();
     resize(QSize(letterWidth(metrics) * letters, metrics.lineSpacing() * lines).expandedTo(sizeHint()));
+}
+
+/// Signals that only a person causes.
+void Dialog::askBeforeDiscarding()
+{
+    m_asks = true;
+    const auto touch = [this] { m_isTouched = true; };
+    for (const QLineEdit *edit : findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::textEdited, this, touch);
+    for (const QComboBox *box : findChildren<QComboBox *>())
+        connect(box, &QComboBox::activated, this, touch);
+    for (const QAbstractButton *button : findChildren<QAbstractButton *>())
+        if (button->isCheckable())
+            connect(button, &QAbstractButton::clicked, this, touch);
+}
+
+void Dialog::reject()
+{
+    if (m_question)
+        return;
+    if (!m_asks || !hasInput()) {
+        QDialog::reject();
+        return;
+    }
+    const Confirmation question{.title = tr("Discard the input"),
+                                .question = tr("Discard what you typed?"),
+                                .consequence = tr("It is saved nowhere."),
+                                .verb = tr("&Discard"),
+                                .isDestructive = true};
+    m_question = &confirm(this, question, [this] { QDialog::reject(); });
 }
 
 void Dialog::showEvent(QShowEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 
 namespace quaymaster
 {
@@ -18,10 +19,23 @@ public:
 
     /// So many Latin letters and lines, if the fields need no more.
     void setSize(int letters, int lines);
+    /// From now on Escape, Cancel and the window's cross ask first, where something in the fields that are there by now
+    /// would be lost.
+    void askBeforeDiscarding();
+
+    void reject() override;
 
 protected:
+    /// Whether something would be lost: unless a dialog knows better, once anything was typed or chosen.
+    virtual bool hasInput() const { return m_isTouched; }
+
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QPointer<QDialog> m_question;
+    bool m_asks = false;
+    bool m_isTouched = false;
 };
 
 }

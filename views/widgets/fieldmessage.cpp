@@ -48,6 +48,14 @@ void FieldMessage::clear()
     say({}, false);
 }
 
+void FieldMessage::keepRoom()
+{
+    QSizePolicy kept = sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    setSizePolicy(kept);
+    setMinimumHeight(qMax(fontMetrics().lineSpacing(), m_icon->sizeHint().height()));
+}
+
 void FieldMessage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

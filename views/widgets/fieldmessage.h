@@ -25,6 +25,8 @@ public:
     void setError(const QString &sentence); ///< empty: clear()
     void setWarning(const QString &sentence); ///< does not keep the person from going on
     void clear();
+    /// Room for one line stays while there is nothing to say: what stands below does not move under the pointer.
+    void keepRoom();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,7 +1,15 @@
 #include "models/registries/hosts/hostcredentials.h"
 
+#include "models/credentials/secretservice.h"
+
 namespace quaymaster
 {
+
+void HostCredentials::findKeychain(QObject *context, std::function<void(bool)> answer)
+{
+    constexpr int milliseconds = 2000;
+    findSecretService(milliseconds, context, std::move(answer));
+}
 
 void HostCredentials::look(const QString &host, QObject *context, const std::function<void(Result<Stored>)> &answer)
 {

@@ -18,6 +18,8 @@ public:
         QString username; ///< may be empty for a token
     };
 
+    /// Whether the session has a keychain. Nothing is unlocked for it.
+    static void findKeychain(QObject *context, std::function<void(bool)> answer);
     /// Errors: `keychain` (there is none, locked, refused, silent).
     void look(const QString &host, QObject *context, const std::function<void(Result<Stored>)> &answer);
     /// Answers whether there was something to forget. Errors: `keychain`.

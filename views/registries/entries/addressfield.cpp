@@ -1,5 +1,6 @@
 #include "views/registries/entries/addressfield.h"
 
+#include "models/registries/hosts/hostcredentials.h"
 #include "views/widgets/announce.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/fieldmessage.h"
@@ -16,6 +17,20 @@ namespace quaymaster
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// `nginx:1.25@sha` may still become a digest; then `1.25` is no password.
+bool mayBecomeDigest(QStringView text)
+{
+    for (const QLatin1StringView begin : {"sha256:"_L1, "sha512:"_L1})
+        if (begin.startsWith(text) || text.startsWith(begin))
+            return true;
+    return false;
+}
+
+}
 
 AddressField::AddressField(QWidget *parent)
     : QWidget(parent)
@@ -39,7 +54,12 @@ AddressField::AddressField(QWidget *parent)
     for (QWidget *part : QWidgetList{m_edit, m_meaning, m_told, m_message})
         layout->addWidget(part);
     m_told->hide();
+    QSizePolicy kept = m_meaning->sizePolicy(); // else the fields below would move at the first letter
+    kept.setRetainSizeWhenHidden(true);
+    m_meaning->setSizePolicy(kept);
+    m_message->keepRoom();
     setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &AddressField::takeOutTyped);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         if (m_message->isError())
             m_message->clear();
@@ -82,6 +102,23 @@ QString AddressField::host() const
     return known ? known->repository().host() : QString();
 }
 
+/// Nobody reads a password on the screen longer than it takes to type the letter behind the @.
+void AddressField::takeOutTyped()
+{
+    const QString text = m_edit->text();
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at < 0 || mayBecomeDigest(QStringView(text).sliced(at + 1)))
+        return;
+    const UserInfoSplit split = splitUserInfo(text);
+    if (!split.hasUserInfo || !(m_isGoingOn || split.userInfo.contains(u':')))
+        return;
+    const auto cursor = m_edit->cursorPosition() - static_cast<int>(text.size() - split.rest.size());
+    m_edit->setText(split.rest);
+    m_edit->setCursorPosition(qMax(0, cursor));
+    takeOut(split.userInfo);
+    m_isGoingOn = true;
+}
+
 /// A text that is set can't be undone to what stood there before.
 void AddressField::settle()
 {
@@ -92,18 +129,24 @@ void AddressField::settle()
     }
     if (const QString clean = address(); m_edit->text() != clean)
         m_edit->setText(clean);
+    m_isGoingOn = false;
     followHost();
 }
 
 void AddressField::takeOut(const QString &userInfo)
 {
     const qsizetype colon = userInfo.indexOf(u':');
-    m_credential = {};
-    m_credential.username = colon < 0 ? userInfo : userInfo.left(colon);
-    if (colon >= 0)
-        m_credential.password = Secret(userInfo.mid(colon + 1).toUtf8());
-    m_credentialHost = host();
+    if (m_isGoingOn && colon < 0) {
+        m_credential.password = Secret(m_credential.password.reveal() + '@' + userInfo.toUtf8());
+    } else {
+        m_credential = {};
+        m_credential.username = colon < 0 ? userInfo : userInfo.left(colon);
+        if (colon >= 0)
+            m_credential.password = Secret(userInfo.mid(colon + 1).toUtf8());
+    }
+    m_credentialHost.clear(); // it may not be written to its end
     m_isDropped = false;
+    askForKeychain();
     showCredential();
     announce(*m_told, m_toldText->text());
 }
@@ -121,6 +164,14 @@ void AddressField::followHost()
         m_isDropped = true;
     }
     showCredential();
+}
+
+void AddressField::askForKeychain()
+{
+    HostCredentials::findKeychain(this, [this](bool exists) {
+        m_hasKeychain = exists;
+        showCredential();
+    });
 }
 
 void AddressField::showMeaning()
@@ -145,7 +196,11 @@ QString AddressField::toldText() const
         return tr("The user name %1 was taken out of the address.").arg(m_credential.username);
     if (m_credentialHost.isEmpty())
         return tr("The password of %1 was taken out of the address.").arg(m_credential.username);
-    return tr("The password of %1 was taken out of the address. When you save, it goes to the keychain, for %2.")
+    return (m_hasKeychain.value_or(true)
+                ? tr("The password of %1 was taken out of the address. Saving brings it to the keychain, for %2.")
+                : tr(
+                    "The password of %1 was taken out of the address. This session has no keychain: after saving it is "
+                    "kept in memory, for %2, until Quaymaster ends."))
         .arg(m_credential.username, m_credentialHost);
 }
 

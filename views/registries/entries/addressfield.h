@@ -12,11 +12,11 @@ namespace quaymaster
 {
 
 class FieldMessage;
-class IconLabel;
+class HostCredentials;
 class WrappedLabel;
 
 /// The address of an image: what it means stands below while it is typed, and a password in it is taken out as soon as
-/// the field is left.
+/// it can be told from a tag before a digest, at the latest when the field is left.
 class AddressField final : public QWidget
 {
     Q_OBJECT
@@ -43,8 +43,10 @@ signals:
 
 private:
     void showMeaning();
+    void takeOutTyped();
     void takeOut(const QString &userInfo);
     void followHost();
+    void askForKeychain();
     void showCredential();
     QString toldText() const;
     QString host() const;
@@ -57,6 +59,8 @@ private:
     Credential m_credential;
     QString m_credentialHost;
     bool m_isDropped = false; ///< the address has become one of another host
+    bool m_isGoingOn = false; ///< it was taken out while somebody types: the rest of a password may follow
+    std::optional<bool> m_hasKeychain; ///< none: nobody knows yet
 };
 
 }

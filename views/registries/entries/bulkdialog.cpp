@@ -66,6 +66,7 @@ BulkDialog::BulkDialog(EntrySteps &steps, const QList<RegistryEntry> &entries, Q
     setSize(130, 40);
     m_save->setDefault(true); // not before it is in the dialog, which would choose another
     m_listed.wanted->setFocus();
+    askBeforeDiscarding();
     preview();
 }
 

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <algorithm>
 
 namespace quaymaster
 {
@@ -58,27 +57,54 @@ void EntryDialog::guess()
         m_name.edit->setText(guessedName(*reference));
 }
 
+/// An empty field is not wrong yet.
+void EntryDialog::addressLeft()
+{
+    showAdvice();
+    if (!m_address->address().isEmpty())
+        showProblem(EntryField::Address);
+}
+
 void EntryDialog::showAdvice()
 {
-    RegistryEntry entry = m_original;
-    entry.fields = composed();
     const auto reference = m_address->reference();
     if (!reference) {
         m_address->message()->clear();
         return;
     }
-    entry.normalised = reference->toString();
-    QSet<QString> duplicates;
-    const QList<RegistryEntry> &all = m_entries.all();
-    if (std::ranges::any_of(all, [&](const RegistryEntry &other) {
-            return other.normalised == entry.normalised && other.id != entry.id;
-        }))
-        duplicates.insert(entry.normalised);
+    RegistryEntry entry = m_original;
+    entry.fields = composed();
+    entry.normalised = reference->orLatest().toString();
     QStringList sentences;
-    for (const EntryAdvice advice : adviceFor(entry, duplicates))
+    for (const EntryAdvice advice : adviceFor(entry, {}))
         if (advice != EntryAdvice::CredentialsRemoved)
             sentences.append(adviceText(advice));
+    if (const QList<RegistryEntry> others = withSameAddress(entry.normalised); !others.isEmpty())
+        sentences.append(duplicateText(others));
     m_address->message()->setWarning(sentences.join(u'\n'));
+}
+
+QList<RegistryEntry> EntryDialog::withSameAddress(const QString &normalised) const
+{
+    QList<RegistryEntry> others;
+    for (const RegistryEntry &entry : m_entries.all())
+        if (entry.id != m_original.id && entry.normalised == normalised)
+            others.append(entry);
+    return others;
+}
+
+void EntryDialog::showProblem(EntryField field)
+{
+    for (const auto &[wrong, sentence] : problemsOf(composed()))
+        if (FieldMessage *message = messageOf(field); wrong == field && !message->isError())
+            message->setError(sentence);
+}
+
+bool EntryDialog::hasInput() const
+{
+    if (isNew())
+        return Dialog::hasInput() && composed() != m_original.fields;
+    return !m_address->credential().isAnonymous() || composed() != m_original.fields;
 }
 
 void EntryDialog::textEdited(const Text &text)
@@ -121,8 +147,7 @@ bool EntryDialog::check()
     showAdvice();
     const auto problems = problemsOf(composed());
     for (const auto &[field, sentence] : problems)
-        if (FieldMessage *message = messageOf(field); !message->isError())
-            message->setError(sentence);
+        showProblem(field);
     if (!problems.isEmpty()) {
         const EntryField first = problems.constFirst().first;
         if (first == EntryField::Address)

@@ -29,6 +29,9 @@ public:
     /// `entry` with the id 0: adds one that begins like it.
     EntryDialog(RegistryEntries &entries, EntrySteps &steps, const RegistryEntry &entry, QWidget *parent = nullptr);
 
+protected:
+    bool hasInput() const override;
+
 signals:
     void saved(qint64 id);
     /// It came along with an address that was saved.
@@ -53,7 +56,10 @@ private:
     void setFields(const EntryFields &fields);
     EntryFields composed() const;
     void guess();
+    void addressLeft();
     void showAdvice();
+    QList<RegistryEntry> withSameAddress(const QString &normalised) const;
+    void showProblem(EntryField field);
     void showChanges();
     void textEdited(const Text &text);
     bool check();

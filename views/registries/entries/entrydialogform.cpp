@@ -62,6 +62,7 @@ EntryDialog::EntryDialog(RegistryEntries &entries, EntrySteps &steps, const Regi
     setSize(110, isNew() ? 26 : 32);
     m_save->setDefault(true); // not before it is in the dialog, which would choose another
     m_name.edit->setFocus();
+    askBeforeDiscarding();
 }
 
 EntryDialog::Text EntryDialog::makeText(EntryField field, const QString &name)
@@ -143,7 +144,12 @@ void EntryDialog::connectFields()
         guess();
         showChanges();
     });
-    connect(m_address, &AddressField::settled, this, &EntryDialog::showAdvice);
+    connect(m_address, &AddressField::settled, this, &EntryDialog::addressLeft);
+    for (const Text &text : {m_name, m_description, m_source, m_remark})
+        connect(text.edit, &QLineEdit::editingFinished, this, [this, text] {
+            if (!text.edit->text().isEmpty())
+                showProblem(text.field);
+        });
     for (const QCheckBox *box : {m_slicing, m_listed})
         connect(box, &QCheckBox::toggled, this, &EntryDialog::showChanges);
     connect(&m_entries, &RegistryEntries::loaded, this, [this] {
@@ -157,7 +163,7 @@ void EntryDialog::connectFields()
 
 void EntryDialog::retranslate()
 {
-    setWindowTitle(isNew() ? tr("New registry entry") : tr("Registry entry %1").arg(m_original.fields.name));
+    setWindowTitle(isNew() ? tr("New registry entry") : tr("Edit registry entry: %1").arg(m_original.fields.name));
     m_name.label->setText(tr("&Name (required):"));
     m_addressLabel->setText(tr("&Address (required):"));
     m_description.label->setText(tr("&Description:"));

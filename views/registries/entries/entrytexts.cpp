@@ -1,5 +1,7 @@
 #include "views/registries/entries/entrytexts.h"
 
+#include "models/core/wording.h"
+
 #include <QCoreApplication>
 
 namespace quaymaster
@@ -40,6 +42,21 @@ QString changeText(EntryField field, const QString &before, const QString &after
 QString testingText()
 {
     return Text::tr("Testing…");
+}
+
+QString duplicateText(const QList<RegistryEntry> &others)
+{
+    constexpr qsizetype most = 3;
+    QStringList names;
+    for (const RegistryEntry &other : others.mid(0, most))
+        names.append(Text::tr("“%1” (number %2)").arg(other.fields.name).arg(other.id));
+    const QString named = listed(names);
+    const int more = static_cast<int>(others.size() - names.size());
+    if (more > 0)
+        return Text::tr("%1 and %n more have the same address. Keep one of them, or give each its own tag.", nullptr,
+                        more)
+            .arg(named);
+    return Text::tr("Same address: %1. Keep one of them, or give each its own tag.").arg(named);
 }
 
 QString unlistedNotice()

@@ -10,6 +10,8 @@ QString valueText(const EntryFields &fields, EntryField field);
 /// “old → new”.
 QString changeText(const EntryFields &before, const EntryFields &after, EntryField field);
 QString changeText(EntryField field, const QString &before, const QString &after); ///< values of entryFieldValue()
+/// Of an address that these entries have too; at least one.
+QString duplicateText(const QList<RegistryEntry> &others);
 /// What unlisting does, and what it doesn't.
 QString unlistedNotice();
 

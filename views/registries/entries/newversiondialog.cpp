@@ -60,6 +60,7 @@ NewVersionDialog::NewVersionDialog(EntrySteps &steps, const RegistryServices &se
     setSize(90, 16);
     m_save->setDefault(true); // not before it is in the dialog, which would choose another
     m_tag->setFocus();
+    askBeforeDiscarding();
 }
 
 void NewVersionDialog::layOut()

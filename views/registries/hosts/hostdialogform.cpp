@@ -77,6 +77,7 @@ HostDialog::HostDialog(const RegistryServices &services, const RegistryHost &hos
     setSize(140, 40);
     m_save->setDefault(true); // not before it is in the dialog, which would choose another
     m_host->setFocus();
+    askBeforeDiscarding();
 }
 
 HostDialog::~HostDialog() = default;

@@ -69,11 +69,20 @@ private slots:
     void name_and_source_are_guessed_until_they_are_typed();
     void what_is_wrong_is_told_beside_the_field_data();
     void what_is_wrong_is_told_beside_the_field();
+    void what_is_wrong_is_told_when_the_field_is_left_data();
+    void what_is_wrong_is_told_when_the_field_is_left();
+    void a_duplicate_is_named_data();
+    void a_duplicate_is_named();
     void advice_is_no_obstacle();
+    void a_password_is_taken_out_while_it_is_typed_data();
+    void a_password_is_taken_out_while_it_is_typed();
+    void a_digest_is_no_password();
     void a_password_is_taken_out_and_kept_elsewhere();
     void a_password_never_goes_to_another_host();
     void an_edit_shows_what_changes();
     void nothing_changed_is_nothing_to_save();
+    void what_was_typed_is_not_dropped_unasked();
+    void the_fields_below_stay_where_they_are();
     void chinese_is_typed_by_an_input_method();
     void somebody_elses_change_is_not_overwritten();
     void everything_has_a_name();
@@ -139,6 +148,49 @@ void TestEntryDialog::what_is_wrong_is_told_beside_the_field()
     QVERIFY(this->field(field)->accessibleDescription().isEmpty()); // who goes on is not told again
 }
 
+void TestEntryDialog::what_is_wrong_is_told_when_the_field_is_left_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isWrong");
+    QTest::newRow("upper case") << u"Address"_s << u"UPPER/Case"_s << true;
+    QTest::newRow("no address yet") << u"Address"_s << QString() << false;
+    QTest::newRow("an address") << u"Address"_s << u"nginx:1.25"_s << false;
+    QTest::newRow("long name") << u"Name"_s << QString(260, u'x') << true;
+    QTest::newRow("no name yet") << u"Name"_s << QString() << false;
+}
+
+void TestEntryDialog::what_is_wrong_is_told_when_the_field_is_left()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+    QFETCH(const bool, isWrong);
+    open(u"add"_s);
+    field(name)->setFocus();
+    field(name)->setText(text);
+    QTest::keyClick(field(name), Qt::Key_Tab);
+    QCOMPARE(!field(name)->accessibleDescription().isEmpty(), isWrong);
+}
+
+void TestEntryDialog::a_duplicate_is_named_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("without a tag") << u"registry.example.com/project/image"_s;
+    QTest::newRow("with the tag that is meant") << u"registry.example.com/project/image:latest"_s;
+    QTest::newRow("pasted from a browser") << u"https://registry.example.com/project/image"_s;
+}
+
+void TestEntryDialog::a_duplicate_is_named()
+{
+    QFETCH(const QString, address);
+    QVERIFY(m_scene->addEntries({{u"first"_s, u"registry.example.com/project/image"_s}}));
+    open(u"add"_s);
+    type(u"Address"_s, address);
+    field(u"Name"_s)->setFocus();
+    const QString name = u"“first” (number %1)"_s.arg(m_scene->entry(u"first"_s)->id);
+    QVERIFY2(messages().contains(name), qPrintable(messages()));
+}
+
 void TestEntryDialog::advice_is_no_obstacle()
 {
     open(u"add"_s);
@@ -147,6 +199,36 @@ void TestEntryDialog::advice_is_no_obstacle()
     QVERIFY(!messages().isEmpty()); // it is there already
     save();
     QTRY_COMPARE(m_scene->entries().all().size(), 2);
+}
+
+void TestEntryDialog::a_password_is_taken_out_while_it_is_typed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("a letter behind it") << u"admin:password123@r"_s << u"r"_s;
+    QTest::newRow("what may become a digest") << u"admin:password123@s"_s << u"admin:password123@s"_s;
+    QTest::newRow("but does not") << u"admin:password123@s3"_s << u"s3"_s;
+    QTest::newRow("all of it") << u"admin:password123@reg.example.com/a:v1.0"_s << u"reg.example.com/a:v1.0"_s;
+    QTest::newRow("an @ in the password") << u"admin:p@ssword@reg.example.com/a:v1.0"_s << u"reg.example.com/a:v1.0"_s;
+}
+
+void TestEntryDialog::a_password_is_taken_out_while_it_is_typed()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, left);
+    open(u"add"_s);
+    type(u"Address"_s, typed);
+    QCOMPARE(field(u"Address"_s)->text(), left);
+    QCOMPARE(find<QLabel>(u"entryPasswordTaken"_s)->isVisible(), typed != left);
+}
+
+void TestEntryDialog::a_digest_is_no_password()
+{
+    const QString address = u"nginx:1.25@sha256:"_s + QString(64, u'a');
+    open(u"add"_s);
+    type(u"Address"_s, address);
+    QCOMPARE(field(u"Address"_s)->text(), address);
+    QVERIFY(!find<QLabel>(u"entryPasswordTaken"_s)->isVisible());
 }
 
 void TestEntryDialog::a_password_is_taken_out_and_kept_elsewhere()
@@ -159,7 +241,11 @@ void TestEntryDialog::a_password_is_taken_out_and_kept_elsewhere()
     type(u"Address"_s, u"admin:password123@%1/team/app:v1.0"_s.arg(registry.host()));
     field(u"Name"_s)->setFocus();
     QCOMPARE(field(u"Address"_s)->text(), registry.host() + u"/team/app:v1.0"_s);
-    QVERIFY(!field(u"Address"_s)->isUndoAvailable());
+    while (field(u"Address"_s)->isUndoAvailable()) {
+        field(u"Address"_s)->undo();
+        QVERIFY(!field(u"Address"_s)->text().contains(u"password123"_s));
+    }
+    field(u"Address"_s)->setText(registry.host() + u"/team/app:v1.0"_s);
     QVERIFY(find<QLabel>(u"entryPasswordTaken"_s)->text().contains(u"admin"_s));
     QVERIFY(!find<QLabel>(u"entryPasswordTaken"_s)->text().contains(u"password123"_s));
     save();
@@ -222,6 +308,35 @@ void TestEntryDialog::nothing_changed_is_nothing_to_save()
     QVERIFY(!find<QPushButton>(u"entrySave"_s)->isEnabled());
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_scene->window()->findChild<QDialog *>(u"entryDialog"_s));
+}
+
+void TestEntryDialog::what_was_typed_is_not_dropped_unasked()
+{
+    edit(u"web"_s);
+    type(u"Remark"_s, u"mine"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    auto *question = m_scene->dialog(u"confirm"_s);
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog->findChild<QDialog *>());
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(field(u"Remark"_s)->text(), u"mine"_s);
+    QTest::mouseClick(find<QPushButton>(u"entryCancel"_s), Qt::LeftButton);
+    question = m_scene->dialog(u"confirm"_s);
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_scene->window()->findChild<QDialog *>(u"entryDialog"_s));
+    QVERIFY(m_scene->entry(u"web"_s)->fields.remark.isEmpty());
+}
+
+void TestEntryDialog::the_fields_below_stay_where_they_are()
+{
+    open(u"add"_s);
+    const QPoint before = field(u"Description"_s)->mapTo(m_dialog, QPoint());
+    type(u"Address"_s, u"nginx"_s);
+    field(u"Name"_s)->setFocus();
+    QTest::qWait(0);
+    QCOMPARE(field(u"Description"_s)->mapTo(m_dialog, QPoint()), before);
 }
 
 void TestEntryDialog::chinese_is_typed_by_an_input_method()
