@@ -275,6 +275,9 @@ private slots:
         press(button);
         QTRY_VERIFY(slow.connections() > 0);
         QTest::keyClick(m_dialog, Qt::Key_Escape);
+        const auto *question = m_dialog->findChild<QDialog *>(u"confirm"_s); // there is input that would be lost
+        QVERIFY(question);
+        question->findChild<QPushButton *>(u"verb"_s)->click();
         QTRY_VERIFY(!m_dialog);
         QVERIFY(m_scene->hosts().all().isEmpty());
         QVERIFY(!stored(slow.host()).exists);
