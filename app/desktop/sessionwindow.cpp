@@ -8,6 +8,7 @@
 #include "views/shell/aboutdialog.h"
 #include "views/shell/activity.h"
 #include "views/shell/diagnostics.h"
+#include "views/shell/faqdialog.h"
 #include "views/shell/settingsdialog.h"
 #include "views/shell/shortcutsdialog.h"
 #include "views/widgets/announce.h"
@@ -112,6 +113,13 @@ void SessionWindow::addHelpActions(ActionRegistry &actions)
                  {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
                  u"help"_s},
                 nullptr, [this] { showDialog<ShortcutsDialog>(m_window.actions()); });
+    actions.add({u"help.faq"_s,
+                 [] { return tr("&Frequently asked questions"); },
+                 [] { return tr("Show answers about registry entries, with the actions that they name."); },
+                 u"circle-help"_s,
+                 {},
+                 u"help"_s},
+                nullptr, [this] { showDialog<FaqDialog>(m_window.actions()); });
     actions.add({u"help.diagnostics"_s,
                  [] { return tr("Copy &diagnostics"); },
                  [] { return tr("Copy versions and the newest lines of the log, without secrets, for a report."); },
@@ -159,6 +167,9 @@ void SessionWindow::addEntriesPane()
     connect(&m_checks, &EntryChecks::summed, entries.get(), &EntriesPane::tellTested);
     connect(entries.get(), &EntriesPane::pushRequested, &m_transfers, &TransferDialogs::pushTo);
     connect(entries.get(), &EntriesPane::syncRequested, &m_transfers, &TransferDialogs::sync);
+    connect(entries.get(), &EntriesPane::promoteRequested, &m_transfers, &TransferDialogs::promote);
+    connect(entries.get(), &EntriesPane::pullRequested, &m_transfers, &TransferDialogs::pull);
+    connect(entries.get(), &EntriesPane::tagsDeleted, this, &SessionWindow::tellDeleted);
     m_platform = std::make_unique<PlatformActions>(m_session.platform(), m_window.actions(), m_viewState, m_window);
     connect(entries.get(), &EntriesPane::compareRequested, m_platform.get(), &PlatformActions::compare);
     connect(m_platform.get(), &PlatformActions::told, this, &SessionWindow::tell);

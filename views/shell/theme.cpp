@@ -53,6 +53,7 @@ QPalette paletteOf(const Colors &colors)
     palette.setColor(QPalette::ToolTipText, colors.text);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colors.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Base, colors.window); // a field that takes nothing looks like it
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.border);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colors.disabled);
     return palette;
