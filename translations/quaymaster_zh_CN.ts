@@ -726,10 +726,6 @@
         <translation>地址中不能包含用户名和密码，请将其去掉。</translation>
     </message>
     <message>
-        <source>%1 of them would be wrong: the list says why.</source>
-        <translation>其中 %1 个将会出错，原因见列表。</translation>
-    </message>
-    <message>
         <source>Entries that change: %1</source>
         <translation>将修改 %1 个镜像库</translation>
     </message>
@@ -746,6 +742,14 @@
         <translation>
             <numerusform>已修改 %n 个镜像库。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No chosen entry has an address that begins like this.</source>
+        <translation>所选镜像库的地址都不以此开头。</translation>
+    </message>
+    <message>
+        <source>%1 would be wrong, such as “%2”: %3</source>
+        <translation>有 %1 个将会出错，例如“%2”：%3</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2359,18 @@
         <source>The platform does not have these changes yet. Compare with it to apply them.</source>
         <translation>平台尚未包含这些更改。请与平台比较并应用。</translation>
     </message>
+    <message>
+        <source>%1 The platform has it once it is applied there.</source>
+        <translation>%1应用到平台后生效。</translation>
+    </message>
+    <message>
+        <source>New &amp;version of this tag…</source>
+        <translation>用此标签新建版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Adds an entry like the selected one, for this tag.</source>
+        <translation>按所选镜像库新建一个，使用此标签。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::EntryActions</name>
@@ -2518,10 +2534,6 @@
         <translation>地址重复</translation>
     </message>
     <message>
-        <source>Password removed</source>
-        <translation>已移除密码</translation>
-    </message>
-    <message>
         <source>Address unreadable</source>
         <translation>地址无法识别</translation>
     </message>
@@ -2542,12 +2554,16 @@
         <translation>另有镜像库的地址与此相同。请只保留一个，或分别使用不同的标签。</translation>
     </message>
     <message>
-        <source>The address came with a user name or password, which was taken off. Log in to the registry host instead.</source>
-        <translation>地址中带有用户名或密码，已被移除。请改为登录镜像仓库服务器。</translation>
-    </message>
-    <message>
         <source>The platform&apos;s address is not an image address. Edit the entry and correct it.</source>
         <translation>平台上的地址不是镜像地址。请编辑该镜像库并更正地址。</translation>
+    </message>
+    <message>
+        <source>Password taken out</source>
+        <translation>密码已移出地址</translation>
+    </message>
+    <message>
+        <source>The address came with a user name or password, which was taken out of it. Test the availability to see whether the registry lets you in.</source>
+        <translation>地址中原有用户名或密码，已从地址中取出。请测试可用性，确认能否登录。</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2760,11 @@
             <numerusform>已将 %n 个镜像库导出到 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::EntryEventList</name>
@@ -2786,6 +2807,10 @@
     <message>
         <source>Who</source>
         <translation>操作者</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2878,26 @@
     <message>
         <source>does not have the newest changes yet</source>
         <translation>尚未包含最新更改</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>not kept; log in to %1</source>
+        <translation>未保存，请登录 %1</translation>
+    </message>
+    <message>
+        <source>in memory until Quaymaster ends, for %1</source>
+        <translation>保存在内存中直到 Quaymaster 退出，用于 %1</translation>
+    </message>
+    <message>
+        <source>in the keychain, for %1</source>
+        <translation>在钥匙串中，用于 %1</translation>
+    </message>
+    <message>
+        <source>The platform still holds the password of this address in clear. Edit the entry and apply the change: the address there has none then.</source>
+        <translation>平台上的地址仍含明文密码。请编辑该镜像库并应用到平台，平台上的地址便不再含密码。</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3111,7 @@
     <message numerus="yes">
         <source>%1 and %n more have the same address. Keep one of them, or give each its own tag.</source>
         <translation>
-            <numerusform>%1 及另外 %n 个镜像库的地址与此相同。请只保留一个，或分别使用不同的标签。</numerusform>
+            <numerusform>%1 等另有 %n 个镜像库的地址与此相同。请只保留一个，或分别使用不同的标签。</numerusform>
         </translation>
     </message>
     <message>
@@ -3163,6 +3208,57 @@
     <message>
         <source>Details of the error</source>
         <translation>错误详情</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::FaqDialog</name>
+    <message>
+        <source>Frequently asked questions</source>
+        <translation>常见问题</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与解答</translation>
+    </message>
+    <message>
+        <source>An image cannot be pulled. What now?</source>
+        <translation>镜像拉取失败怎么办？</translation>
+    </message>
+    <message>
+        <source>Test the availability. The registry is asked, and the causes are told apart: a wrong address, no network, no such image, no right to it, each with what to do next.</source>
+        <translation>请测试可用性。程序会询问镜像仓库，并分清原因：地址有误、网络不通、镜像不存在、没有权限，同时说明下一步怎么做。</translation>
+    </message>
+    <message>
+        <source>How do I use a private registry?</source>
+        <translation>如何配置私有镜像仓库？</translation>
+    </message>
+    <message>
+        <source>Add its host here, with a user name and a password: they are proved and kept. A GPU node pulls with its own: run “docker login HOST” there, which writes its ~/.docker/config.json.</source>
+        <translation>在此添加镜像仓库服务器，并填写用户名和密码：验证后会保存。GPU 节点使用自己的认证信息：请在节点上执行“docker login 服务器”，认证信息会保存在 ~/.docker/config.json。</translation>
+    </message>
+    <message>
+        <source>What is different about an image for GPU memory slicing?</source>
+        <translation>显存切分镜像和普通镜像有什么区别？</translation>
+    </message>
+    <message>
+        <source>Its flag, which is set by editing the entry. Where the product spec has the flag too, new containers get a part of a GPU&apos;s memory; without it they get whole GPUs as usual.</source>
+        <translation>区别在于“是否支持显存切分”，编辑镜像库即可设置。产品规格也支持时，新建容器只占用 GPU 的部分显存；否则照常使用整块 GPU。</translation>
+    </message>
+    <message>
+        <source>How do I test whether an image is available?</source>
+        <translation>如何测试镜像库是否可用？</translation>
+    </message>
+    <message>
+        <source>Test one, several or all entries; the result is kept and stands in the list. The last proof is “docker pull” on a GPU node, and a container made of it.</source>
+        <translation>可测试一个、多个或全部镜像库，结果会保存并显示在列表中。最终的验证是在 GPU 节点上执行“docker pull”，并用该镜像创建容器。</translation>
+    </message>
+    <message>
+        <source>Can an entry be changed?</source>
+        <translation>镜像库可以修改吗？</translation>
+    </message>
+    <message>
+        <source>Yes. Containers that exist are not touched, not even by another address. For a new version of the image, make an entry of its own.</source>
+        <translation>可以。已创建的容器不受影响，修改地址也一样。需要新版本的镜像时，建议新建一个镜像库。</translation>
     </message>
 </context>
 <context>
@@ -3655,10 +3751,6 @@
         <translation>没有网络，因此找不到 %1。请连接网络后重试。</translation>
     </message>
     <message>
-        <source>There is no host named %1. Check the address.</source>
-        <translation>没有名为 %1 的主机。请检查地址。</translation>
-    </message>
-    <message>
         <source>The proxy %1 asks for a name and a password. Put them into https_proxy.</source>
         <translation>代理 %1 要求用户名和密码。请将它们写入 https_proxy。</translation>
     </message>
@@ -3719,6 +3811,10 @@
     <message>
         <source>What was to be sent could not be read to its end. Try again.</source>
         <translation>要发送的内容未能完整读取。请重试。</translation>
+    </message>
+    <message>
+        <source>The name %1 is not found. Check the address; if it is right, check the network and DNS.</source>
+        <translation>找不到服务器 %1。请检查地址；如果地址正确，请检查网络和 DNS。</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7560,14 @@
     <message>
         <source>Quaymaster closes as soon as what is under way has ended.</source>
         <translation>正在进行的工作结束后，Quaymaster 就会关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Frequently asked questions</source>
+        <translation>常见问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show answers about registry entries, with the actions that they name.</source>
+        <translation>显示关于镜像库的解答，可直接执行其中的操作。</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,8 @@ QString unknownHost(const QString &host)
     if (!hasNetwork())
         return HttpFailures::tr("There is no network, so %1 cannot be found. Connect to the network, then try again.")
             .arg(host);
-    return HttpFailures::tr("There is no host named %1. Check the address.").arg(host);
+    return HttpFailures::tr("The name %1 is not found. Check the address; if it is right, check the network and DNS.")
+        .arg(host);
 }
 
 Error network(const QString &summary, const QString &detail, Error::Cause cause = Error::Cause::Other)

@@ -98,7 +98,7 @@ QString adviceTitle(EntryAdvice advice)
     case EntryAdvice::Duplicate:
         return Text::tr("Same address twice");
     case EntryAdvice::CredentialsRemoved:
-        return Text::tr("Password removed");
+        return Text::tr("Password taken out");
     case EntryAdvice::InvalidAddress:
         return Text::tr("Address unreadable");
     }
@@ -118,8 +118,8 @@ QString adviceText(EntryAdvice advice)
     case EntryAdvice::Duplicate:
         return Text::tr("Another entry has the same address. Keep one of them, or give each its own tag.");
     case EntryAdvice::CredentialsRemoved:
-        return Text::tr("The address came with a user name or password, which was taken off. Log in to the registry "
-                        "host instead.");
+        return Text::tr("The address came with a user name or password, which was taken out of it. Test the "
+                        "availability to see whether the registry lets you in.");
     case EntryAdvice::InvalidAddress:
         return Text::tr("The platform's address is not an image address. Edit the entry and correct it.");
     }

@@ -238,8 +238,7 @@ void BulkDialog::preview()
 void BulkDialog::say()
 {
     const QList<EntryChange> changes = BulkEditing::changes(m_outcomes);
-    const auto wrong
-        = std::ranges::count_if(m_outcomes, [](const BulkOutcome &one) { return one.problem.has_value(); });
+    const bool wrong = BulkEditing::hasProblem(m_outcomes);
     const bool moves = std::ranges::any_of(
         changes, [](const EntryChange &change) { return change.before->address != change.after->address; });
     const bool unlists = std::ranges::any_of(
@@ -253,13 +252,31 @@ void BulkDialog::say()
     const bool hasPassword = splitUserInfo(m_newPrefix->text()).hasUserInfo;
     if (hasPassword)
         m_prefixMessage->setError(tr("A user name and password cannot stand in addresses. Take them out."));
-    else if (wrong > 0)
-        m_prefixMessage->setError(tr("%1 of them would be wrong: the list says why.").arg(wrong));
+    else if (wrong)
+        m_prefixMessage->setError(wrongText());
+    else if (hasIdlePrefix())
+        m_prefixMessage->setWarning(tr("No chosen entry has an address that begins like this."));
     else
         m_prefixMessage->clear();
     m_count->setText(tr("Entries that change: %1").arg(changes.size()));
     m_save->setText(tr("&Change"));
-    m_save->setEnabled(!changes.isEmpty() && wrong == 0 && !hasPassword);
+    m_save->setEnabled(!changes.isEmpty() && !wrong && !hasPassword);
+}
+
+/// With a first reason in full: a cell of the list may cut it.
+QString BulkDialog::wrongText() const
+{
+    const auto isWrong = [](const BulkOutcome &one) { return one.problem.has_value(); };
+    const auto first = std::ranges::find_if(m_outcomes, isWrong);
+    return tr("%1 would be wrong, such as “%2”: %3")
+        .arg(QString::number(std::ranges::count_if(m_outcomes, isWrong)), first->before.name, first->problem->summary);
+}
+
+bool BulkDialog::hasIdlePrefix() const
+{
+    return !m_prefix->text().trimmed().isEmpty() && std::ranges::none_of(m_entries, [this](const RegistryEntry &entry) {
+        return BulkEditing::withPrefix(entry, m_prefix->text(), {}).has_value();
+    });
 }
 
 void BulkDialog::save()

@@ -51,6 +51,8 @@ private:
     BulkEdit composed() const;
     void preview();
     void say();
+    QString wrongText() const;
+    bool hasIdlePrefix() const;
     void save();
 
     EntrySteps &m_steps;

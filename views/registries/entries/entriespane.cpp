@@ -9,6 +9,8 @@
 #include "views/registries/entries/entryediting.h"
 #include "views/registries/entries/entryfilterbar.h"
 #include "views/registries/entries/noticebar.h"
+#include "views/registries/images/imageactions.h"
+#include "views/registries/images/taglist.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
@@ -68,6 +70,7 @@ EntriesPane::EntriesPane(RegistryEntries &entries, const RegistryServices &servi
     followEntries();
     followActions();
     followTransfers();
+    addTagActions(registry);
     selectionChanged();
     if (!m_entries.isLoaded())
         m_entries.load();
@@ -180,7 +183,8 @@ void EntriesPane::followActions()
         if (m_deletedPlace >= 0 && m_table->selectedRows().isEmpty())
             m_table->selectPlace(m_deletedPlace);
         m_deletedPlace = -1;
-        m_undo->offer(sentence, [this] { m_steps.undo(); });
+        m_undo->offer(hasPlatform() ? tr("%1 The platform has it once it is applied there.").arg(sentence) : sentence,
+                      [this] { m_steps.undo(); });
     });
     connect(&m_steps, &EntrySteps::undone, m_undo, &UndoBar::dismiss);
     connect(&m_steps, &EntrySteps::cameBack, this, &EntriesPane::selectAgain);
@@ -199,6 +203,35 @@ void EntriesPane::followTransfers()
             emit pushRequested(chosen.first());
     });
     connect(m_actions, &EntryActions::syncWanted, this, [this] { emit syncRequested(referencesOf(selected())); });
+}
+
+/// What can be done with the tags of a host can be done here too.
+void EntriesPane::addTagActions(ActionRegistry &registry)
+{
+    TagList &tags = m_details->tags();
+    QAction &version = registry.add({u"entryTags.version"_s,
+                                     [] { return tr("New &version of this tag…"); },
+                                     [] { return tr("Adds an entry like the selected one, for this tag."); },
+                                     u"tags"_s,
+                                     {},
+                                     u"entryTags"_s},
+                                    &tags, [this, &tags] {
+                                        if (const auto chosen = tags.selected(); chosen.size() == 1)
+                                            m_editing->addVersion(selected(), chosen.first().reference.tag());
+                                    });
+    auto *images = new ImageActions(m_services, registry, tags, u"entryTags"_s);
+    tags.table().setRowActions(QList<QAction *>{&version, nullptr} + images->all());
+    tags.table().copyAction().setShortcut({}); // Ctrl+C copies the reference there
+    connect(&tags, &TagList::selectionChanged, &version,
+            [&tags, &version] { version.setEnabled(tags.selected().size() == 1); });
+    version.setEnabled(false);
+    connect(images, &ImageActions::syncRequested, this, &EntriesPane::syncRequested);
+    connect(images, &ImageActions::promoteRequested, this, &EntriesPane::promoteRequested);
+    connect(images, &ImageActions::pullRequested, this, &EntriesPane::pullRequested);
+    connect(images, &ImageActions::deleted, this, [this, &tags](const Repository &repository, int count) {
+        tags.refresh();
+        emit tagsDeleted(repository, count);
+    });
 }
 
 QString EntriesPane::id() const
@@ -339,6 +372,13 @@ void EntriesPane::entriesChanged()
     m_details->setVisible(has);
     m_filters->setVisible(has);
     m_follow.start();
+}
+
+/// With a platform, an entry is there or is to come there.
+bool EntriesPane::hasPlatform() const
+{
+    return std::ranges::any_of(m_entries.all(),
+                               [](const RegistryEntry &entry) { return entry.platformId || entry.isPending; });
 }
 
 void EntriesPane::setCondition()

@@ -61,6 +61,9 @@ signals:
     void checkRequested(const QList<quaymaster::Reference> &references);
     void pushRequested(const quaymaster::Reference &reference);
     void syncRequested(const QList<quaymaster::Reference> &references);
+    void promoteRequested(const quaymaster::Reference &reference);
+    void pullRequested(const quaymaster::Reference &reference);
+    void tagsDeleted(const quaymaster::Repository &repository, int count);
 
 private:
     void layOut();
@@ -68,6 +71,7 @@ private:
     void followEntries();
     void followActions();
     void followTransfers();
+    void addTagActions(ActionRegistry &registry);
     void selectionChanged();
     void entriesChanged();
     void showSources();
@@ -75,6 +79,7 @@ private:
     void showPending();
     void selectAgain(const QList<qint64> &ids);
     void tellBriefly(const QString &sentence);
+    bool hasPlatform() const;
     void check(const QList<RegistryEntry> &entries);
     static QList<Reference> referencesOf(const QList<RegistryEntry> &entries);
 

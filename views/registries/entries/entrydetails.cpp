@@ -3,6 +3,7 @@
 #include "models/image/reference.h"
 #include "views/registries/entries/entryeventlist.h"
 #include "views/registries/entries/entryfacts.h"
+#include "views/registries/entries/entrypassword.h"
 #include "views/registries/images/imageinspector.h"
 #include "views/registries/images/taglist.h"
 #include "views/widgets/filteredtable.h"
@@ -23,7 +24,7 @@ EntryDetails::EntryDetails(RegistryEntries &entries, const RegistryServices &ser
     , m_stack(new QStackedLayout(this))
     , m_page(new StatePage)
     , m_tabs(new QTabWidget)
-    , m_facts(new EntryFacts)
+    , m_facts(new EntryFacts(*new EntryPassword(entries, services, this)))
     , m_image(new ImageInspector(services))
     , m_tags(new TagList(services))
     , m_history(new EntryEventList(entries))

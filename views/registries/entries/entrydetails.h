@@ -30,6 +30,7 @@ public:
     void clear(); ///< several are selected, or none
     void setTesting(bool isTesting); ///< the image of the entry, now
     void refresh();
+    TagList &tags() const { return *m_tags; }
     using QWidget::show;
 
     void save(ViewState &state) const;

@@ -41,11 +41,12 @@ void EntryEditing::add()
     open(new EntryDialog(m_entries, m_steps, {}, window()));
 }
 
-void EntryEditing::addVersion(const QList<RegistryEntry> &entries)
+void EntryEditing::addVersion(const QList<RegistryEntry> &entries, const QString &tag)
 {
     if (entries.size() != 1 || entries.first().normalised.isEmpty())
         return;
     auto *dialog = new NewVersionDialog(m_steps, m_services, entries.first(), window());
+    dialog->chooseTag(tag);
     connect(dialog, &NewVersionDialog::saved, this, &EntryEditing::shownWanted);
     connect(dialog, &NewVersionDialog::tagsRead, &m_entries, &RegistryEntries::noteTags);
     dialog->open();
@@ -78,8 +79,10 @@ void EntryEditing::list(const QList<RegistryEntry> &entries, bool listed)
     if (listed)
         sentence = count == 1 ? tr("%1 was listed.").arg(name) : tr("%n entries were listed.", nullptr, count);
     else
-        sentence = (count == 1 ? tr("%1 was unlisted.").arg(name) : tr("%n entries were unlisted.", nullptr, count))
-            + u' ' + unlistedNotice();
+        sentence
+            = tr("%1 %2", "two sentences")
+                  .arg(count == 1 ? tr("%1 was unlisted.").arg(name) : tr("%n entries were unlisted.", nullptr, count),
+                       unlistedNotice());
     m_steps.apply(changes, sentence, this);
 }
 

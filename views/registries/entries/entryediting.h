@@ -24,7 +24,7 @@ public:
     EntryEditing(RegistryEntries &entries, EntrySteps &steps, const RegistryServices &services, QWidget &pane);
 
     void add();
-    void addVersion(const QList<RegistryEntry> &entries); ///< of the only one
+    void addVersion(const QList<RegistryEntry> &entries, const QString &tag = {}); ///< of the only one
     void edit(const QList<RegistryEntry> &entries); ///< one in a dialog of its own, several at once
     void list(const QList<RegistryEntry> &entries, bool listed); ///< or unlist
     void remove(const QList<RegistryEntry> &entries);

@@ -57,7 +57,10 @@ EntryEventList::EntryEventList(RegistryEntries &entries, QWidget *parent)
     setColumnCount(Who + 1);
     setAllColumnsShowFocus(true);
     setUniformRowHeights(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // who it was is never out of sight
+    header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(Who, QHeaderView::Stretch);
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -89,8 +92,9 @@ void EntryEventList::fill(const QList<EntryEvent> &events)
             continue;
         for (const EntryEvent::Difference &difference : event.differences) {
             const QString change = changeText(difference.field, difference.before, difference.after);
-            auto *line = new QTreeWidgetItem(row, {entryFieldText(difference.field), change});
-            line->setToolTip(What, change);
+            auto *line = new QTreeWidgetItem(row, {tr("%1: %2").arg(entryFieldText(difference.field), change)});
+            line->setFirstColumnSpanned(true); // it is longer than any column
+            line->setToolTip(When, change);
         }
         row->setExpanded(true);
     }

@@ -1,6 +1,7 @@
 #include "views/registries/entries/entryfacts.h"
 
 #include "models/registries/entries/entrycells.h"
+#include "views/registries/entries/entrypassword.h"
 #include "views/registries/entries/entrytexts.h"
 #include "views/widgets/factgrid.h"
 #include "views/widgets/fieldmessage.h"
@@ -16,8 +17,9 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
-EntryFacts::EntryFacts(QWidget *parent)
+EntryFacts::EntryFacts(EntryPassword &password, QWidget *parent)
     : QScrollArea(parent)
+    , m_password(password)
     , m_facts(new FactGrid)
     , m_advice(new FieldMessage(nullptr))
     , m_test(new FieldMessage(nullptr))
@@ -28,7 +30,7 @@ EntryFacts::EntryFacts(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is long breaks
     setFocusPolicy(Qt::StrongFocus); // the keys scroll
     for (const char *name : {"name", "address", "normalised", "description", "source", "slicing", "listed", "remark",
-                             "created", "updated", "platform", "pending"})
+                             "password", "created", "updated", "platform", "pending"})
         m_labels.insert(QString::fromLatin1(name), m_facts->add(u"entry.%1"_s.arg(QLatin1StringView(name))));
     m_facts->addWide(m_advice);
     for (const char *name : {"state", "checked", "digest", "before", "platforms", "evidence"})
@@ -41,6 +43,7 @@ EntryFacts::EntryFacts(QWidget *parent)
     layout->addWidget(m_facts);
     layout->addStretch(1);
     setWidget(inside);
+    connect(&password, &EntryPassword::found, this, &EntryFacts::write);
     keepTranslated(this, [this] { write(); });
 }
 
@@ -48,6 +51,7 @@ void EntryFacts::show(const RegistryEntry &entry, const QStringList &advice)
 {
     m_entry = entry;
     m_sentences = advice;
+    m_password.find(entry);
     write();
 }
 
@@ -77,13 +81,45 @@ void EntryFacts::write()
     set(u"remark"_s, entryFieldText(EntryField::Remark), fields.remark);
     set(u"created"_s, tr("Created"), Formats::time(m_entry.created));
     set(u"updated"_s, tr("Changed"), Formats::time(m_entry.updated));
+    set(u"password"_s, tr("Password"), passwordText());
+    showPlatform();
+    showAdvice();
+    showTest();
+}
+
+void EntryFacts::showPlatform()
+{
     set(u"platform"_s, tr("Platform id"), m_entry.platformId ? QString::number(*m_entry.platformId) : QString());
     set(u"pending"_s, tr("Platform"), m_entry.isPending ? tr("does not have the newest changes yet") : QString());
+}
+
+QString EntryFacts::passwordText() const
+{
+    switch (m_password.place()) {
+    case EntryPassword::Place::Unknown:
+        return {};
+    case EntryPassword::Place::Nowhere:
+        return tr("not kept; log in to %1").arg(m_password.host());
+    case EntryPassword::Place::Memory:
+        return tr("in memory until Quaymaster ends, for %1").arg(m_password.host());
+    case EntryPassword::Place::Keychain:
+        return tr("in the keychain, for %1").arg(m_password.host());
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where a password is by now says more than that the address came with one.
+void EntryFacts::showAdvice()
+{
     QStringList sentences = m_sentences;
+    if (m_password.place() != EntryPassword::Place::Unknown)
+        sentences.removeOne(adviceText(EntryAdvice::CredentialsRemoved));
+    if (m_password.isAtPlatform())
+        sentences.append(tr("The platform still holds the password of this address in clear. Edit the entry and apply "
+                            "the change: the address there has none then."));
     if (m_entry.newer)
         sentences.prepend(newerText(*m_entry.newer));
     m_advice->setWarning(sentences.join(u'\n'));
-    showTest();
 }
 
 void EntryFacts::showTest()

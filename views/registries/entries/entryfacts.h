@@ -9,6 +9,7 @@ class QLabel;
 namespace quaymaster
 {
 
+class EntryPassword;
 class FactGrid;
 class FieldMessage;
 
@@ -18,7 +19,8 @@ class EntryFacts final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit EntryFacts(QWidget *parent = nullptr);
+    /// `password` outlives it.
+    explicit EntryFacts(EntryPassword &password, QWidget *parent = nullptr);
 
     void show(const RegistryEntry &entry, const QStringList &advice);
     void setTesting(bool isTesting); ///< its image, now
@@ -26,9 +28,13 @@ public:
 
 private:
     void set(const QString &name, const QString &title, const QString &text);
+    void showPlatform();
+    void showAdvice();
+    QString passwordText() const;
     void showTest();
     void write();
 
+    EntryPassword &m_password;
     RegistryEntry m_entry;
     QStringList m_sentences;
     bool m_isTesting = false;

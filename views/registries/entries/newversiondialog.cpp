@@ -63,6 +63,11 @@ NewVersionDialog::NewVersionDialog(EntrySteps &steps, const RegistryServices &se
     askBeforeDiscarding();
 }
 
+void NewVersionDialog::chooseTag(const QString &tag)
+{
+    m_tag->setEditText(tag);
+}
+
 void NewVersionDialog::layOut()
 {
     m_repository->setObjectName(u"versionRepository"_s);

@@ -31,6 +31,8 @@ public:
     NewVersionDialog(EntrySteps &steps, const RegistryServices &services, const RegistryEntry &entry,
                      QWidget *parent = nullptr);
 
+    void chooseTag(const QString &tag);
+
 signals:
     void saved(qint64 id);
     void tagsRead(const quaymaster::Repository &repository, const QStringList &tags);

@@ -14,10 +14,11 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
-ImageActions::ImageActions(RegistryServices services, ActionRegistry &registry, TagList &tags)
+ImageActions::ImageActions(RegistryServices services, ActionRegistry &registry, TagList &tags, const QString &menu)
     : QObject(&tags)
     , m_services(std::move(services))
     , m_tags(tags)
+    , m_menu(menu)
 {
     addCopies(registry);
     m_all.append(nullptr);
@@ -29,46 +30,51 @@ ImageActions::ImageActions(RegistryServices services, ActionRegistry &registry, 
     enable();
 }
 
+QString ImageActions::named(const QString &action) const
+{
+    return m_menu + u'.' + action;
+}
+
 void ImageActions::addCopies(ActionRegistry &registry)
 {
-    QAction &byTag = registry.add({u"images.copyReference"_s,
+    QAction &byTag = registry.add({named(u"copyReference"_s),
                                    [] { return tr("&Copy the reference"); },
                                    [] { return tr("Copy host, repository and tag of what is selected."); },
                                    u"copy"_s,
                                    {QKeySequence::Copy},
-                                   u"images"_s,
+                                   m_menu,
                                    true},
                                   &m_tags, [this] { copyTags(u"%1"_s); });
     QAction &byDigest
-        = registry.add({u"images.copyPinnedReference"_s,
+        = registry.add({named(u"copyPinnedReference"_s),
                         [] { return tr("Copy the reference by &digest"); },
                         [] { return tr("Copy host, repository and digest: a reference that never moves."); },
                         u"hash"_s,
                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
-                        u"images"_s},
+                        m_menu},
                        &m_tags, [this] { copyDigests(u"%1"_s); });
-    QAction &command = registry.add({u"images.copyPullCommand"_s,
+    QAction &command = registry.add({named(u"copyPullCommand"_s),
                                      [] { return tr("Copy “docker pu&ll”"); },
                                      [] { return tr("Copy the command with which Docker pulls the tag."); },
                                      u"terminal"_s,
                                      {},
-                                     u"images"_s},
+                                     m_menu},
                                     &m_tags, [this] { copyTags(u"docker pull %1"_s); });
     QAction &pinnedCommand
-        = registry.add({u"images.copyPinnedPullCommand"_s,
+        = registry.add({named(u"copyPinnedPullCommand"_s),
                         [] { return tr("Copy “docker pull” by di&gest"); },
                         [] { return tr("Copy the command with which Docker pulls exactly this image."); },
                         u"terminal"_s,
                         {},
-                        u"images"_s},
+                        m_menu},
                        &m_tags, [this] { copyDigests(u"docker pull %1"_s); });
     QAction &copyCommand = registry.add(
-        {u"images.copyCopyCommand"_s,
+        {named(u"copyCopyCommand"_s),
          [] { return tr("Copy “s&kopeo copy”"); },
          [] { return tr("Copy the command with which skopeo copies exactly this image; add where to."); },
          u"terminal"_s,
          {},
-         u"images"_s},
+         m_menu},
         &m_tags, [this] { copyDigests(u"skopeo copy --all docker://%1 docker://"_s); });
     m_all += {&byTag, &byDigest, &command, &pinnedCommand, &copyCommand};
     m_forSome += {&byTag, &command};
@@ -77,27 +83,27 @@ void ImageActions::addCopies(ActionRegistry &registry)
 
 void ImageActions::addTransfers(ActionRegistry &registry)
 {
-    QAction &sync = registry.add({u"images.sync"_s,
+    QAction &sync = registry.add({named(u"sync"_s),
                                   [] { return tr("S&ync the selected tags to…"); },
                                   [] { return tr("Copy what is selected to other registries."); },
                                   u"arrow-right-left"_s,
                                   {},
-                                  u"images"_s,
+                                  m_menu,
                                   true},
                                  &m_tags, [this] { emit syncRequested(selected()); });
-    QAction &promote = registry.add({u"images.promote"_s,
+    QAction &promote = registry.add({named(u"promote"_s),
                                      [] { return tr("Pr&omote…"); },
                                      [] { return tr("Copy the image to another repository group of the same host."); },
                                      u"rocket"_s,
                                      {},
-                                     u"images"_s},
+                                     m_menu},
                                     &m_tags, [this] { emit promoteRequested(selected().first()); });
-    QAction &pull = registry.add({u"images.pull"_s,
+    QAction &pull = registry.add({named(u"pull"_s),
                                   [] { return tr("Pull the selected tag into a &file…"); },
                                   [] { return tr("Save the image as an OCI layout, for sites without a network."); },
                                   u"download"_s,
                                   {},
-                                  u"images"_s},
+                                  m_menu},
                                  &m_tags, [this] { emit pullRequested(selected().first()); });
     m_all += {&sync, &promote, &pull};
     m_forSome.append(&sync);
@@ -106,21 +112,21 @@ void ImageActions::addTransfers(ActionRegistry &registry)
 
 void ImageActions::addLooks(ActionRegistry &registry)
 {
-    m_compare = &registry.add({u"images.compare"_s,
+    m_compare = &registry.add({named(u"compare"_s),
                                [] { return tr("Co&mpare with…"); },
                                [] { return tr("Show whether two references stand for the same bytes."); },
                                u"git-compare"_s,
                                {},
-                               u"images"_s,
+                               m_menu,
                                true},
                               &m_tags, [this] { compare(); });
     QAction &remove
-        = registry.add({u"images.delete"_s,
+        = registry.add({named(u"delete"_s),
                         [] { return tr("D&elete…"); },
                         [] { return tr("Delete images from the registry, with every tag that stands for them."); },
                         u"trash-2"_s,
                         {QKeySequence::Delete},
-                        u"images"_s,
+                        m_menu,
                         true},
                        &m_tags, [this] { deleteTags(); });
     m_all += {m_compare, nullptr, &remove};

@@ -20,8 +20,9 @@ class ImageActions final : public QObject
     Q_OBJECT
 
 public:
-    /// `tags` owns it and is where the shortcuts hold.
-    ImageActions(RegistryServices services, ActionRegistry &registry, TagList &tags);
+    /// `tags` owns it and is where the shortcuts hold. `menu` begins the names of the actions; each list has its own.
+    ImageActions(RegistryServices services, ActionRegistry &registry, TagList &tags,
+                 const QString &menu = QStringLiteral("images"));
 
     QList<QAction *> all() const { return m_all; } ///< with nullptr for separators
 
@@ -34,6 +35,7 @@ signals:
     void deleted(const quaymaster::Repository &repository, int count); ///< something was, or may have been
 
 private:
+    QString named(const QString &action) const;
     void addCopies(ActionRegistry &registry);
     void addTransfers(ActionRegistry &registry);
     void addLooks(ActionRegistry &registry);
@@ -46,6 +48,7 @@ private:
 
     RegistryServices m_services;
     TagList &m_tags;
+    QString m_menu;
     QList<QAction *> m_all;
     QList<QAction *> m_forOne;
     QList<QAction *> m_forSome;

@@ -45,10 +45,11 @@ private:
         m_scene->select({name});
         open(u"edit"_s);
     }
-    QString messages() const
+    QString messages() const { return messagesOf(*m_dialog); }
+    static QString messagesOf(const QWidget &part)
     {
         QStringList texts;
-        const auto all = m_dialog->findChildren<FieldMessage *>();
+        const auto all = part.findChildren<FieldMessage *>();
         for (const FieldMessage *message : all)
             if (!message->text().isEmpty())
                 texts.append(message->text());
@@ -254,6 +255,10 @@ void TestEntryDialog::a_password_is_taken_out_and_kept_elsewhere()
     auto *notice = m_scene->find<QLabel>(u"noticeText"_s);
     QTRY_VERIFY2(notice->text().contains(u"keychain"_s), qPrintable(notice->text()));
     QVERIFY(notice->isVisible());
+    m_scene->select({u"app"_s}); // the details say where it is
+    auto *place = m_scene->find<QLabel>(u"entry.password"_s);
+    QTRY_VERIFY2(place->text().contains(u"in the keychain"_s), qPrintable(place->text()));
+    QVERIFY(!messagesOf(*m_scene->find<QWidget>(u"entryFacts"_s)).contains(u"taken out"_s));
     QString stored;
     m_scene->keychain().look(registry.host(), this, [&](const Result<HostCredentials::Stored> &found) {
         stored = found && found->exists ? found->username : u"nobody"_s;

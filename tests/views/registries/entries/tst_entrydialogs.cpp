@@ -64,6 +64,7 @@ private slots:
     void several_are_changed_in_one_step_after_a_preview();
     void a_host_is_replaced_where_it_stands();
     void what_would_be_wrong_is_shown_and_not_done();
+    void a_host_that_no_entry_has_is_told();
     void deleted_entries_are_restored_with_their_ids();
     void a_new_version_takes_its_tag_from_the_registry();
     void a_new_version_can_be_typed_without_a_network();
@@ -112,11 +113,21 @@ void TestEntryDialogs::what_would_be_wrong_is_shown_and_not_done()
     open(u"edit"_s, u"bulkDialog"_s);
     QTest::keyClicks(find<QLineEdit>(u"bulkPrefix"_s), u"old.example.com"_s);
     QTest::keyClicks(find<QLineEdit>(u"bulkNewPrefix"_s), u"No Such"_s);
-    QTRY_VERIFY(!find<QLineEdit>(u"bulkNewPrefix"_s)->accessibleDescription().isEmpty());
+    QTRY_VERIFY(find<QLineEdit>(u"bulkNewPrefix"_s)->accessibleDescription().contains(u"“web v1.0”"_s));
     QVERIFY(!find<QPushButton>(u"bulkSave"_s)->isEnabled());
     find<QLineEdit>(u"bulkNewPrefix"_s)->setText(u"me:secret@new.example.com"_s);
     QTRY_VERIFY(find<QLineEdit>(u"bulkNewPrefix"_s)->accessibleDescription().contains(u"password"_s));
     QVERIFY(!find<QPushButton>(u"bulkSave"_s)->isEnabled());
+}
+
+void TestEntryDialogs::a_host_that_no_entry_has_is_told()
+{
+    m_scene->select({u"web v1.0"_s, u"db"_s});
+    open(u"edit"_s, u"bulkDialog"_s);
+    QTest::keyClicks(find<QLineEdit>(u"bulkPrefix"_s), u"other.example.com"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"bulkNewPrefix"_s)->accessibleDescription().contains(u"begins like this"_s));
+    find<QLineEdit>(u"bulkPrefix"_s)->setText(u"old.example.com"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"bulkNewPrefix"_s)->accessibleDescription().isEmpty());
 }
 
 void TestEntryDialogs::deleted_entries_are_restored_with_their_ids()
