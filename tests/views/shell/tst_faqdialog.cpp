@@ -24,7 +24,7 @@ namespace
 
 QAction &add(ActionRegistry &actions, const QString &name)
 {
-    return actions.add({name, [] { return u"&Test availability…"; }});
+    return actions.add({name, [] { return u"&Test availability…"_s; }});
 }
 
 }

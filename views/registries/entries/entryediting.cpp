@@ -46,7 +46,8 @@ void EntryEditing::addVersion(const QList<RegistryEntry> &entries, const QString
     if (entries.size() != 1 || entries.first().normalised.isEmpty())
         return;
     auto *dialog = new NewVersionDialog(m_steps, m_services, entries.first(), window());
-    dialog->chooseTag(tag);
+    if (!tag.isEmpty())
+        dialog->chooseTag(tag);
     connect(dialog, &NewVersionDialog::saved, this, &EntryEditing::shownWanted);
     connect(dialog, &NewVersionDialog::tagsRead, &m_entries, &RegistryEntries::noteTags);
     dialog->open();
