@@ -2,6 +2,7 @@
 
 #include "views/widgets/columnchooser.h"
 #include "views/widgets/columnheader.h"
+#include "views/widgets/filterkeys.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/focuswish.h"
 #include "views/widgets/icons.h"
@@ -18,15 +19,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +48,7 @@ FilteredTable::FilteredTable(Kind kind, QWidget *parent)
     , m_headerAction(new QAction(this))
     , m_rowMenu(new RowMenu(*m_view, *m_copyAction, *m_columns, this))
     , m_focusWish(new FocusWish(*m_view))
+    , m_keys(new FilterKeys(*m_filter, *m_view, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -231,15 +230,6 @@ void FilteredTable::showEvent(QShowEvent *event)
         fitColumns();
 }
 
-bool FilteredTable::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && (watched == m_filter || watched == m_view)) {
-        const auto &press = *static_cast<QKeyEvent *>(event);
-        return watched == m_filter ? filterKey(press.key()) : viewKey(press);
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 QWidget *FilteredTable::filterRow()
 {
     auto *row = new QWidget;
@@ -252,7 +242,6 @@ QWidget *FilteredTable::filterRow()
     m_filter->setObjectName(u"filter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_filter->installEventFilter(this);
     m_count->setObjectName(u"count"_s);
     m_columnsButton->setObjectName(u"columnsButton"_s);
     m_columnsButton->setAutoRaise(true);
@@ -275,7 +264,7 @@ void FilteredTable::makeActions()
     addActions({m_filterAction, m_nextAction, m_columnsAction, m_headerAction});
     m_view->addAction(m_copyAction); // in the filter line Ctrl+C is the text's
     connect(m_filterAction, &QAction::triggered, this, &FilteredTable::focusFilter);
-    connect(m_nextAction, &QAction::triggered, this, &FilteredTable::goToNext);
+    connect(m_nextAction, &QAction::triggered, m_keys, &FilterKeys::goToNext);
     connect(m_copyAction, &QAction::triggered, this, &FilteredTable::copyRows);
     connect(m_columnsAction, &QAction::triggered, m_columns, [this] { m_columns->openBelow(*m_columnsButton); });
     connect(m_headerAction, &QAction::triggered, m_view->header(), [this] { m_view->header()->setFocus(); });
@@ -290,7 +279,6 @@ void FilteredTable::makeActions()
 
 void FilteredTable::connectParts()
 {
-    m_view->installEventFilter(this);
     m_columnsButton->setDefaultAction(m_columnsAction);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &FilterModel::setFilter);
     connect(m_columns, &ColumnChooser::changed, this, &FilteredTable::searchColumns);
@@ -346,49 +334,6 @@ void FilteredTable::setTexts()
     m_proxy->forgetTexts();
     m_view->header()->viewport()->update(); // the model's texts are in the new language too
     m_view->viewport()->update();
-}
-
-bool FilteredTable::filterKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Escape:
-        if (m_filter->text().isEmpty())
-            return false; // a dialog's
-        clearFilter();
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_proxy->rowCount() == 0)
-            return true;
-        if (!m_view->currentIndex().isValid() || m_view->selectionModel()->selection().isEmpty())
-            m_view->setCurrentIndex(m_proxy->index(0, 0));
-        m_view->setFocus();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool FilteredTable::viewKey(const QKeyEvent &event)
-{
-    static constexpr std::array moves{Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
-    if (event.modifiers() == Qt::NoModifier && std::ranges::find(moves, event.key()) != moves.end()
-        && selectFirstMeant(*m_view))
-        return true;
-    if (event.key() != Qt::Key_Escape || m_filter->text().isEmpty())
-        return false;
-    clearFilter();
-    return true;
-}
-
-void FilteredTable::goToNext()
-{
-    if (m_proxy->rowCount() == 0)
-        return;
-    const QModelIndex next = m_view->indexBelow(m_view->currentIndex());
-    m_view->setCurrentIndex(next.isValid() ? next : m_proxy->index(0, 0));
-    m_view->setFocus();
 }
 
 void FilteredTable::copyRows() const

@@ -19,6 +19,7 @@ namespace quaymaster
 {
 
 class ColumnChooser;
+class FilterKeys;
 class FilterModel;
 class FocusWish;
 class ListContent;
@@ -106,7 +107,6 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *filterRow();
@@ -114,9 +114,6 @@ private:
     void connectParts();
     void followModel();
     void setTexts();
-    bool filterKey(int key);
-    bool viewKey(const QKeyEvent &event);
-    void goToNext();
     void copyRows() const;
     void showWhatIsThere();
     void showCount();
@@ -139,6 +136,7 @@ private:
     QAction *m_headerAction;
     RowMenu *m_rowMenu;
     FocusWish *m_focusWish;
+    FilterKeys *m_keys;
 
     std::function<QString()> m_title;
 

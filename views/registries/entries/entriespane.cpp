@@ -8,6 +8,7 @@
 #include "views/registries/entries/entrydetails.h"
 #include "views/registries/entries/entryediting.h"
 #include "views/registries/entries/entryfilterbar.h"
+#include "views/registries/entries/entryreferences.h"
 #include "views/registries/entries/noticebar.h"
 #include "views/registries/images/imageactions.h"
 #include "views/registries/images/taglist.h"
@@ -302,33 +303,9 @@ QList<RegistryEntry> EntriesPane::selected() const
     return entries;
 }
 
-QList<Reference> EntriesPane::referencesOf(const QList<RegistryEntry> &entries)
-{
-    QList<Reference> references;
-    QSet<QString> known; // several entries may have the same image
-    for (const RegistryEntry &entry : entries) {
-        const auto reference = Reference::parse(entry.normalised);
-        if (reference && !known.contains(entry.normalised))
-            references.append(*reference);
-        known.insert(entry.normalised);
-    }
-    return references;
-}
-
-/// Nobody needs to be asked about an address that is none.
 void EntriesPane::check(const QList<RegistryEntry> &entries)
 {
-    AvailabilityList wrong;
-    for (const RegistryEntry &entry : entries) {
-        if (!entry.normalised.isEmpty())
-            continue;
-        Availability found;
-        found.cause = AvailabilityCause::Address;
-        found.sentence = adviceText(EntryAdvice::InvalidAddress);
-        found.checked = QDateTime::currentDateTimeUtc();
-        wrong.append({entry.id, found});
-    }
-    m_entries.setAvailability(wrong);
+    m_entries.setAvailability(unreadableAddresses(entries));
     if (const QList<Reference> references = referencesOf(entries); !references.isEmpty())
         emit checkRequested(references);
 }

@@ -81,7 +81,6 @@ private:
     void tellBriefly(const QString &sentence);
     bool hasPlatform() const;
     void check(const QList<RegistryEntry> &entries);
-    static QList<Reference> referencesOf(const QList<RegistryEntry> &entries);
 
     void fail(const Error &error);
 
