@@ -6,7 +6,7 @@
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -79,22 +79,21 @@ SlicingPanel::Field SlicingPanel::makeField(const QString &name, int most, int v
     return field;
 }
 
-void SlicingPanel::addField(QFormLayout &form, const Field &field)
+/// A QFormLayout loses rows where the messages of others come and go.
+QLayout *SlicingPanel::makeForm()
 {
-    form.addRow(field.label, field.box);
-    form.addRow(field.message);
-}
-
-QFormLayout *SlicingPanel::makeForm()
-{
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    const auto add = [grid](QLabel *label, QWidget *box, FieldMessage *message) {
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(box, row, 1);
+        grid->addWidget(message, row + 1, 1);
+    };
     for (const Field &field : {m_memory, m_cards, m_cardMemory, m_nodeCards})
-        addField(*form, field);
-    form->addRow(m_folderLabel, m_folder);
-    form->addRow(m_folderMessage);
-    return form;
+        add(field.label, field.box, field.message);
+    add(m_folderLabel, m_folder, m_folderMessage);
+    return grid;
 }
 
 QWidget *SlicingPanel::makeContents()

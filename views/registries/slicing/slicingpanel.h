@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
-class QFormLayout;
+class QLayout;
 
 namespace quaymaster
 {
@@ -44,9 +44,8 @@ private:
     };
 
     Field makeField(const QString &name, int most, int value);
-    void addField(QFormLayout &form, const Field &field);
     QWidget *makeContents();
-    QFormLayout *makeForm();
+    QLayout *makeForm();
     void retext();
     void update();
 

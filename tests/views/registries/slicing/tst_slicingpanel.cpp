@@ -5,6 +5,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QToolButton>
@@ -87,6 +89,26 @@ private slots:
         QVERIFY(find<FieldMessage>(u"slicing.cards.message"_s)->isError());
         m_panel->setNumbers({24, 1, 24, 1});
         QVERIFY(shows(u"slicing.arguments"_s));
+    }
+
+    void noFieldGoesWhenAMessageComes()
+    {
+        QTest::keyClicks(find<QLineEdit>(u"slicing.folder"_s), u"30"_s);
+        find<QLineEdit>(u"slicing.folder"_s)->clear();
+        m_panel->setNumbers({12, 1, 3, 1});
+        QVERIFY(find<FieldMessage>(u"slicing.memory.message"_s)->isError());
+        for (int pass = 0; pass < 3; ++pass) // a layout needs some for what breaks lines
+            QCoreApplication::processEvents();
+        int bottom = 0;
+        for (const QString &name : {u"slicing.memory"_s, u"slicing.cards"_s, u"slicing.cardMemory"_s,
+                                    u"slicing.nodeCards"_s, u"slicing.folder"_s})
+            for (const QLabel *label : m_panel->findChildren<QLabel *>())
+                if (label->buddy() && label->buddy()->objectName() == name) {
+                    QVERIFY(label->isVisible() && label->height() >= label->fontMetrics().height());
+                    QVERIFY(label->buddy()->isVisible() && label->buddy()->height() >= label->fontMetrics().height());
+                    QVERIFY(label->y() >= bottom);
+                    bottom = label->geometry().bottom();
+                }
     }
 
     void theFolderGoesIntoTheMount()
