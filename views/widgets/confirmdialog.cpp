@@ -136,14 +136,23 @@ void ConfirmDialog::addButtons(QBoxLayout &column, bool isDestructive)
     cancel->setObjectName(u"cancel"_s);
     if (isDestructive) {
         m_verb->setIcon(icon(u"trash-2"_s, Tone::Error));
-        m_verb->setAutoDefault(false); // Enter never destroys, not even from the field
+        m_verb->setAutoDefault(false); // Enter destroys nothing that was not typed
     }
-    (isDestructive ? cancel : m_verb)->setDefault(true);
+    // While what is typed is not right yet, the button is off and Enter does nothing: it must not cancel in silence.
+    const bool isVerbFirst = !isDestructive || m_typed;
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column.addWidget(buttons);
-    QWidget *first = isDestructive ? cancel : m_verb;
-    (m_typed ? m_typed : first)->setFocus(); // not before it is in the dialog
+    QPushButton *first = isVerbFirst ? m_verb : cancel;
+    first->setDefault(true); // not before it is in the dialog, and the focus neither
+    if (m_typed)
+        m_typed->setFocus();
+    else
+        first->setFocus();
+    if (m_typed) {
+        setTabOrder(m_typed, m_verb);
+        setTabOrder(m_verb, cancel);
+    }
 }
 
 ConfirmDialog &confirm(QWidget *parent, const Confirmation &confirmation, std::function<void()> yes)

@@ -20,7 +20,7 @@ struct Confirmation
     QString consequence = {}; ///< what can not be undone, or what else goes; may be empty
     QString verb; ///< of the button: "Delete"; never "OK"
     QStringList items = {}; ///< each thing it is done to, when there are several; with a filter when there are many
-    bool isDestructive = false; ///< then the default button is "Cancel"
+    bool isDestructive = false; ///< then the default button is "Cancel", unless something has to be typed
     QString typed = {}; ///< what has to be typed first, for what is large and irreversible; empty: nothing
 };
 

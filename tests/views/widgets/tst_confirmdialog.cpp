@@ -22,6 +22,7 @@ private slots:
     void itIsModalToItsWindowOnly();
     void enterMeansYesToWhatIsHarmless();
     void enterNeverDestroys();
+    void enterDoesWhatWasTypedAndNothingBefore();
     void typedWordsHaveToBeRight();
     void everyItemIsShown();
     void manyItemsCanBeFiltered();
@@ -83,18 +84,32 @@ void ConfirmDialogTest::enterNeverDestroys()
     QWidget window;
     window.show();
     int yes = 0;
+    const QPointer<ConfirmDialog> dialog = &confirm(&window, deletion(), [&] { ++yes; });
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(yes, 0);
+}
+
+void ConfirmDialogTest::enterDoesWhatWasTypedAndNothingBefore()
+{
+    QWidget window;
+    window.show();
+    int yes = 0;
     Confirmation typed = deletion();
     typed.typed = u"web"_s;
-    for (const Confirmation &confirmation : {deletion(), typed}) {
-        ConfirmDialog &dialog = confirm(&window, confirmation, [&] { ++yes; });
-        const QPointer<ConfirmDialog> alive(&dialog);
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        if (!confirmation.typed.isEmpty())
-            QTest::keyClicks(QApplication::focusWidget(), u"web"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY(!alive);
-    }
-    QCOMPARE(yes, 0);
+    const QPointer<ConfirmDialog> dialog = &confirm(&window, typed, [&] { ++yes; });
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClicks(QApplication::focusWidget(), u"we"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), u"b"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), &dialog->verbButton());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(yes, 1);
 }
 
 void ConfirmDialogTest::typedWordsHaveToBeRight()
