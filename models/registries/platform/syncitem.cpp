@@ -2,6 +2,7 @@
 
 #include "models/image/shown.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace quaymaster
@@ -15,10 +16,34 @@ namespace
 using Action = PlatformDifference::Action;
 using Side = PlatformDifference::Side;
 
-bool isOfSameEntry(const PlatformDifference &one, const PlatformDifference &other)
+/// Differences by their entry, here or at the platform.
+class ByEntry
 {
-    return (one.entry != 0 && one.entry == other.entry) || (one.platformId != 0 && one.platformId == other.platformId);
-}
+public:
+    explicit ByEntry(const QList<PlatformDifference> &differences)
+        : m_differences(differences)
+    {
+        for (qsizetype at = differences.size() - 1; at >= 0; --at) {
+            m_here.insert(differences[at].entry, at);
+            m_there.insert(differences[at].platformId, at);
+        }
+    }
+
+    /// The first one of the same entry; none: nullptr.
+    const PlatformDifference *find(const PlatformDifference &seen) const
+    {
+        const qsizetype none = m_differences.size();
+        const qsizetype here = seen.entry != 0 ? m_here.value(seen.entry, none) : none;
+        const qsizetype there = seen.platformId != 0 ? m_there.value(seen.platformId, none) : none;
+        const qsizetype first = std::min(here, there);
+        return first < none ? &m_differences[first] : nullptr;
+    }
+
+private:
+    const QList<PlatformDifference> &m_differences;
+    QHash<qint64, qsizetype> m_here;
+    QHash<qint64, qsizetype> m_there;
+};
 
 }
 
@@ -40,13 +65,15 @@ QString stateName(SyncItem::State state)
 QList<SyncItem> SyncPlan::items(const QList<PlatformDifference> &differences, const SyncWish &wish)
 {
     QList<SyncItem> items;
-    if (wish.choices)
+    if (wish.choices) {
+        const ByEntry byEntry(differences);
         for (const SyncChoice &choice : *wish.choices)
-            items.append(item(choice, differences));
-    else
+            items.append(item(choice, byEntry.find(choice.seen)));
+    } else {
         for (const PlatformDifference &difference : differences)
             if (auto item = SyncPlan::item(difference, wish))
                 items.append(*std::move(item));
+    }
     std::stable_partition(items.begin(), items.end(),
                           [](const SyncItem &item) { return item.difference.action != Action::Delete; });
     return items;
@@ -72,12 +99,10 @@ std::optional<SyncItem> SyncPlan::item(const PlatformDifference &difference, con
 }
 
 /// What is not there any more is the same on both sides by now: an earlier run, or somebody else, has done it.
-SyncItem SyncPlan::item(const SyncChoice &choice, const QList<PlatformDifference> &differences)
+SyncItem SyncPlan::item(const SyncChoice &choice, const PlatformDifference *now)
 {
     SyncItem item{choice.seen, SyncItem::State::Planned, {}, choice.isForced};
-    const auto now = std::ranges::find_if(
-        differences, [&choice](const PlatformDifference &one) { return isOfSameEntry(one, choice.seen); });
-    if (now == differences.end())
+    if (!now)
         item.state = SyncItem::State::Done;
     else if (*now != choice.seen)
         item.error = changedSince(choice.seen);

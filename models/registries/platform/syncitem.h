@@ -69,7 +69,7 @@ public:
 
 private:
     static std::optional<SyncItem> item(const PlatformDifference &difference, const SyncWish &wish);
-    static SyncItem item(const SyncChoice &choice, const QList<PlatformDifference> &differences);
+    static SyncItem item(const SyncChoice &choice, const PlatformDifference *now);
     static Error undecided(const PlatformDifference &difference);
     static Error changedSince(const PlatformDifference &difference);
     static Error keptDeleted(const PlatformDifference &difference, SyncWish::Direction direction);
