@@ -471,17 +471,17 @@
 <context>
     <name>quaymaster::SyncConfirmation</name>
     <message numerus="yes">
-        <source>%n image(s) are used by containers and stay: the list says by which.</source>
-        <translation>
-            <numerusform>%n image is used by containers and stays: the list says by which.</numerusform>
-            <numerusform>%n images are used by containers and stay: the list says by which.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Apply %n change(s)?</source>
         <translation>
             <numerusform>Apply %n change?</numerusform>
             <numerusform>Apply %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) stay:</source>
+        <translation>
+            <numerusform>%n image stays:</numerusform>
+            <numerusform>%n images stay:</numerusform>
         </translation>
     </message>
 </context>

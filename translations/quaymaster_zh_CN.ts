@@ -775,7 +775,7 @@
     <name>quaymaster::CaptchaBar</name>
     <message>
         <source>The login at the platform has ended. Type the characters to log in again.</source>
-        <translation>平台的登录已失效。请输入图中字符以重新登录。</translation>
+        <translation>平台的登录已失效。请输入验证码以重新登录。</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
@@ -789,16 +789,20 @@
 <context>
     <name>quaymaster::CaptchaField</name>
     <message>
-        <source>&amp;Characters in the picture:</source>
-        <translation>图中的字符(&amp;C)：</translation>
-    </message>
-    <message>
         <source>Picture with characters</source>
         <translation>验证码图片</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
         <translation>无法显示验证码图片。</translation>
+    </message>
+    <message>
+        <source>Cap&amp;tcha:</source>
+        <translation>验证码(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>the characters in the picture</source>
+        <translation>图中的字符</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2257,7 @@
     </message>
     <message>
         <source>When both were the same</source>
-        <translation>两边上次一致时</translation>
+        <translation>上次同步时</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2268,12 +2272,12 @@
         <translation>所选镜像库的各字段值</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>不存在</translation>
+        <source>(not there)</source>
+        <translation>（不存在）</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>空</translation>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +3771,7 @@
         <translation>代理 %1 没有放行到 %2 的连接。请询问其管理员。</translation>
     </message>
     <message>
-        <source>%1 refuses the connection. Check the address and the port, and that the registry is running.</source>
+        <source>%1 refuses the connection. Check the address and the port, and that the server is running.</source>
         <translation>%1 拒绝连接。请检查地址和端口，并确认镜像仓库正在运行。</translation>
     </message>
     <message>
@@ -5771,28 +5775,8 @@
         <translation>已连接到 %1。钥匙串未接受输入的内容：它只在内存中保留，直到 Quaymaster 退出。</translation>
     </message>
     <message>
-        <source>Forget the platform</source>
-        <translation>忘记平台</translation>
-    </message>
-    <message>
-        <source>Forget %1 and the password or token for it?</source>
-        <translation>要忘记 %1 及其密码或令牌吗？</translation>
-    </message>
-    <message>
         <source>The entries stay, here and there. What both sides had in common is forgotten, so the next comparison begins anew.</source>
         <translation>本地与平台的镜像库都会保留。两边的共同基准会被清除，下次比较将从头开始。</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>忘记</translation>
-    </message>
-    <message>
-        <source>Forgetting…</source>
-        <translation>正在忘记…</translation>
-    </message>
-    <message>
-        <source>%1 is forgotten. The entries stay.</source>
-        <translation>已忘记 %1。镜像库保留。</translation>
     </message>
     <message>
         <source>Connect to the platform</source>
@@ -5843,16 +5827,40 @@
         <translation>x-token 的值：登录后浏览器随每个请求发送。</translation>
     </message>
     <message>
-        <source>&amp;Forget…</source>
-        <translation>忘记(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Test and &amp;save</source>
         <translation>测试并保存(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>移除连接</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1 and the password or token for it?</source>
+        <translation>移除与 %1 的连接以及它的密码或令牌吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is removed. The entries stay.</source>
+        <translation>已移除与 %1 的连接。镜像库保留。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move connection…</source>
+        <translation>移除连接(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove the connection to the platform</source>
+        <translation>移除与平台的连接</translation>
     </message>
 </context>
 <context>
@@ -5984,20 +5992,32 @@
         <translation>立即对 %1 的所有人生效。已有实例保持不变。</translation>
     </message>
     <message>
-        <source>Switch on</source>
-        <translation>开启</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Writing to the platform…</source>
         <translation>正在写入平台…</translation>
     </message>
     <message>
         <source>The spec was changed.</source>
         <translation>规格已修改。</translation>
+    </message>
+    <message>
+        <source>Log in at the platform…</source>
+        <translation>登录平台…</translation>
+    </message>
+    <message>
+        <source>The password or token of the platform is not known any more: this session has no keychain.</source>
+        <translation>平台的密码或令牌已不可用：当前会话没有钥匙串。请重新登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>开启(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>关闭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It is read as soon as you have logged in.</source>
+        <translation>登录后自动读取。</translation>
     </message>
 </context>
 <context>
@@ -6034,12 +6054,16 @@
         <translation>%1 没有返回令牌。请告知其管理员。</translation>
     </message>
     <message>
-        <source>%1 does not let %2 in. Check the name, the password and the captcha, then log in again.</source>
-        <translation>%1 不允许 %2 登录。请检查用户名、密码和验证码，然后重新登录。</translation>
-    </message>
-    <message>
         <source>%1 does not accept the token any more. Log in there with a browser and paste the new one.</source>
         <translation>%1 不再接受该令牌。请用浏览器登录并粘贴新令牌。</translation>
+    </message>
+    <message>
+        <source>%1 refused the login of %2. Check the name, the password and the captcha, then log in again.</source>
+        <translation>%1 拒绝了 %2 的登录。请检查用户名、密码和验证码，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 refused the login of %2. Check the name and the password, then log in again.</source>
+        <translation>%1 拒绝了 %2 的登录。请检查用户名和密码，然后重新登录。</translation>
     </message>
 </context>
 <context>
@@ -6211,8 +6235,32 @@
         <translation>已完成的不会撤销。之后重新比较即可查看并应用其余更改。</translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>停止并关闭</translation>
+        <source>Both sides are read as soon as you have logged in.</source>
+        <translation>登录后自动读取两边。</translation>
+    </message>
+    <message>
+        <source>The password or token of the platform is not known any more: this session has no keychain.</source>
+        <translation>平台的密码或令牌已不可用：当前会话没有钥匙串。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Log in, then apply again.</source>
+        <translation>请登录，然后再次应用。</translation>
+    </message>
+    <message>
+        <source>Applied to %1. Compare again to see what differs now.</source>
+        <translation>已应用到 %1。重新比较即可查看现在的差异。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as you have logged in.</source>
+        <translation>登录后自动继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>停止并关闭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Log in at the platform…</source>
+        <translation>登录平台…</translation>
     </message>
 </context>
 <context>
@@ -6255,11 +6303,11 @@
     </message>
     <message>
         <source>Left until you choose a side</source>
-        <translation>选择以哪边为准之前保留</translation>
+        <translation>待选择以哪边为准</translation>
     </message>
     <message>
         <source>Stays until you tick it</source>
-        <translation>勾选之前不删除</translation>
+        <translation>未勾选，不删除</translation>
     </message>
     <message>
         <source>To be done: here is right</source>
@@ -6293,15 +6341,19 @@
         <source>What happens</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::PlatformTableModel</name>
     <message>
-        <source>yes</source>
+        <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <source>no</source>
+        <source>No</source>
         <translation>否</translation>
     </message>
 </context>
@@ -7983,7 +8035,7 @@
     </message>
     <message>
         <source>The platform knows no versions: what somebody changes there in the moment between our reading and writing is overwritten.</source>
-        <translation>平台没有版本号：他人在我们读取与写入之间的瞬间所做的改动会被覆盖。</translation>
+        <translation>平台不校验版本：读取与写入之间他人的修改会被覆盖。</translation>
     </message>
     <message>
         <source>What is deleted at the platform cannot be brought back.</source>
@@ -7992,12 +8044,6 @@
     <message>
         <source>The platform cannot say whether containers use these images: %1.</source>
         <translation>平台无法告知这些镜像是否被容器使用：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are used by containers and stay: the list says by which.</source>
-        <translation>
-            <numerusform>%n 个镜像正被容器使用，不会删除：列表中注明了是哪些容器。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is deleted here can be restored.</source>
@@ -8020,6 +8066,24 @@
     <message>
         <source>An unlisted image is not offered for new containers, but the platform does not enforce that.</source>
         <translation>下架的镜像不再供新容器选择，但平台接口并不强制。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>; %1: %2 → %3</source>
+        <translation>；%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) stay:</source>
+        <translation>
+            <numerusform>%n 个镜像保留：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ Error failureOf(NetworkError error, const QString &words, const Attempt &attempt
     case NetworkError::ConnectionRefusedError:
         return network(
             HttpFailures::tr(
-                "%1 refuses the connection. Check the address and the port, and that the registry is running.")
+                "%1 refuses the connection. Check the address and the port, and that the server is running.")
                 .arg(host),
             detail, Error::Cause::Refused);
     case NetworkError::TimeoutError:

@@ -182,6 +182,7 @@ void PlatformSession::onCaptcha(const Result<HttpResponse> &response)
 
 void PlatformSession::sendPassword(const CaptchaAnswer &captcha)
 {
+    m_hasSentCaptcha = !captcha.text.isEmpty();
     const QJsonObject body{{u"username"_s, m_credential.username},
                            {u"password"_s, QString::fromUtf8(m_credential.password.reveal())},
                            {u"captcha"_s, captcha.text},
@@ -216,9 +217,11 @@ Result<Secret> PlatformSession::takeToken(const HttpResponse &response)
 /// The platform says by one code that the name, the password or the captcha is wrong; its words tell which.
 Error PlatformSession::refused(const QString &words)
 {
+    const QString wrong = m_hasSentCaptcha
+        ? tr("%1 refused the login of %2. Check the name, the password and the captcha, then log in again.")
+        : tr("%1 refused the login of %2. Check the name and the password, then log in again.");
     const QString summary = m_credential.registryToken.isEmpty()
-        ? tr("%1 does not let %2 in. Check the name, the password and the captcha, then log in again.")
-              .arg(m_server.host(), m_credential.username)
+        ? wrong.arg(m_server.host(), m_credential.username)
         : tr("%1 does not accept the token any more. Log in there with a browser and paste the new one.")
               .arg(m_server.host());
     m_refused = {m_credential, {Error::Kind::Unauthorized, summary, words}};

@@ -95,6 +95,7 @@ private:
     std::optional<PlatformCaptcha> m_captcha;
     QList<Waiting> m_waiting;
     bool m_isBusy = false;
+    bool m_hasSentCaptcha = false; ///< with the last password
     int m_turn = 0; ///< of the login on its way: a newer one makes its answers stale
 };
 

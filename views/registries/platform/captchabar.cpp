@@ -7,6 +7,7 @@
 #include "views/widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace quaymaster
@@ -26,6 +27,7 @@ CaptchaBar::CaptchaBar(QWidget *parent)
     m_logIn->setIcon(icon(u"log-in"_s));
     m_logIn->setAutoDefault(false);
     auto *line = new QHBoxLayout;
+    line->addWidget(&m_field->label());
     line->addWidget(m_field, 1);
     line->addWidget(m_logIn);
     auto *layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 #include "views/widgets/translated.h"
 
 #include <QBuffer>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
@@ -45,17 +46,25 @@ CaptchaField::CaptchaField(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_picture);
-    layout->addWidget(m_label);
     layout->addWidget(m_text, 1);
     connect(m_text, &QLineEdit::textEdited, this, &CaptchaField::changed);
     connect(m_text, &QLineEdit::returnPressed, this, &CaptchaField::entered);
     keepTranslated(this, [this] { retranslate(); });
+    m_label->hide();
     hide();
+}
+
+bool CaptchaField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        m_label->setVisible(event->type() == QEvent::ShowToParent);
+    return QWidget::event(event);
 }
 
 void CaptchaField::retranslate()
 {
-    m_label->setText(tr("&Characters in the picture:"));
+    m_label->setText(tr("Cap&tcha:"));
+    m_text->setPlaceholderText(tr("the characters in the picture"));
     m_picture->setAccessibleName(tr("Picture with characters"));
     showPicture();
 }

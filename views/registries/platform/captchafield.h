@@ -20,9 +20,13 @@ public:
 
     void setCaptcha(const PlatformCaptcha &captcha); ///< what was typed for another one is dropped
     void clear();
+    QLabel &label() const { return *m_label; } ///< to be put before it by whoever lays it out
     bool isWanted() const { return m_captcha.has_value(); }
     CaptchaAnswer answer() const;
     void focusAnswer();
+
+protected:
+    bool event(QEvent *event) override;
 
 signals:
     void changed(); ///< by the person

@@ -15,6 +15,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName(u"platformValues"_s);
+    setFocusPolicy(Qt::NoFocus);
     setRootIsDecorated(false);
     setAlternatingRowColors(true);
     setColumnCount(ColumnCount);
@@ -43,9 +44,10 @@ void DifferenceView::clearDifference()
 void DifferenceView::showRows()
 {
     clear();
+    setFocusPolicy(m_difference ? Qt::StrongFocus : Qt::NoFocus); // empty, it would swallow it unseen
     if (!m_difference)
         return;
-    for (const EntryField field : std::as_const(m_difference->fields)) {
+    for (const EntryField field : fields()) {
         auto *row = new QTreeWidgetItem(this,
                                         {entryFieldText(field), valueOf(m_difference->base, field),
                                          valueOf(m_difference->here, field), valueOf(m_difference->there, field)});
@@ -54,12 +56,20 @@ void DifferenceView::showRows()
     }
 }
 
+QList<EntryField> DifferenceView::fields() const
+{
+    if (m_difference->here && m_difference->there)
+        return m_difference->fields;
+    return {EntryField::Name,    EntryField::Address, EntryField::Description, EntryField::Source,
+            EntryField::Slicing, EntryField::Listed,  EntryField::Remark};
+}
+
 QString DifferenceView::valueOf(const std::optional<EntryFields> &fields, EntryField field)
 {
     if (!fields)
-        return tr("not there");
+        return tr("(not there)");
     const QString value = entryFieldValue(*fields, field);
-    return value.isEmpty() ? tr("empty") : shown(entryFieldShown(field, value));
+    return value.isEmpty() ? tr("(empty)") : shown(entryFieldShown(field, value));
 }
 
 QSize DifferenceView::sizeHint() const

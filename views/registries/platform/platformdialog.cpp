@@ -48,6 +48,14 @@ void PlatformDialog::foundCredential(const Result<Credential> &found)
     else
         m_keychainError = found.error();
     m_stored->setText(storedText());
+    if (m_knownCredential.isAnonymous() && focusWidget() == m_url && m_url->text() == m_known->url.toString())
+        focusSecret();
+}
+
+/// All the rest is known: this is what is missing.
+void PlatformDialog::focusSecret()
+{
+    (way() == ByPassword ? m_password : m_token)->setFocus();
 }
 
 QString PlatformDialog::storedText() const
@@ -56,9 +64,9 @@ QString PlatformDialog::storedText() const
         return m_keychainError->summary;
     if (m_keychainError)
         return tr("This session has no keychain: what you enter is kept in memory until Quaymaster ends.");
-    if (!m_knownCredential.registryToken.isEmpty())
+    if (way() == ByToken && !m_knownCredential.registryToken.isEmpty())
         return tr("A token for %1 is known. Leave the field empty to keep it.").arg(m_known->host());
-    if (!m_knownCredential.isAnonymous())
+    if (way() == ByPassword && !m_knownCredential.isAnonymous() && m_knownCredential.registryToken.isEmpty())
         return tr("The password of %1 at %2 is known. Leave the field empty to keep it.")
             .arg(m_knownCredential.username, m_known->host());
     return tr("It is kept in the keychain, once the platform has accepted it.");
@@ -77,7 +85,7 @@ void PlatformDialog::urlChanged()
 void PlatformDialog::formChanged()
 {
     m_captcha->clear();
-    m_error->hide();
+    m_problem->hide();
 }
 
 std::optional<PlatformServer> PlatformDialog::checkedServer()
@@ -134,7 +142,7 @@ std::optional<Credential> PlatformDialog::checkedCredential(const PlatformServer
         m_passwordMessage->setError(tr("Enter the password."));
     else
         m_tokenMessage->setError(tr("Paste the token: the value of x-token."));
-    (way() == ByPassword ? m_password : m_token)->setFocus();
+    focusSecret();
     return {};
 }
 
@@ -148,7 +156,7 @@ void PlatformDialog::test()
     m_server.username = credential->username;
     m_credential = *credential;
     m_client = m_link.clientOf(m_server);
-    m_error->hide();
+    m_problem->hide();
     setBusy(tr("Logging in at %1…").arg(m_server.host()));
     m_client->login(m_credential, m_captcha->answer(), this, [this](const Result<> &result) { tested(result); });
 }
@@ -174,11 +182,9 @@ void PlatformDialog::tested(const Result<> &result)
 void PlatformDialog::showFailure(const Error &error)
 {
     m_error->setError(error);
-    m_error->show();
-    if (error.kind == Error::Kind::Unauthorized && way() == ByPassword)
-        m_password->setFocus();
-    else if (error.kind == Error::Kind::Unauthorized)
-        m_token->setFocus();
+    m_problem->show();
+    if (error.kind == Error::Kind::Unauthorized)
+        focusSecret();
     else
         m_url->setFocus();
 }
@@ -248,20 +254,21 @@ void PlatformDialog::setBusy(const QString &sentence)
 
 void PlatformDialog::askToForget()
 {
-    const Confirmation question{tr("Forget the platform"),
-                                tr("Forget %1 and the password or token for it?").arg(m_known->host()),
-                                tr("The entries stay, here and there. What both sides had in common is forgotten, so "
-                                   "the next comparison begins anew."),
-                                tr("Forget"),
-                                {},
-                                true,
-                                {}};
+    const Confirmation question{
+        tr("Remove the connection"),
+        tr("Remove the connection to %1 and the password or token for it?").arg(m_known->host()),
+        tr("The entries stay, here and there. What both sides had in common is forgotten, so "
+           "the next comparison begins anew."),
+        tr("&Remove"),
+        {},
+        true,
+        {}};
     confirm(this, question, [this] { forget(); });
 }
 
 void PlatformDialog::forget()
 {
-    setBusy(tr("Forgetting…"));
+    setBusy(tr("Removing…"));
     m_link.credentials().forget(*m_known, this, [this](const Result<bool> &forgotten) {
         if (forgotten || KeychainCredentials::isMissing(forgotten.error())) {
             leave();
@@ -280,7 +287,7 @@ void PlatformDialog::leave()
             showFailure(left.error());
             return;
         }
-        emit forgotten(tr("%1 is forgotten. The entries stay.").arg(m_known->host()));
+        emit forgotten(tr("The connection to %1 is removed. The entries stay.").arg(m_known->host()));
         accept();
     });
 }

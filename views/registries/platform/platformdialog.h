@@ -35,6 +35,7 @@ private:
     enum Way { ByPassword, ByToken };
 
     QWidget *form();
+    QWidget *problem();
     QWidget *buttons();
     void retranslate();
     void showWay();
@@ -43,6 +44,7 @@ private:
     void lookUp();
     void lookUpCredential(const PlatformServer &server);
     void foundCredential(const Result<Credential> &found);
+    void focusSecret();
     QString storedText() const;
     void urlChanged();
     void formChanged();
@@ -92,6 +94,7 @@ private:
     FieldMessage *m_tokenMessage;
     QLabel *m_stored;
     CaptchaField *m_captcha;
+    QWidget *m_problem = nullptr; ///< shows the error
     ErrorDetails *m_error;
     QLabel *m_progress;
     QPushButton *m_forget;

@@ -2,8 +2,10 @@
 
 #include "views/registries/images/secretsout.h"
 #include "views/registries/platform/captchafield.h"
+#include "views/widgets/colors.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/fieldmessage.h"
+#include "views/widgets/iconlabel.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
@@ -54,10 +56,8 @@ PlatformDialog::PlatformDialog(PlatformLink &link, QWidget *parent)
     setObjectName(u"platformDialog"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(form(), 1);
-    layout->addWidget(m_error);
+    layout->addWidget(problem());
     layout->addWidget(buttons());
-    m_error->setObjectName(u"platformError"_s);
-    m_error->hide();
     m_way->addItems({QString(), QString()});
     keepSecretsOut(*m_url, *m_urlMessage);
     connect(m_url, &QLineEdit::textChanged, this, &PlatformDialog::urlChanged);
@@ -103,9 +103,24 @@ QWidget *PlatformDialog::form()
     add(m_passwordLabel, m_password, m_passwordMessage);
     add(m_tokenLabel, m_token, m_tokenMessage);
     grid->addWidget(m_stored, row++, 1);
-    grid->addWidget(m_captcha, row++, 0, 1, 2);
+    grid->addWidget(&m_captcha->label(), row, 0);
+    grid->addWidget(m_captcha, row++, 1);
     grid->setRowStretch(row, 1);
     return m_fields;
+}
+
+QWidget *PlatformDialog::problem()
+{
+    auto *sign = new IconLabel;
+    sign->setIcon(icon(u"circle-alert"_s, Tone::Error));
+    m_error->setObjectName(u"platformError"_s);
+    m_problem = new QWidget;
+    auto *row = new QHBoxLayout(m_problem);
+    row->setContentsMargins({});
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(m_error, 1);
+    m_problem->hide();
+    return m_problem;
 }
 
 QWidget *PlatformDialog::buttons()
@@ -147,8 +162,8 @@ void PlatformDialog::retranslate()
     m_passwordLabel->setText(tr("&Password:"));
     m_tokenLabel->setText(tr("&Token:"));
     m_token->setToolTip(tr("The value of x-token, which the browser sends with each request after the login."));
-    m_forget->setText(tr("&Forget…"));
-    m_forget->setAccessibleName(tr("Forget the platform"));
+    m_forget->setText(tr("Re&move connection…"));
+    m_forget->setAccessibleName(tr("Remove the connection to the platform"));
     m_save->setText(tr("Test and &save"));
     m_cancel->setText(tr("Cancel"));
     m_stored->setText(storedText());
@@ -163,6 +178,7 @@ void PlatformDialog::showWay()
         part->setVisible(!byPassword);
     for (FieldMessage *message : {m_usernameMessage, m_passwordMessage, m_tokenMessage})
         message->clear();
+    m_stored->setText(storedText());
     formChanged();
 }
 

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace quaymaster
@@ -53,6 +54,7 @@ PlatformOverviewDialog::PlatformOverviewDialog(PlatformLink &link, ViewState &st
     , m_specs(new FilteredTable)
     , m_nodes(new FilteredTable)
     , m_connect(new QAction(this))
+    , m_logIn(new QAction(this))
     , m_progress(new WrappedLabel)
     , m_slicing(new QPushButton)
     , m_refresh(new QPushButton)
@@ -64,12 +66,14 @@ PlatformOverviewDialog::PlatformOverviewDialog(PlatformLink &link, ViewState &st
     connect(m_captcha, &CaptchaBar::loggedIn, this, &PlatformOverviewDialog::refresh);
     connect(m_connect, &QAction::triggered, this, &PlatformOverviewDialog::connectionWanted);
     connect(m_specs, &FilteredTable::selectionChanged, this, &PlatformOverviewDialog::showSlicing);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PlatformOverviewDialog::showSlicing);
+    connect(m_logIn, &QAction::triggered, this, &PlatformOverviewDialog::connectionWanted);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PlatformOverviewDialog::showTab);
     connect(m_slicing, &QPushButton::clicked, this, &PlatformOverviewDialog::askToSwitch);
     connect(m_refresh, &QPushButton::clicked, this, &PlatformOverviewDialog::refresh);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     keepTranslated(this, [this] { retranslate(); });
     setSize(140, 30);
+    m_instances->focusRows();
     refresh();
 }
 
@@ -121,6 +125,7 @@ void PlatformOverviewDialog::retranslate()
     m_specs->setTitle([] { return tr("Product specs"); });
     m_nodes->setTitle([] { return tr("Nodes"); });
     m_connect->setText(tr("Connect to the platform…"));
+    m_logIn->setText(tr("Log in at the platform…"));
     m_refresh->setText(tr("&Refresh"));
     m_close->setText(tr("Close"));
     showSlicing();
@@ -135,9 +140,28 @@ void PlatformOverviewDialog::refresh()
         if (client)
             found(*client);
         else
-            for (FilteredTable *table : tables())
-                table->setError(client.error());
+            unread(client.error());
     });
+}
+
+void PlatformOverviewDialog::unread(const Error &error)
+{
+    for (FilteredTable *table : tables())
+        table->setError(error);
+}
+
+/// After a restart without a keychain. Asked by itself once only: who has closed it knows where it is.
+void PlatformOverviewDialog::askForLogin()
+{
+    const auto sentence = [] {
+        return tr("The password or token of the platform is not known any more: this session has no keychain.");
+    };
+    for (FilteredTable *table : tables()) {
+        table->setEmpty(sentence, m_logIn);
+        table->setLoaded();
+    }
+    if (!std::exchange(m_hasAskedForLogin, true))
+        emit connectionWanted();
 }
 
 void PlatformOverviewDialog::found(const PlatformLink::Client &client)
@@ -198,8 +222,17 @@ template <typename Row> bool PlatformOverviewDialog::took(const Result<QList<Row
 {
     if (read)
         return true;
-    table.setError(read.error());
+    if (KeychainCredentials::isMissing(read.error())) {
+        askForLogin();
+        return false;
+    }
     m_captcha->offer(m_client);
+    if (m_client->wantedCaptcha()) {
+        table.setEmpty([] { return tr("It is read as soon as you have logged in."); });
+        table.setLoaded();
+    } else {
+        table.setError(read.error());
+    }
     return false;
 }
 
@@ -211,6 +244,16 @@ void PlatformOverviewDialog::showInstances()
     for (const PlatformInstance &instance : std::as_const(*m_instanceList))
         rows.append(PlatformTables::row(instance, m_names));
     m_instanceRows.setRows(rows);
+}
+
+/// What was said is about the other tab.
+void PlatformOverviewDialog::showTab()
+{
+    m_progress->clear();
+    showSlicing();
+    const bool isByBar = m_tabs->tabBar()->hasFocus();
+    if (!isByBar)
+        tables().at(m_tabs->currentIndex())->focusRows();
 }
 
 void PlatformOverviewDialog::showSlicing()
@@ -236,7 +279,7 @@ void PlatformOverviewDialog::askToSwitch()
                                 : tr("Switch GPU memory slicing off for the spec %1?").arg(name);
     question.consequence = tr("It holds at once for everybody at %1. Instances that exist stay as they are.")
                                .arg(m_client->server().host());
-    question.verb = slicing ? tr("Switch on") : tr("Switch off");
+    question.verb = slicing ? tr("&Switch on") : tr("&Switch off");
     confirm(this, question, [this, spec, slicing] { switchSlicing(spec, slicing); });
 }
 
@@ -246,6 +289,7 @@ void PlatformOverviewDialog::switchSlicing(qint64 spec, bool slicing)
         return;
     m_isWriting = true;
     m_progress->setText(tr("Writing to the platform…"));
+    m_specs->focusRows(); // the button is off in a moment
     showSlicing();
     m_client->setSlicing(spec, slicing, this, [this](const Result<> &done) {
         m_isWriting = false;

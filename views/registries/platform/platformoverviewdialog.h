@@ -40,6 +40,9 @@ private:
     void retranslate();
     void found(const PlatformLink::Client &client);
     void read();
+    void unread(const Error &error);
+    void askForLogin();
+    void showTab();
     /// Errors stand in the table's place. Whether there is something to show.
     template <typename Row> bool took(const Result<QList<Row>> &read, FilteredTable &table);
     void showInstances();
@@ -63,6 +66,8 @@ private:
     FilteredTable *m_nodes;
     bool m_isWriting = false;
     QAction *m_connect;
+    QAction *m_logIn;
+    bool m_hasAskedForLogin = false;
     QLabel *m_progress;
     QPushButton *m_slicing;
     QPushButton *m_refresh;

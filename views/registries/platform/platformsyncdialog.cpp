@@ -1,14 +1,20 @@
 #include "views/registries/platform/platformsyncdialog.h"
 
+#include "models/image/shown.h"
 #include "views/registries/platform/captchabar.h"
 #include "views/registries/platform/differenceview.h"
 #include "views/registries/platform/syncconfirmation.h"
 #include "views/widgets/announce.h"
+#include "views/widgets/colors.h"
 #include "views/widgets/filteredtable.h"
+#include "views/widgets/formats.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/sentencerow.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
 #include <algorithm>
@@ -36,6 +42,7 @@ void PlatformSyncDialog::compare()
 {
     if (m_activity != Activity::Idle)
         return;
+    m_confirmed.clear();
     if (m_asking)
         m_asking->reject(); // what it asks about may be another thing in a moment
     setActivity(Activity::Comparing, tr("Reading both sides…"));
@@ -108,11 +115,51 @@ void PlatformSyncDialog::widenColumns()
     }
 }
 
+/// The page in the table's place, or the bar above its rows, says why; once is enough.
 void PlatformSyncDialog::failed(const Error &error)
 {
-    m_table->setError(error);
-    setActivity(Activity::Idle, error.summary);
+    setActivity(Activity::Idle);
     m_captcha->offer(m_client);
+    if (m_client && m_client->wantedCaptcha()) {
+        m_table->setLoaded();
+        m_table->setEmpty([] { return tr("Both sides are read as soon as you have logged in."); });
+    } else if (KeychainCredentials::isMissing(error)) {
+        askForLogin(error);
+    } else {
+        m_table->setError(error);
+    }
+}
+
+/// After a restart without a keychain. Asked by itself once only: who has closed it knows where it is.
+void PlatformSyncDialog::askForLogin(const Error &error)
+{
+    const auto sentence = [] {
+        return tr("The password or token of the platform is not known any more: this session has no keychain.");
+    };
+    if (m_differences.rowCount() > 0) {
+        m_table->setError(error);
+    } else {
+        m_table->setLoaded();
+        m_table->setEmpty(sentence, m_logIn);
+    }
+    if (!std::exchange(m_hasAskedForLogin, true))
+        emit connectionWanted();
+}
+
+/// What was confirmed, and kept from being done by the captcha. Both sides are looked at anew by that, too.
+void PlatformSyncDialog::goOn()
+{
+    QSet<std::pair<qint64, qint64>> confirmed;
+    for (const SyncChoice &choice : std::as_const(m_confirmed))
+        confirmed.insert({choice.seen.entry, choice.seen.platformId});
+    QList<SyncChoice> rest = m_differences.choices();
+    rest.removeIf([&confirmed](const SyncChoice &choice) {
+        return !confirmed.contains({choice.seen.entry, choice.seen.platformId});
+    });
+    if (rest.isEmpty())
+        compare();
+    else
+        run(rest, m_unasked);
 }
 
 void PlatformSyncDialog::choose(std::optional<Side> side)
@@ -141,7 +188,11 @@ void PlatformSyncDialog::askUse(const QList<Deletion> &deletions)
     setActivity(Activity::Asking, tr("Asking the platform which images containers use…"));
     m_job.start<InUseJob>(std::make_unique<InUseJob>(*m_client, deletions), [this](const InUseJob &job) {
         setActivity(Activity::Idle);
-        askToApply(job.answers());
+        m_captcha->offer(m_client);
+        if (m_client->wantedCaptcha())
+            m_progress->setText(tr("Log in, then apply again."));
+        else
+            askToApply(job.answers());
     });
 }
 
@@ -153,7 +204,7 @@ void PlatformSyncDialog::askToApply(const InUseJob::Answers &use)
         setActivity(Activity::Idle, tr("Nothing is left to be applied: containers use the images."));
         return;
     }
-    m_asking = &confirm(this, SyncConfirmation::of(choices, use.unknown, static_cast<int>(use.used.size())),
+    m_asking = &confirm(this, SyncConfirmation::of(choices, use.unknown, use.used),
                         [this, choices, unasked = use.unknown] { run(choices, unasked); });
 }
 
@@ -169,6 +220,10 @@ void PlatformSyncDialog::run(QList<SyncChoice> choices, const QHash<qint64, Erro
     auto job = std::make_unique<PlatformSync>(*m_client, *m_store, wish, m_link.retries());
     m_sync = job.get();
     m_told = 0;
+    m_confirmed = choices;
+    m_unasked = unasked;
+    m_captcha->offer({});
+    m_table->focusRows(); // the button that had the focus is off in a moment
     setActivity(Activity::Applying, tr("Reading both sides…"));
     connect(m_sync, &Job::progressChanged, this, [this](qint64 done, qint64 total) {
         if (!m_sync)
@@ -183,7 +238,20 @@ void PlatformSyncDialog::run(QList<SyncChoice> choices, const QHash<qint64, Erro
 void PlatformSyncDialog::tell(const PlatformSync &job, qint64 done)
 {
     for (; m_told < std::min<qint64>(done, job.items().size()); ++m_told)
-        m_differences.setOutcome(job.items().at(m_told));
+        m_differences.setOutcome(outcomeOf(job.items().at(m_told)));
+}
+
+/// What only waits for a login has not failed.
+SyncItem PlatformSyncDialog::outcomeOf(const SyncItem &item) const
+{
+    SyncItem outcome = item;
+    const bool isWaiting = item.state == SyncItem::State::Failed && item.error
+        && item.error->kind == Error::Kind::Unauthorized && m_client->wantedCaptcha();
+    if (isWaiting) {
+        outcome.state = SyncItem::State::Skipped;
+        outcome.error.reset();
+    }
+    return outcome;
 }
 
 void PlatformSyncDialog::applied(const PlatformSync &job)
@@ -191,10 +259,11 @@ void PlatformSyncDialog::applied(const PlatformSync &job)
     m_sync = nullptr;
     m_told = 0;
     tell(job, job.items().size());
+    setActivity(Activity::Idle);
     const QString sentence = summaryOf(job);
-    setActivity(Activity::Idle, sentence);
+    m_progress->setText(sentence);
     announce(*m_progress, sentence);
-    m_captcha->offer(m_client);
+    showOutcome(job);
     keepPasswords(job);
     emit entriesChanged();
     if (m_leaving)
@@ -204,19 +273,30 @@ void PlatformSyncDialog::applied(const PlatformSync &job)
     emit applyingEnded();
 }
 
+void PlatformSyncDialog::showOutcome(const PlatformSync &job)
+{
+    if (!job.items().isEmpty())
+        m_heading->setText(tr("Applied to %1. Compare again to see what differs now.").arg(m_client->server().host()));
+    if (const int failure = m_differences.firstWith(SyncItem::State::Failed); failure >= 0)
+        m_table->setCurrentRow(m_differences.index(failure, 0));
+    showProblem();
+    if (!m_client->wantedCaptcha())
+        m_confirmed.clear();
+    m_captcha->offer(m_client); // has the focus, if it is shown
+}
+
 QString PlatformSyncDialog::summaryOf(const PlatformSync &job) const
 {
+    if (m_client->wantedCaptcha())
+        return tr("It goes on by itself as soon as you have logged in.");
     if (job.items().isEmpty() && job.error())
         return job.error()->summary;
-    const auto count
-        = [&job](SyncItem::State state) { return std::ranges::count(job.items(), state, &SyncItem::state); };
+    const int done = m_differences.count(SyncItem::State::Done);
+    const int failed = m_differences.count(SyncItem::State::Failed);
     const QString counts = tr("%1 done, %2 failed, %3 left.")
-                               .arg(count(SyncItem::State::Done))
-                               .arg(count(SyncItem::State::Failed))
-                               .arg(count(SyncItem::State::Skipped));
-    return count(SyncItem::State::Failed) + count(SyncItem::State::Skipped) > 0
-        ? counts + u' ' + tr("Apply again to do the rest.")
-        : counts;
+                               .arg(QLocale().toString(done), QLocale().toString(failed),
+                                    QLocale().toString(m_differences.rowCount() - done - failed));
+    return m_apply->isEnabled() ? Formats::sentences({counts, tr("Apply again to do the rest.")}) : counts;
 }
 
 void PlatformSyncDialog::keepPasswords(const PlatformSync &job)
@@ -266,7 +346,7 @@ Confirmation PlatformSyncDialog::leavingQuestion()
     question.title = tr("Stop applying?");
     question.question = tr("Changes are being applied to the platform. Stop behind the entry that is under way?");
     question.consequence = tr("What is done stays done. Compare again later to see and apply the rest.");
-    question.verb = tr("Stop and close");
+    question.verb = tr("&Stop and close");
     return question;
 }
 
@@ -278,8 +358,9 @@ void PlatformSyncDialog::setActivity(Activity activity, const QString &sentence)
     m_stop->setEnabled(true);
     m_again->setEnabled(activity == Activity::Idle);
     m_connection->setEnabled(activity == Activity::Idle);
-    m_table->view().setEnabled(activity != Activity::Applying);
+    m_differences.setFrozen(activity == Activity::Applying);
     showChoices();
+    showCurrent();
 }
 
 void PlatformSyncDialog::showCurrent()
@@ -292,17 +373,32 @@ void PlatformSyncDialog::showCurrent()
     const QModelIndexList selected = m_table->selectedRows();
     const bool hasConflict = m_activity == Activity::Idle
         && std::ranges::any_of(selected,
-                               [this](const QModelIndex &row) { return m_differences.isConflict(row.row()); });
+                               [this](const QModelIndex &row) { return m_differences.canBeDecided(row.row()); });
     for (QPushButton *choice : {m_here, m_there, m_leave})
         choice->setEnabled(hasConflict);
+    showProblem();
+}
+
+/// In the server's own words, too: our sentence does not know them.
+void PlatformSyncDialog::showProblem()
+{
+    const QModelIndex current = m_table->currentRow();
+    const auto error = current.isValid() ? m_differences.error(current.row()) : std::nullopt;
+    m_problem->setVisible(error.has_value());
+    if (!error)
+        return;
+    const QString words = shown(error->detail);
+    m_problem->setSentence(icon(u"circle-alert"_s, Tone::Error),
+                           words.isEmpty() ? error->summary : error->summary + u'\n' + words);
 }
 
 void PlatformSyncDialog::showChoices()
 {
-    const auto count = static_cast<int>(m_differences.choices().size());
+    const int count = m_differences.choiceCount();
     m_apply->setText(count > 0 ? tr("&Apply %n change(s)…", nullptr, count) : tr("&Apply…"));
     m_apply->setEnabled(count > 0 && m_activity == Activity::Idle);
-    showCurrent();
+    if (m_activity != Activity::Applying) // it comes with every outcome, and all may be selected
+        showCurrent();
 }
 
 }

@@ -20,6 +20,7 @@ namespace quaymaster
 class CaptchaBar;
 class DifferenceView;
 class FilteredTable;
+class SentenceRow;
 class ViewState;
 
 /// Both sides, compared, and what is done about it: nothing that was not seen, chosen and confirmed before, one entry
@@ -46,7 +47,7 @@ public:
 
 signals:
     void applyingEnded(); ///< with whatever result
-    void connectionWanted();
+    void connectionWanted(); ///< by the person, or as the password is not known
     void entriesChanged(); ///< some here, or whether they are pending
     /// That came with an address of the platform.
     void passwordFound(const QString &host, const quaymaster::Credential &credential);
@@ -63,6 +64,8 @@ private:
     void compared(const PlatformSync &job);
     void widenColumns();
     void failed(const Error &error);
+    void askForLogin(const Error &error);
+    void goOn();
     void choose(std::optional<PlatformDifference::Side> side);
     void apply();
     void askUse(const QList<Deletion> &deletions);
@@ -70,11 +73,14 @@ private:
     void run(QList<SyncChoice> choices, const QHash<qint64, Error> &unasked);
     void tell(const PlatformSync &job, qint64 done);
     void applied(const PlatformSync &job);
+    SyncItem outcomeOf(const SyncItem &item) const;
+    void showOutcome(const PlatformSync &job);
     QString summaryOf(const PlatformSync &job) const;
     void keepPasswords(const PlatformSync &job);
     void stop();
     void setActivity(Activity activity, const QString &sentence = {});
     void showCurrent();
+    void showProblem();
     void showChoices();
 
     PlatformLink &m_link;
@@ -86,6 +92,9 @@ private:
     qint64 m_told = 0; ///< items of it
     Activity m_activity = Activity::Idle;
     bool m_isClosing = false;
+    bool m_hasAskedForLogin = false;
+    QList<SyncChoice> m_confirmed; ///< and under way, or kept from it by a captcha
+    QHash<qint64, Error> m_unasked; ///< see SyncConfirmation
     QPointer<ConfirmDialog> m_asking; ///< before it applies
     QPointer<ConfirmDialog> m_leaving; ///< the question
 
@@ -94,11 +103,13 @@ private:
     QPushButton *m_here;
     QPushButton *m_there;
     QPushButton *m_leave;
+    SentenceRow *m_problem; ///< of the current row
     DifferenceView *m_values;
     CaptchaBar *m_captcha;
     QLabel *m_race;
     QLabel *m_progress;
     QAction *m_connect;
+    QAction *m_logIn;
     QPushButton *m_connection;
     QPushButton *m_again;
     QPushButton *m_apply;

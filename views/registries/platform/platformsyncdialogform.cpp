@@ -5,6 +5,7 @@
 #include "views/registries/platform/syncconfirmation.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/sentencerow.h"
 #include "views/widgets/statedelegate.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int columnsVersion = 1;
+constexpr int columnsVersion = 2;
 
 StateLook lookOfFate(const QModelIndex &index)
 {
@@ -53,11 +54,13 @@ PlatformSyncDialog::PlatformSyncDialog(PlatformLink &link, ViewState &state, QWi
     , m_here(button(u"platformHereIsRight"_s, u"house"_s))
     , m_there(button(u"platformThereIsRight"_s, u"globe"_s))
     , m_leave(button(u"platformLeave"_s))
+    , m_problem(new SentenceRow)
     , m_values(new DifferenceView)
     , m_captcha(new CaptchaBar)
     , m_race(new WrappedLabel)
     , m_progress(new WrappedLabel)
     , m_connect(new QAction(this))
+    , m_logIn(new QAction(this))
     , m_connection(button(u"platformConnection"_s, u"plug"_s))
     , m_again(button(u"platformCompareAgain"_s, u"refresh-cw"_s))
     , m_apply(button(u"platformApply"_s))
@@ -73,8 +76,9 @@ PlatformSyncDialog::PlatformSyncDialog(PlatformLink &link, ViewState &state, QWi
     connect(m_here, &QPushButton::clicked, this, [this] { choose(PlatformDifference::Side::Here); });
     connect(m_there, &QPushButton::clicked, this, [this] { choose(PlatformDifference::Side::Platform); });
     connect(m_leave, &QPushButton::clicked, this, [this] { choose({}); });
-    connect(m_captcha, &CaptchaBar::loggedIn, this, &PlatformSyncDialog::compare);
+    connect(m_captcha, &CaptchaBar::loggedIn, this, &PlatformSyncDialog::goOn);
     connect(m_connect, &QAction::triggered, this, &PlatformSyncDialog::connectionWanted);
+    connect(m_logIn, &QAction::triggered, this, &PlatformSyncDialog::connectionWanted);
     connect(m_connection, &QPushButton::clicked, this, &PlatformSyncDialog::connectionWanted);
     connect(m_again, &QPushButton::clicked, this, &PlatformSyncDialog::compare);
     connect(m_apply, &QPushButton::clicked, this, &PlatformSyncDialog::apply);
@@ -96,10 +100,13 @@ void PlatformSyncDialog::layOut(ViewState &state)
     m_table->view().setItemDelegateForColumn(PlatformSyncModel::Fate, new StateDelegate(lookOfFate, this));
     m_table->view().header()->setStretchLastSection(true);
     m_table->remember(state, u"platform/differences"_s, columnsVersion);
+    m_problem->setObjectName(u"platformProblem"_s);
+    m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addWidget(m_captcha);
     layout->addWidget(m_table, 3);
+    layout->addWidget(m_problem);
     layout->addLayout(choiceRow());
     layout->addWidget(m_values, 1);
     layout->addWidget(m_race);
@@ -138,6 +145,7 @@ void PlatformSyncDialog::retranslate()
     m_leave->setToolTip(tr("Conflicts: both sides stay as they are."));
     m_race->setText(SyncConfirmation::raceText());
     m_connect->setText(tr("Connect to the platform…"));
+    m_logIn->setText(tr("Log in at the platform…"));
     m_connection->setText(tr("C&onnection…"));
     m_again->setText(tr("&Compare again"));
     m_stop->setText(tr("&Stop"));

@@ -5,6 +5,7 @@
 #include "views/widgets/colors.h"
 
 #include <QTextDocument>
+#include <algorithm>
 
 namespace quaymaster
 {
@@ -48,6 +49,7 @@ void PlatformSyncModel::setDifferences(const QList<PlatformDifference> &differen
         before.insert(keyOf(row.seen), row);
     beginResetModel();
     m_rows.clear();
+    m_choiceCount = 0;
     m_byEntry.clear();
     m_byPlatformId.clear();
     for (const PlatformDifference &difference : differences) {
@@ -60,6 +62,7 @@ void PlatformSyncModel::setDifferences(const QList<PlatformDifference> &differen
             m_byEntry.insert(difference.entry, int(m_rows.size()));
         if (difference.platformId != 0)
             m_byPlatformId.insert(difference.platformId, int(m_rows.size()));
+        count(row);
         m_rows.append(row);
     }
     endResetModel();
@@ -118,11 +121,32 @@ void PlatformSyncModel::setOutcome(const SyncItem &item)
     emit choicesChanged();
 }
 
+void PlatformSyncModel::setFrozen(bool frozen)
+{
+    m_isFrozen = frozen;
+}
+
+bool PlatformSyncModel::canBeDecided(int row) const
+{
+    return m_rows.at(row).seen.action == Deed::Conflict && m_rows.at(row).state != State::Done;
+}
+
+int PlatformSyncModel::count(SyncItem::State state) const
+{
+    return int(std::ranges::count(m_rows, state, &Row::state));
+}
+
+int PlatformSyncModel::firstWith(SyncItem::State state) const
+{
+    const auto found = std::ranges::find(m_rows, state, &Row::state);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
 QList<SyncChoice> PlatformSyncModel::choices() const
 {
     QList<SyncChoice> choices;
     for (const Row &row : m_rows)
-        if (row.isChecked && row.canBeChecked())
+        if (row.isChosen())
             choices.append({row.seen, row.preferred, false});
     return choices;
 }
@@ -132,8 +156,16 @@ PlatformDifference PlatformSyncModel::decided(const SyncChoice &choice)
     return Row{choice.seen, choice.preferred}.decided();
 }
 
+/// After each change: all of them would have to be asked for every one.
+void PlatformSyncModel::count(Row &row)
+{
+    m_choiceCount += int(row.isChosen()) - int(row.isCounted);
+    row.isCounted = row.isChosen();
+}
+
 void PlatformSyncModel::rowChanged(int row)
 {
+    count(m_rows[row]);
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
@@ -156,7 +188,7 @@ QVariant PlatformSyncModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return text(row, Column(index.column()));
     case Qt::ToolTipRole:
-        return Qt::convertFromPlainText(text(row, Column(index.column())));
+        return Qt::convertFromPlainText(index.column() == Fate ? evidence(row) : text(row, Column(index.column())));
     case Qt::CheckStateRole:
         return index.column() == Entry && row.canBeChecked() ? QVariant(row.isChecked ? Qt::Checked : Qt::Unchecked)
                                                              : QVariant();
@@ -173,7 +205,7 @@ QVariant PlatformSyncModel::data(const QModelIndex &index, int role) const
 
 bool PlatformSyncModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || role != Qt::CheckStateRole || index.column() != Entry)
+    if (m_isFrozen || !index.isValid() || role != Qt::CheckStateRole || index.column() != Entry)
         return false;
     Row &row = m_rows[index.row()];
     if (!row.canBeChecked())
@@ -217,6 +249,8 @@ QString PlatformSyncModel::text(const Row &row, Column column) const
     switch (column) {
     case Entry:
         return shown(row.seen.name);
+    case Address:
+        return addressText(row);
     case Action:
         return actionText(decided.action);
     case Side:
@@ -233,6 +267,19 @@ QString PlatformSyncModel::text(const Row &row, Column column) const
         break;
     }
     Q_UNREACHABLE();
+}
+
+QString PlatformSyncModel::addressText(const Row &row)
+{
+    const auto &fields = row.seen.here ? row.seen.here : row.seen.there;
+    return fields ? shown(fields->address) : QString();
+}
+
+/// What happens, and the server's own words where it has refused.
+QString PlatformSyncModel::evidence(const Row &row)
+{
+    const QString fate = fateText(row);
+    return row.error && !row.error->detail.isEmpty() ? fate + u'\n' + shown(row.error->detail) : fate;
 }
 
 QString PlatformSyncModel::fateText(const Row &row)
@@ -282,6 +329,8 @@ QVariant PlatformSyncModel::headerData(int section, Qt::Orientation orientation,
     switch (Column(section)) {
     case Entry:
         return tr("Entry");
+    case Address:
+        return tr("Address");
     case Action:
         return tr("Action");
     case Side:

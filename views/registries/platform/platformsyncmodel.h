@@ -16,7 +16,7 @@ class PlatformSyncModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Entry, Action, Side, Fields, Fate, ColumnCount };
+    enum Column { Entry, Address, Action, Side, Fields, Fate, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole,
         KeyRole,
@@ -31,12 +31,17 @@ public:
     void prefer(const QModelIndexList &rows, std::optional<PlatformDifference::Side> side); ///< of conflicts
     void setUsed(const QHash<qint64, Error> &used); ///< platform ids: they stay
     void setOutcome(const SyncItem &item);
+    void setFrozen(bool frozen); ///< no box can be ticked
 
     /// What is checked and not done.
     QList<SyncChoice> choices() const;
+    int choiceCount() const { return m_choiceCount; } ///< of choices(), at once
     /// As seen; what is done to it is decided().
     const PlatformDifference &difference(int row) const { return m_rows.at(row).seen; }
-    bool isConflict(int row) const { return difference(row).action == PlatformDifference::Action::Conflict; }
+    bool canBeDecided(int row) const; ///< a conflict that is not done
+    const std::optional<Error> &error(int row) const { return m_rows.at(row).error; }
+    int count(SyncItem::State state) const;
+    int firstWith(SyncItem::State state) const; ///< −1: none
     static PlatformDifference decided(const SyncChoice &choice);
     static QString actionText(PlatformDifference::Action action);
     static QString sideText(PlatformDifference::Side side);
@@ -59,21 +64,28 @@ private:
         bool isChecked = false;
         SyncItem::State state = SyncItem::State::Planned;
         std::optional<Error> error = {};
+        bool isCounted = false; ///< in m_choiceCount
 
         PlatformDifference decided() const;
         bool canBeChecked() const;
+        bool isChosen() const { return isChecked && canBeChecked(); }
     };
 
     static QString keyOf(const PlatformDifference &difference);
     static Row fresh(const PlatformDifference &difference);
     QString text(const Row &row, Column column) const;
+    static QString addressText(const Row &row);
     static QString fateText(const Row &row);
+    static QString evidence(const Row &row);
     static QString iconOf(const Row &row);
     static int toneOf(const Row &row);
+    void count(Row &row);
     void rowChanged(int row);
     int rowOf(const SyncItem &item) const;
 
     QList<Row> m_rows;
+    bool m_isFrozen = false;
+    int m_choiceCount = 0;
     QHash<qint64, int> m_byEntry;
     QHash<qint64, int> m_byPlatformId;
 };

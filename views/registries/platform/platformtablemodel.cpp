@@ -1,9 +1,20 @@
 #include "views/registries/platform/platformtablemodel.h"
 
 #include "models/image/shown.h"
+#include "views/widgets/formats.h"
 
 namespace quaymaster
 {
+
+namespace
+{
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double;
+}
+
+}
 
 PlatformTableModel::PlatformTableModel(std::function<QStringList()> columns, QObject *parent)
     : QAbstractTableModel(parent)
@@ -35,14 +46,16 @@ QVariant PlatformTableModel::data(const QModelIndex &index, int role) const
         return id(index.row());
     const QVariant value = this->value(index.row(), index.column());
     const bool isFlag = value.typeId() == QMetaType::Bool;
-    const bool isNumber = !isFlag && value.typeId() != QMetaType::QString;
+    const bool isTime = value.typeId() == QMetaType::QDateTime;
     switch (role) {
     case SortRole:
         return isFlag ? QVariant(value.toBool() ? 1 : 0) : value;
     case Qt::DisplayRole:
-        return isFlag ? (value.toBool() ? tr("yes") : tr("no")) : shown(value.toString());
+        return isFlag ? (value.toBool() ? tr("Yes") : tr("No"))
+            : isTime  ? Formats::time(value.toDateTime())
+                      : shown(value.toString());
     case Qt::TextAlignmentRole:
-        return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isNumber(value) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
         return {};
     }
@@ -50,7 +63,13 @@ QVariant PlatformTableModel::data(const QModelIndex &index, int role) const
 
 QVariant PlatformTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_columns().value(section)) : QVariant();
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_columns().value(section);
+    const bool isRight
+        = role == Qt::TextAlignmentRole && !m_rows.isEmpty() && isNumber(m_rows.constFirst().values.value(section));
+    return isRight ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
 }
 
 }

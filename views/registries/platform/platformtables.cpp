@@ -1,5 +1,7 @@
 #include "views/registries/platform/platformtables.h"
 
+#include <QDateTime>
+
 namespace quaymaster
 {
 
@@ -9,6 +11,13 @@ namespace
 QString named(qint64 id, const QHash<qint64, QString> &names)
 {
     return id == 0 ? QString() : names.value(id, QString::number(id));
+}
+
+/// As it is, where it is none.
+QVariant time(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.isValid() ? QVariant(time) : QVariant(text);
 }
 
 }
@@ -23,7 +32,7 @@ PlatformTableModel::Row PlatformTables::row(const PlatformInstance &instance, co
 {
     return {instance.id,
             {instance.name, instance.status, instance.username, instance.container, named(instance.image, names.images),
-             named(instance.spec, names.specs), named(instance.node, names.nodes), instance.created}};
+             named(instance.spec, names.specs), named(instance.node, names.nodes), time(instance.created)}};
 }
 
 QStringList PlatformTables::specColumns()

@@ -40,9 +40,43 @@ bool unlists(const PlatformDifference &difference)
 QString SyncConfirmation::line(const PlatformDifference &difference)
 {
     const auto &fields = difference.here ? difference.here : difference.there;
-    return tr("%1 %2: %3 (%4)")
-        .arg(PlatformSyncModel::actionText(difference.action), PlatformSyncModel::sideText(difference.side),
-             shown(difference.name), fields ? shown(fields->address) : QString());
+    const QString what
+        = tr("%1 %2: %3 (%4)")
+              .arg(PlatformSyncModel::actionText(difference.action), PlatformSyncModel::sideText(difference.side),
+                   shown(difference.name), fields ? shown(fields->address) : QString());
+    return difference.action == Deed::Update ? what + changesText(difference) : what;
+}
+
+/// What is overwritten, and by what.
+QString SyncConfirmation::changesText(const PlatformDifference &difference)
+{
+    constexpr qsizetype longest = 60;
+    const bool isThere = difference.side == Side::Platform;
+    const auto &before = isThere ? difference.there : difference.here;
+    const auto &after = isThere ? difference.here : difference.there;
+    const auto value = [](const EntryFields &fields, EntryField field) {
+        const QString text = shown(entryFieldShown(field, entryFieldValue(fields, field))).simplified();
+        if (text.isEmpty())
+            return tr("(empty)");
+        return text.size() > longest ? text.left(longest) + u'…' : text;
+    };
+    QString changes;
+    for (const EntryField field : differingFields(*before, *after))
+        changes += tr("; %1: %2 → %3").arg(entryFieldText(field), value(*before, field), value(*after, field));
+    return changes;
+}
+
+QString SyncConfirmation::usedText(const QHash<qint64, Error> &used)
+{
+    constexpr qsizetype named = 5;
+    QStringList sentences{tr("%n image(s) stay:", nullptr, int(used.size()))};
+    QList<qint64> ids = used.keys();
+    std::ranges::sort(ids);
+    for (const qint64 id : ids.first(std::min(ids.size(), named)))
+        sentences.append(used[id].summary);
+    if (used.size() > named)
+        sentences.append(u"…"_s);
+    return Formats::sentences(sentences);
 }
 
 QString SyncConfirmation::raceText()
@@ -52,7 +86,7 @@ QString SyncConfirmation::raceText()
 }
 
 QString SyncConfirmation::consequence(const QList<PlatformDifference> &differences, const QHash<qint64, Error> &unasked,
-                                      int used)
+                                      const QHash<qint64, Error> &used)
 {
     const auto any = [&differences](const auto &is) { return std::ranges::any_of(differences, is); };
     QStringList sentences;
@@ -64,8 +98,8 @@ QString SyncConfirmation::consequence(const QList<PlatformDifference> &differenc
             names.append(shown(one.name));
     if (!names.isEmpty())
         sentences.append(tr("The platform cannot say whether containers use these images: %1.").arg(listed(names)));
-    if (used > 0)
-        sentences.append(tr("%n image(s) are used by containers and stay: the list says by which.", nullptr, used));
+    if (!used.isEmpty())
+        sentences.append(usedText(used));
     if (any([](const auto &one) { return isDeletion(one, Side::Here); }))
         sentences.append(tr("What is deleted here can be restored."));
     if (any(unlists))
@@ -78,7 +112,8 @@ QString SyncConfirmation::consequence(const QList<PlatformDifference> &differenc
     return Formats::sentences(sentences);
 }
 
-Confirmation SyncConfirmation::of(const QList<SyncChoice> &choices, const QHash<qint64, Error> &unasked, int used)
+Confirmation SyncConfirmation::of(const QList<SyncChoice> &choices, const QHash<qint64, Error> &unasked,
+                                  const QHash<qint64, Error> &used)
 {
     QList<PlatformDifference> differences;
     for (const SyncChoice &choice : choices)
@@ -94,7 +129,7 @@ Confirmation SyncConfirmation::of(const QList<SyncChoice> &choices, const QHash<
     question.title = tr("Apply");
     question.question = tr("Apply %n change(s)?", nullptr, int(differences.size()));
     question.consequence = consequence(differences, unasked, used);
-    question.verb = tr("Apply");
+    question.verb = tr("&Apply");
     question.items = lines;
     question.isDestructive = !gone.isEmpty();
     if (gone.size() == 1)

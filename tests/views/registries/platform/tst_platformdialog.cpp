@@ -123,6 +123,7 @@ private slots:
         scene.typeAll(u"wrong"_s);
         QVERIFY(scene.click(u"platformSave"_s));
         QTRY_VERIFY(scene.error()->isVisible());
+        QVERIFY(!scene.error()->error().summary.contains(u"captcha"_s)); // nobody has asked for one
         QCOMPARE(scene.find<QLineEdit>(u"platformUsername"_s)->text(), StandInPlatform::username());
         QCOMPARE(scene.find<QLineEdit>(u"platformPassword"_s)->text(), u"wrong"_s);
         QVERIFY(!scene.stored());

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -26,7 +27,9 @@ private slots:
         PlatformTableModel model([] { return QStringList{u"Name"_s, u"Cards"_s, u"On"_s}; });
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows({{7, {u"a"_s, qint64(3), true}}});
-        QCOMPARE(model.index(0, 2).data().toString(), u"yes"_s);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::TextAlignmentRole),
+                 model.index(0, 1).data(Qt::TextAlignmentRole));
+        QCOMPARE(model.index(0, 2).data().toString(), u"Yes"_s);
         QCOMPARE(model.index(0, 1).data(PlatformTableModel::SortRole).toInt(), 3);
         QCOMPARE(model.id(0), 7);
     }
@@ -55,7 +58,13 @@ private slots:
         QVERIFY(scene.click(u"platformSwitchSlicing"_s));
         QVERIFY(scene.click(u"verb"_s));
         QTRY_VERIFY(scene.platform.spec(spec)->value("supportMemorySplit"_L1).toBool());
-        QTRY_COMPARE(specs->proxy().sourceModel()->index(0, 1).data().toString(), u"yes"_s);
+        QTRY_COMPARE(specs->proxy().sourceModel()->index(0, 1).data().toString(), u"Yes"_s);
+        QTRY_COMPARE(dialog->focusWidget(), &specs->view());
+        const auto *progress = scene.find<QLabel>(u"platformOverviewProgress"_s);
+        QVERIFY(!progress->text().isEmpty());
+        scene.find<QTabWidget>(u"platformTables"_s)->setCurrentIndex(2);
+        QVERIFY(progress->text().isEmpty());
+        QTRY_COMPARE(dialog->focusWidget(), &scene.find<FilteredTable>(u"platformNodes"_s)->view());
     }
 
     void instances_are_shown_with_the_names_that_are_known()

@@ -5,13 +5,16 @@
 #include "views/widgets/confirmdialog.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
+#include "views/widgets/sentencerow.h"
 #include "views/widgets/statepage.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace quaymaster;
 using namespace quaymaster::fixtures;
@@ -210,6 +213,56 @@ private slots:
         QCOMPARE(scene.platform.entries().first().value("remark"_L1).toString(), remark);
     }
 
+    void a_conflict_that_is_done_cannot_be_decided_again()
+    {
+        Scene scene;
+        QVERIFY(scene.agree({u"web"_s}));
+        EntryFields mine = PlatformWindow::fields(u"web"_s);
+        mine.remark = u"mine"_s;
+        scene.apply(EntryChange{scene.entries().first().id, PlatformWindow::fields(u"web"_s), mine, false});
+        scene.platform.editEntry(scene.idThere(u"web"_s), {{u"remark"_s, u"theirs"_s}});
+        QVERIFY(scene.again());
+        QVERIFY(scene.click(u"platformHereIsRight"_s));
+        QVERIFY(scene.click(u"platformApply"_s));
+        QTRY_VERIFY(scene.question());
+        const QString line = scene.find<QListView>(u"items"_s)->model()->index(0, 0).data().toString();
+        QVERIFY2(line.endsWith(u"theirs → mine"_s), qPrintable(line));
+        QVERIFY(scene.click(u"verb"_s));
+        QTRY_COMPARE(scene.cell(u"web"_s, PlatformSyncModel::Fate), u"Done"_s);
+        QVERIFY(scene.isIdle());
+        QVERIFY(!scene.find<QPushButton>(u"platformHereIsRight"_s)->isEnabled());
+        QTRY_COMPARE(scene.dialog->focusWidget(), &scene.table()->view());
+    }
+
+    void all_of_what_is_new_is_shown()
+    {
+        Scene scene;
+        scene.add(u"web"_s);
+        QVERIFY(scene.open());
+        QCOMPARE(scene.cell(u"web"_s, PlatformSyncModel::Address), u"r.example/web:1.0"_s);
+        const auto *values = scene.find<DifferenceView>(u"platformValues"_s);
+        QCOMPARE(values->topLevelItemCount(), 7);
+        QCOMPARE(values->topLevelItem(1)->text(2), u"r.example/web:1.0"_s);
+        QCOMPARE(values->topLevelItem(1)->text(3), u"(not there)"_s);
+    }
+
+    void without_the_password_it_asks_for_it()
+    {
+        PlatformWindow scene;
+        QVERIFY(scene.connectNow());
+        PlatformCredentials none; // as after a restart without a keychain
+        PlatformLink link(*scene.store, none, [] { return PlatformWindow::once(); });
+        auto *dialog = new PlatformSyncDialog(link, scene.state, &scene.window);
+        const QSignalSpy wanted(dialog, &PlatformSyncDialog::connectionWanted);
+        dialog->show();
+        QTRY_COMPARE(wanted.size(), 1);
+        const auto *table = scene.find<FilteredTable>(u"platformDifferences"_s);
+        QCOMPARE(table->statePage().state(), StatePage::State::Empty);
+        QTest::mouseClick(table->statePage().findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 2);
+        delete dialog;
+    }
+
     void a_token_that_ends_in_the_middle_is_replaced()
     {
         Scene scene;
@@ -238,10 +291,10 @@ private slots:
         QTest::keyClicks(text, u"123456"_s);
         QVERIFY(scene.click(u"captchaLogIn"_s));
         QTRY_VERIFY(!text->isVisible());
+        QTRY_COMPARE(scene.there(), QStringList(u"two"_s)); // by itself: it was confirmed before
         QVERIFY(scene.isIdle());
         QVERIFY(!scene.isTicked(u"one"_s));
-        QVERIFY(scene.apply());
-        QCOMPARE(scene.there(), QStringList(u"two"_s));
+        QCOMPARE(scene.progress(), u"1 done, 0 failed, 1 left."_s);
     }
 
     void what_the_server_refuses_stands_in_its_row_and_the_rest_is_done()
@@ -255,6 +308,14 @@ private slots:
         QCOMPARE(scene.there(), QStringList(u"two"_s));
         const QString fate = scene.cell(u"one"_s, PlatformSyncModel::Fate);
         QVERIFY2(fate.contains(u"could not"_s) || fate.contains(u"not"_s), qPrintable(fate));
+        const QModelIndex current = scene.table()->currentRow();
+        QCOMPARE(current.row(), scene.row(u"one"_s));
+        QTRY_COMPARE(scene.dialog->focusWidget(), &scene.table()->view());
+        const QString said = scene.find<SentenceRow>(u"platformProblem"_s)->sentence();
+        QVERIFY2(said.contains(u"code 7: "_s), qPrintable(said));
+        const auto tip = current.siblingAtColumn(PlatformSyncModel::Fate).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"createImageRegistry"_s), qPrintable(tip));
+        QVERIFY(scene.find<QLabel>(u"platformCompared"_s)->text().startsWith(u"Applied"_s));
         QVERIFY(scene.apply());
         QCOMPARE(scene.there(), QStringList({u"two"_s, u"one"_s}));
     }
