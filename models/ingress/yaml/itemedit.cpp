@@ -98,6 +98,18 @@ Result<QList<Patch>> insertedInLines(const YamlTree &tree, const YamlNode &seque
     return QList<Patch>{insertedLines(tree.text, index == 0 ? range->first : range->last, *lines)};
 }
 
+/// In place of brackets that are the whole document.
+Result<QList<Patch>> startedAsDocument(const YamlTree &tree, const YamlNode &bare, const YamlValue &item)
+{
+    if (!commentsIn(tree, bare.span).isEmpty())
+        return commentsBetween(tree, bare);
+    const auto lines = NodeWriter(tree).item(item, nullptr, tree.text.column(bare.span.begin));
+    if (!lines)
+        return unwritable(tree, bare);
+    const QByteArray text = lines->join(tree.text.lineEnding());
+    return QList<Patch>{{bare.span, text.sliced(tree.text.column(bare.span.begin))}};
+}
+
 /// ` []` in place of the last item's lines.
 Result<QList<Patch>> emptied(const YamlTree &tree, const YamlNode &sequence, ByteSpan lines)
 {
@@ -176,12 +188,19 @@ Result<YamlEdit> itemInserted(const YamlTree &tree, const YamlPath &path, qsizet
     if (const auto refusal = refusalAt(tree, path))
         return *refusal;
     const YamlNode &node = nodeAt(tree.root, path);
-    const bool startsLines = isBare(node) && item.kind == YamlNode::Kind::Map && node.lead >= 0;
+    const bool isFirst = isBare(node) && item.kind == YamlNode::Kind::Map;
+    const bool startsDocument = isFirst && path.isEmpty() && !node.isEmpty();
+    const bool startsLines = isFirst && node.lead >= 0;
     if (!node.isSequence() && !startsLines)
         return refused(tree, node.span.begin, Text::tr("This is no list. Edit this place as text."));
-    auto patches = startsLines ? startedInLines(tree, nodeAt(tree.root, path.first(path.size() - 1)), node, item, model)
-        : node.isFlow()        ? insertedInFlow(tree, node, index, item)
-                               : insertedInLines(tree, node, index, item);
+    const auto patchesFor = [&]() -> Result<QList<Patch>> {
+        if (startsDocument)
+            return startedAsDocument(tree, node, item);
+        if (startsLines)
+            return startedInLines(tree, nodeAt(tree.root, path.first(path.size() - 1)), node, item, model);
+        return node.isFlow() ? insertedInFlow(tree, node, index, item) : insertedInLines(tree, node, index, item);
+    };
+    auto patches = patchesFor();
     if (!patches)
         return patches.error();
     YamlEdit edit = unchanged(tree);
