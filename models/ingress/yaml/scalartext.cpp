@@ -2,7 +2,7 @@
 
 #include "models/ingress/yaml/bytescan.h"
 
-#include <QString>
+#include <QStringDecoder>
 #include <algorithm>
 
 namespace quaymaster
@@ -32,13 +32,21 @@ bool isOddSpace(char32_t code)
         || code == 0x2060;
 }
 
+/// QString::fromUtf8() would drop a byte order mark that the text begins with.
+std::u32string codesOf(const QByteArray &text)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return QString(decode(text)).toStdU32String();
+}
+
 bool canBePlain(const QByteArray &text, const std::u32string &codes, bool isInFlow)
 {
     constexpr QByteArrayView indicators = "-?:,[]{}#&*!|>'\"%@`";
     const bool isOutside = text.isEmpty() || indicators.contains(text.front()) || text.startsWith("...")
         || text.front() == ' ' || text.endsWith(' ') || text.endsWith(':') || text.contains(": ")
         || text.contains(" #");
-    const auto isFlowByte = [](char byte) { return QByteArrayView(",[]{}").contains(byte); };
+    // Between brackets old readers stop at colons and question marks anywhere.
+    const auto isFlowByte = [](char byte) { return QByteArrayView(",[]{}:?").contains(byte); };
     if (isOutside || (isInFlow && std::ranges::any_of(text, isFlowByte)))
         return false;
     return std::ranges::none_of(codes, [](char32_t code) { return needsEscape(code) || isOddSpace(code); });
@@ -69,7 +77,7 @@ std::optional<QByteArray> scalarText(const YamlValue &scalar, YamlNode::Style st
 {
     if (invalidUtf8At(scalar.text) >= 0)
         return {};
-    const std::u32string codes = QString::fromUtf8(scalar.text).toStdU32String();
+    const std::u32string codes = codesOf(scalar.text);
     if (std::ranges::any_of(codes, isControl))
         return {};
     // A tab is a control character here too: nobody sees it in a name.

@@ -104,6 +104,10 @@ void TestYamlEdit::aScalarKeepsItsQuotes_data()
     row("a: x", "x\u00a0y", "a: \"x\u00a0y\"");
     row("a: x", "x\u2028y", "a: \"x\\u2028y\"");
     row("a: 'x'", "x\ufeffy", "a: \"x\\ufeffy\"");
+    row("a: x", "\ufeffx", "a: \"\\ufeffx\"");
+    row("{a: x}", "a:b", "{a: \"a:b\"}");
+    row("{a: x}", "_ ?:n", "{a: \"_ ?:n\"}");
+    row("{a: x}", "a-b/c", "{a: a-b/c}");
     row("a: x", "😀", "a: 😀");
     const QByteArray unseen
         = "<The value has a character that can't be seen, such as a tab or a line feed. Remove it.>";
