@@ -1,7 +1,7 @@
 #include "app/commandline/ingressedits.h"
 
 #include "models/ingress/document/ingressfile.h"
-#include "models/ingress/document/linediff.h"
+#include "models/core/linediff.h"
 #include "models/ingress/template/ingressplace.h"
 
 #include <QFile>

@@ -21,6 +21,14 @@ struct DiffLine
 /// All lines of both, in order; a line differs if a byte does, its end included.
 QList<DiffLine> lineDiff(const QByteArray &before, const QByteArray &after);
 
+/// Changes with `context` lines around each; where these meet they are one.
+struct DiffHunk
+{
+    QByteArray header; ///< `@@ -1,3 +1,4 @@`
+    QList<DiffLine> lines;
+};
+QList<DiffHunk> diffHunks(const QList<DiffLine> &lines, qsizetype context = 3);
+
 /// As `diff -u` and for `patch -p0`: three lines of context, no dates, bytes kept. Empty if both are equal.
 QByteArray unifiedDiff(const QByteArray &before, const QByteArray &after, const QByteArray &beforeName,
                        const QByteArray &afterName);

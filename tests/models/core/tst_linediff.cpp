@@ -1,4 +1,4 @@
-#include "models/ingress/document/linediff.h"
+#include "models/core/linediff.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -17,10 +17,22 @@ private slots:
     void hunksAreThoseOfDiff();
     void patchTakesThem();
     void everyLineIsThere();
+    void aDiffIsAsShortAsItCanBe_data();
+    void aDiffIsAsShortAsItCanBe();
+    void contextStandsAroundEachChange();
+    void hugeDifferencesDoNotTakeLong();
     void twoSidesAreMerged_data();
     void twoSidesAreMerged();
 
 private:
+    /// One letter a line.
+    static QByteArray textOf(const QByteArray &letters)
+    {
+        QByteArray text;
+        for (const char letter : letters)
+            text += QByteArray(1, letter) + '\n';
+        return text;
+    }
     static void write(const QString &path, const QByteArray &bytes)
     {
         QFile file(path);
@@ -92,6 +104,52 @@ void TestLineDiff::everyLineIsThere()
     QCOMPARE(lines.at(2).kind, DiffLine::Kind::Added);
     QCOMPARE(lines.at(2).after, 1);
     QCOMPARE(lines.at(3).text, QByteArray("c"));
+}
+
+void TestLineDiff::aDiffIsAsShortAsItCanBe_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("changes");
+    QTest::newRow("same") << QByteArray("abc") << QByteArray("abc") << 0;
+    QTest::newRow("added") << QByteArray("ac") << QByteArray("abc") << 1;
+    QTest::newRow("changed") << QByteArray("abc") << QByteArray("axc") << 2;
+    QTest::newRow("everything") << QByteArray("ab") << QByteArray("xy") << 4;
+    QTest::newRow("Myers' own example") << QByteArray("abcabba") << QByteArray("cbabac") << 5;
+}
+
+void TestLineDiff::aDiffIsAsShortAsItCanBe()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    const auto lines = lineDiff(textOf(before), textOf(after));
+    QTEST(static_cast<int>(lines.size() - std::ranges::count(lines, DiffLine::Kind::Common, &DiffLine::kind)),
+          "changes");
+}
+
+void TestLineDiff::contextStandsAroundEachChange()
+{
+    const auto headers = [](const QByteArray &after) {
+        QByteArrayList all;
+        const auto hunks = diffHunks(lineDiff(textOf("abcdefghijklmno"), textOf(after)), 1);
+        for (const DiffHunk &hunk : hunks)
+            all.append(hunk.header);
+        return all.join('|');
+    };
+    QCOMPARE(headers("abCdefghijklMno"), QByteArray("@@ -2,3 +2,3 @@|@@ -12,3 +12,3 @@"));
+    QCOMPARE(headers("abcdefghijklmnop"), QByteArray("@@ -15 +15,2 @@"));
+    QCOMPARE(headers("abcDeFghijklmno"), QByteArray("@@ -3,5 +3,5 @@"));
+}
+
+void TestLineDiff::hugeDifferencesDoNotTakeLong()
+{
+    QByteArray before;
+    QByteArray after;
+    for (int line = 0; line < 20'000; ++line) {
+        before += "a" + QByteArray::number(line) + '\n';
+        after += "b" + QByteArray::number(line) + '\n';
+    }
+    QCOMPARE(lineDiff(before, after).size(), 40'000);
 }
 
 void TestLineDiff::twoSidesAreMerged_data()

@@ -1,4 +1,4 @@
-#include "models/ingress/document/linediff.h"
+#include "models/core/linediff.h"
 
 #include <QHash>
 #include <algorithm>
@@ -85,26 +85,25 @@ QList<Change> changesOf(const QList<DiffLine> &lines)
     return changes;
 }
 
-struct Hunk
+struct Range
 {
     qsizetype first = 0;
     qsizetype last = 0; ///< exclusive
 };
 
-QList<Hunk> hunksOf(const QList<DiffLine> &lines)
+QList<Range> rangesAround(const QList<DiffLine> &lines, qsizetype context)
 {
-    constexpr qsizetype context = 3;
-    QList<Hunk> hunks;
+    QList<Range> ranges;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines.at(i).kind == DiffLine::Kind::Common)
             continue;
-        const Hunk around{std::max<qsizetype>(0, i - context), std::min(lines.size(), i + context + 1)};
-        if (!hunks.isEmpty() && around.first <= hunks.last().last)
-            hunks.last().last = around.last;
+        const Range around{std::max<qsizetype>(0, i - context), std::min(lines.size(), i + context + 1)};
+        if (!ranges.isEmpty() && around.first <= ranges.last().last)
+            ranges.last().last = around.last;
         else
-            hunks.append(around);
+            ranges.append(around);
     }
-    return hunks;
+    return ranges;
 }
 
 /// `12,3`; a count of one is left out, and of none the line before is named.
@@ -151,32 +150,40 @@ QList<DiffLine> lineDiff(const QByteArray &before, const QByteArray &after)
     return withRemovedFirst(std::move(lines));
 }
 
+QList<DiffHunk> diffHunks(const QList<DiffLine> &lines, qsizetype context)
+{
+    QList<DiffHunk> hunks;
+    qsizetype oldLine = 0;
+    qsizetype newLine = 0;
+    qsizetype at = 0;
+    const auto ranges = rangesAround(lines, context);
+    for (const Range &around : ranges) {
+        oldLine += around.first - at; // what is left out is common
+        newLine += around.first - at;
+        const QList<DiffLine> inside = lines.mid(around.first, around.last - around.first);
+        const qsizetype added = std::ranges::count(inside, DiffLine::Kind::Added, &DiffLine::kind);
+        const qsizetype removed = std::ranges::count(inside, DiffLine::Kind::Removed, &DiffLine::kind);
+        const qsizetype oldCount = inside.size() - added;
+        const qsizetype newCount = inside.size() - removed;
+        hunks.append({"@@ -" + range(oldLine, oldCount) + " +" + range(newLine, newCount) + " @@", inside});
+        oldLine += oldCount;
+        newLine += newCount;
+        at = around.last;
+    }
+    return hunks;
+}
+
 QByteArray unifiedDiff(const QByteArray &before, const QByteArray &after, const QByteArray &beforeName,
                        const QByteArray &afterName)
 {
     if (before == after)
         return {};
-    const QList<DiffLine> lines = lineDiff(before, after);
     QByteArray text = "--- " + beforeName + "\n+++ " + afterName + '\n';
-    qsizetype oldLine = 0;
-    qsizetype newLine = 0;
-    qsizetype at = 0;
-    const auto hunks = hunksOf(lines);
-    for (const Hunk &hunk : hunks) {
-        for (; at < hunk.first; ++at) {
-            ++oldLine;
-            ++newLine;
-        }
-        const qsizetype oldBegin = oldLine;
-        const qsizetype newBegin = newLine;
-        QByteArray body;
-        for (; at < hunk.last; ++at) {
-            body += shown(lines.at(at));
-            oldLine += lines.at(at).kind != DiffLine::Kind::Added ? 1 : 0;
-            newLine += lines.at(at).kind != DiffLine::Kind::Removed ? 1 : 0;
-        }
-        text += "@@ -" + range(oldBegin, oldLine - oldBegin) + " +" + range(newBegin, newLine - newBegin) + " @@\n"
-            + body;
+    const auto hunks = diffHunks(lineDiff(before, after));
+    for (const DiffHunk &hunk : hunks) {
+        text += hunk.header + '\n';
+        for (const DiffLine &line : hunk.lines)
+            text += shown(line);
     }
     return text;
 }
