@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::SyntaxSentence)
 };
 
-constexpr std::array sentences{
+const std::array sentences{
     Sentence{YAML::ErrorMsg::END_OF_MAP,
              QT_TRANSLATE_NOOP("quaymaster::SyntaxSentence",
                                "This line does not belong to the keys above it. Check its indentation, and that a "
