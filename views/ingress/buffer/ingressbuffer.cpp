@@ -116,7 +116,8 @@ void IngressBuffer::reset(const QByteArray &bytes)
 {
     m_undo.clear();
     m_lastForm.reset();
-    apply(patchesBetween(m_bytes, bytes));
+    if (bytes != m_bytes)
+        apply({Patch{{0, m_bytes.size()}, bytes}}); // of another file nothing is the same
     readNow();
 }
 
