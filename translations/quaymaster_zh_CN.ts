@@ -4538,6 +4538,17 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::IngressDrafts</name>
+    <message>
+        <source>The file is too large for a draft. Save it.</source>
+        <translation>文件太大，无法保存草稿。请保存文件。</translation>
+    </message>
+    <message>
+        <source>There are too many drafts. Save this one.</source>
+        <translation>草稿太多。请保存此文件。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::IngressEdit</name>
     <message>
         <source>There is no single value at %1. Add and remove items of lists instead.</source>
@@ -5292,6 +5303,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::OpenFile</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
