@@ -90,11 +90,26 @@ void lintTree(const LintInput &input, Findings &findings)
         lintExposedPorts(list, *input.exposedPorts, findings);
 }
 
+/// Where the problem is a byte or two that can only have been meant otherwise.
+std::optional<Diagnostic::Fix> fixOf(const YamlProblem &problem, const QByteArray &bytes)
+{
+    const QByteArray wrong = bytes.mid(problem.span.begin, problem.span.size());
+    if (wrong == ":")
+        return Diagnostic::Fix{Text::tr("Write a space behind it"), {{{problem.span.end, problem.span.end}, " "}}};
+    if (wrong != "\r")
+        return {};
+    Diagnostic::Fix fix{Text::tr("Replace all of them by line feeds"), {}};
+    for (qsizetype at = problem.span.begin; at >= 0; at = bytes.indexOf('\r', at + 1))
+        if (bytes.mid(at + 1, 1) != "\n")
+            fix.patches.append({{at, at + 1}, "\n"});
+    return fix;
+}
+
 void lintBroken(const LintInput &input, Findings &findings)
 {
     for (const YamlProblem &problem : input.reading.problems)
         if (const QString id = idOf(problem.kind); !id.isEmpty())
-            findings.add(id, problem.span, {}, problem.sentence);
+            findings.add(id, problem.span, {}, problem.sentence, fixOf(problem, input.bytes));
     const auto isUnreadable = [](const YamlProblem &problem) {
         return problem.kind == YamlProblem::Kind::UnknownEncoding
             || (problem.kind == YamlProblem::Kind::TooLarge && problem.span.isEmpty());

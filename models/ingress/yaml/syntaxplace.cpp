@@ -16,16 +16,32 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::SyntaxPlace)
 };
 
+/// In front of what the line says, dashes included.
 std::optional<YamlProblem> tabBefore(qsizetype line, const TextLines &text)
 {
     const QByteArrayView content = text.content(line);
-    for (qsizetype at = 0; at < content.size() && (content.at(at) == ' ' || content.at(at) == '\t'); ++at)
+    for (qsizetype at = 0; at < content.size() && QByteArrayView(" \t-").contains(content.at(at)); ++at)
         if (content.at(at) == '\t')
             return YamlProblem{YamlProblem::Kind::Syntax,
                                {text.start(line) + at, text.start(line) + at + 1},
                                Text::tr("A line can't be indented with tabs. Use spaces instead."),
                                {}};
     return {};
+}
+
+std::optional<YamlProblem> badDash(qsizetype line, const TextLines &text)
+{
+    static const QRegularExpression dash(u"\\A *(－|-[\\x{00a0}\\x{3000}\\x{200b}\\x{202f}])"_s);
+    const QString content = QString::fromUtf8(text.content(line));
+    const QRegularExpressionMatch match = dash.match(content);
+    if (!match.hasMatch())
+        return {};
+    const qsizetype at = text.start(line) + match.capturedStart(1);
+    return YamlProblem{YamlProblem::Kind::Syntax,
+                       {at, at + match.captured(1).toUtf8().size()},
+                       Text::tr("An item begins with an ASCII hyphen and a plain space. One of them is another "
+                                "character here."),
+                       {}};
 }
 
 std::optional<YamlProblem> badColon(qsizetype line, const TextLines &text)
@@ -57,6 +73,8 @@ YamlProblem explained(const YamlProblem &problem, const TextLines &text)
         ++lines;
         if (const auto tab = tabBefore(line, text))
             return *tab;
+        if (const auto dash = badDash(line, text))
+            return *dash;
         if (const auto colon = badColon(line, text))
             return *colon;
     }
