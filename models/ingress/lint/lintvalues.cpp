@@ -64,6 +64,12 @@ bool isOneValue(const LintPlace &place, Findings &findings)
     return isOne;
 }
 
+/// What only an escape can write, but for tabs and line feeds.
+bool isControl(char byte)
+{
+    return (static_cast<uchar>(byte) < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7F;
+}
+
 /// Empty or a null: what is missing, by its rule's id.
 bool isThere(const LintPlace &place, const QString &id, const QString &message, Findings &findings)
 {
@@ -164,6 +170,11 @@ void lintType(const LintPlace &type, Findings &findings)
 
 void lintText(const LintPlace &text, Findings &findings)
 {
+    if (std::ranges::any_of(text.node.value, isControl)) {
+        findings.add(u"control-char"_s, text.node.span, text.pointer,
+                     Text::tr("An escape stands for a control character here. Remove it."));
+        return;
+    }
     if (!isPlain(text.node) || text.node.hasProperties())
         return;
     const ScalarTypes types = typesOfPlain(text.node.value);

@@ -29,11 +29,17 @@ Error wrongPort(const QString &text)
     return invalid(Text::tr("“%1” is no port. Write a number from 1 to 65535.").arg(text));
 }
 
+/// QString::toUtf8() would put a question mark in place of half a surrogate pair.
+Result<YamlValue> text(const QString &given)
+{
+    if (!given.isValidUtf16())
+        return invalid(Text::tr("The text has half a character. Remove it."));
+    return YamlValue::string(given.toUtf8());
+}
+
 Result<YamlValue> text(const QJsonValue &value, const QString &key)
 {
-    if (!value.isString())
-        return invalid(Text::tr("%1 must be a text.").arg(key));
-    return YamlValue::string(value.toString().toUtf8());
+    return value.isString() ? text(value.toString()) : invalid(Text::tr("%1 must be a text.").arg(key));
 }
 
 Result<YamlValue> port(const QJsonValue &value)
@@ -110,7 +116,7 @@ Result<YamlValue> ingressMap(const QJsonValue &value, IngressMap map)
 Result<YamlValue> ingressScalar(const QString &given, const QString &key)
 {
     if (key != "port"_L1)
-        return YamlValue::string(given.toUtf8());
+        return text(given);
     const auto number = portNumber(given.toUtf8());
     return number ? Result<YamlValue>(YamlValue::integer(*number)) : wrongPort(given);
 }
