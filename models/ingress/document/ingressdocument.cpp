@@ -108,9 +108,13 @@ Error IngressDocument::whyNoForm() const
             problem.detail.isEmpty() ? where : where + u": "_s + problem.detail};
 }
 
-IngressDocument readIngress(const QByteArray &bytes, const IngressReading &options, const std::stop_token &stop)
+namespace
 {
-    IngressDocument document{bytes, readYaml(bytes, options.limits, stop), {}, {}, {}, options};
+
+IngressDocument documentOf(const QByteArray &bytes, YamlReading reading, const IngressReading &options,
+                           const std::stop_token &stop = {})
+{
+    IngressDocument document{bytes, std::move(reading), {}, {}, {}, options};
     if (document.reading.tree) {
         const auto list = templateList(*document.reading.tree, options.list);
         if (list)
@@ -123,16 +127,24 @@ IngressDocument readIngress(const QByteArray &bytes, const IngressReading &optio
     return document;
 }
 
+}
+
+IngressDocument readIngress(const QByteArray &bytes, const IngressReading &options, const std::stop_token &stop)
+{
+    return documentOf(bytes, readYaml(bytes, options.limits, stop), options, stop);
+}
+
 Acceptance accepted(const IngressDocument &document, const Result<YamlEdit> &edit)
 {
     if (!edit)
         return {{}, {}, {edit.error(), {}}};
     if (edit->patches.isEmpty())
         return {document, {}, {}};
-    const auto tree = proved(document.tree(), *edit, document.options.limits);
+    auto tree = proved(document.tree(), *edit, document.options.limits);
     if (!tree)
         return {{}, {}, {tree.error(), {}}};
-    IngressDocument after = readIngress(tree->bytes(), document.options);
+    const QByteArray bytes = tree->bytes();
+    IngressDocument after = documentOf(bytes, {*std::move(tree), {}}, document.options);
     if (const auto errors = newErrors(document.diagnostics, after.diagnostics); !errors.isEmpty())
         return {{}, {}, refusalOf(errors)};
     return {std::move(after), edit->commentsGone, {}};

@@ -45,10 +45,18 @@ bool startsAt(QByteArrayView content, qsizetype at, QByteArrayView bytes)
     return content.sliced(at).startsWith(bytes);
 }
 
+/// No character that is looked for begins with an ASCII byte.
+qsizetype nextBeyondAscii(QByteArrayView content, qsizetype from)
+{
+    while (from < content.size() && static_cast<uchar>(content.at(from)) < 0x80)
+        ++from;
+    return from;
+}
+
 void lintOddSpaces(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
 {
     const QByteArrayView content = text.content(line);
-    for (qsizetype at = 0; at < content.size(); ++at)
+    for (qsizetype at = nextBeyondAscii(content, 0); at < content.size(); at = nextBeyondAscii(content, at + 1))
         for (const OddSpace &space : oddSpaces) {
             const qsizetype begin = text.start(line) + at;
             if (!startsAt(content, at, space.bytes) || texts.isComment(begin))
@@ -94,7 +102,7 @@ void lintLineEnd(const TextLines &text, qsizetype line, const ProtectedText &tex
 void lintFullWidth(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
 {
     const QByteArrayView content = text.content(line);
-    for (qsizetype at = 0; at < content.size(); ++at)
+    for (qsizetype at = nextBeyondAscii(content, 0); at < content.size(); at = nextBeyondAscii(content, at + 1))
         for (const FullWidth &wide : fullWidths) {
             const qsizetype begin = text.start(line) + at;
             if (!startsAt(content, at, wide.bytes) || texts.contains(begin))
