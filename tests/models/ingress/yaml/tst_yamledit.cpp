@@ -183,6 +183,7 @@ void TestYamlEdit::itemsGoWithTheirComments_data()
     row("own comments", "k:\n- a\n# one\n# two\n- b # three\n- c\n", 1, "k:\n- a\n- c\n", "# one|# two|# three");
     row("a blank line cuts", "k:\n- a\n# one\n\n- b\n", 1, "k:\n- a\n# one\n\n", "");
     row("other indentation", "k:\n- a\n  # one\n- b\n", 1, "k:\n- a\n  # one\n", "");
+    row("other indentation, with two hashes", "k:\n - a\n##\n - b\n", 1, "k:\n - a\n##\n", "");
     row("several lines", "k:\n- a: 1\n  b: |\n    # no comment\n- c\n", 0, "k:\n- c\n", "");
     row("the last line", "k:\n- a\n- b", 1, "k:\n- a\n", "");
     row("the last item", "k: # c\n  # own\n  - a\nl: 1\n", 0, "k: [] # c\nl: 1\n", "# own");

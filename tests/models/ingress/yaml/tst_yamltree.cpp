@@ -203,6 +203,8 @@ void TestYamlTree::whatAFormCannotKeepIsTextOnly_data()
     QTest::newRow("directive") << QByteArray("%YAML 1.2\n---\na: 1\n");
     QTest::newRow("document end") << QByteArray("a: 1\n...\n");
     QTest::newRow("explicit key") << QByteArray("? a\n: 1\n");
+    QTest::newRow("explicit key without text") << QByteArray("?\n: 1\n");
+    QTest::newRow("hash that touches a bracket") << QByteArray("a: [b]#c\n");
     QTest::newRow("pair in a flow list") << QByteArray("[a: 1]\n");
 }
 
