@@ -1,16 +1,24 @@
 #pragma once
 
-#include "models/ingress/yaml/yamlnode.h"
+#include "models/ingress/yaml/patch.h"
 
+#include <QTextCursor>
+#include <QTextEdit>
 #include <QWidget>
-#include <memory>
 
 class QAction;
 
 namespace quaymaster
 {
 
+class ChangedLines;
+class FieldMessage;
+class FindBar;
+class Gutter;
 class IngressBuffer;
+class IngressEditor;
+class LineBar;
+class ReplaceBar;
 
 /// The bytes of a buffer as text that can be edited: what is typed becomes patches of the buffer, and what others do to
 /// it shows here, with cursor and scroll where they were. Undo and redo are the buffer's. Bytes that nobody touched
@@ -22,16 +30,15 @@ class IngressText : public QWidget
 public:
     /// `buffer` lives longer than this.
     explicit IngressText(IngressBuffer &buffer, QWidget *parent = nullptr);
-    ~IngressText() override;
 
     void setBase(const QByteArray &bytes); ///< as they are saved: lines that differ have a bar beside them
     void showSpan(ByteSpan span); ///< marks it and scrolls there, without the focus and without moving the cursor
     void goTo(qsizetype offset); ///< with the focus
     qsizetype cursorOffset() const; ///< in the bytes
 
-    // Find, find and replace, find next and previous, go to line, toggle comment, fix, complete, show odd spaces, next
-    // and previous problem. For the action registry, once this has an object name.
-    QList<QAction *> textActions() const;
+    // For the action registry, once this has an object name: NAME.find, .replace, .findNext, .findPrevious, .goToLine,
+    // .comment, .fix, .complete, .oddSpaces, .nextProblem, .previousProblem.
+    QList<QAction *> textActions() const { return m_actions; }
 
 signals:
     void cursorMoved(qsizetype offset);
@@ -40,9 +47,32 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    class Parts;
+    void makeActions();
+    void connectEditor();
+    void setTexts();
+    void openReplace();
+    void replaceOne();
+    void replaceAll();
+    void goToProblem(bool forward);
+    void goToLine(int line);
+    void showFixes();
+    void showContextMenu(const QPoint &place);
+    void showMarks();
+    void showReason();
+    void moved();
 
-    std::unique_ptr<Parts> m_parts;
+    IngressBuffer &m_buffer;
+    FieldMessage *m_reason;
+    IngressEditor *m_editor;
+    ChangedLines *m_changes;
+    Gutter *m_gutter;
+    FindBar *m_findBar;
+    ReplaceBar *m_replaceBar;
+    LineBar *m_lineBar;
+    QList<QAction *> m_actions;
+    QTextCursor m_span; ///< that showSpan() marks
+    QList<QTextEdit::ExtraSelection> m_matches;
+    qsizetype m_offset = 0; ///< that was told last
 };
 
 }
