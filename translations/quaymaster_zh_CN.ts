@@ -772,6 +772,37 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ByteScan</name>
+    <message>
+        <source>The file is %1, not UTF-8. Convert it to edit it as a form.</source>
+        <translation>文件的编码是 %1，不是 UTF-8。转换编码后才能用表单编辑。</translation>
+    </message>
+    <message>
+        <source>From here on the file is not UTF-8. Open it in its own encoding, such as GB18030.</source>
+        <translation>从这里起文件不是 UTF-8。请按其自身编码打开，例如 GB18030。</translation>
+    </message>
+    <message>
+        <source>There is a control character, U+%1. Remove it.</source>
+        <translation>这里有控制字符 U+%1。请删除。</translation>
+    </message>
+    <message>
+        <source>A carriage return stands alone: some programs end the line here and some do not. Replace it by a line feed.</source>
+        <translation>这里有单独的回车符：有的程序在此换行，有的不换。请改为换行符。</translation>
+    </message>
+    <message>
+        <source>A byte order mark, U+FEFF, stands in the middle of the file, as if two files had been joined. Remove it.</source>
+        <translation>文件中间有字节顺序标记 U+FEFF，像是两个文件拼接而成。请删除。</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The file has %1, and more than %2 can&apos;t be edited as a form.</source>
+        <translation>文件大小为 %1，超过 %2 的文件不能用表单编辑。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::CaptchaBar</name>
     <message>
         <source>The login at the platform has ended. Type the characters to log in again.</source>
@@ -1355,6 +1386,102 @@
         <source>Each side is compared with what both were last the same in. What was changed on both sides is a conflict: it is named and left, and “registry apply --prefer” decides it. What was deleted there is named and stays here; “registry remove” lets it go.</source>
         <translation>双方各自与上次一致时的内容比较。两边都改过的属于冲突：会列出并保留，由“registry apply --prefer”决定。平台上已删除的会列出并保留在本地；用“registry remove”删除。</translation>
     </message>
+    <message>
+        <source>Where the template is in the file, if there are several</source>
+        <translation>文件中有多个模板时，指定模板所在位置</translation>
+    </message>
+    <message>
+        <source>Write the result there, and leave the file alone</source>
+        <translation>把结果写到该文件，原文件不变</translation>
+    </message>
+    <message>
+        <source>Write nothing, and print the difference as “patch -p0” takes it</source>
+        <translation>不写入，只输出可供“patch -p0”使用的差异</translation>
+    </message>
+    <message>
+        <source>Find what is wrong in ingress templates</source>
+        <translation>检查 ingress 模板中的问题</translation>
+    </message>
+    <message>
+        <source>Prints a line for each finding, and nothing for a clean file. A folder is searched for *.yaml and *.yml; - is standard input. “# lint-disable ID” alone on a line covers the next line, behind a value its own; never errors.</source>
+        <translation>每个问题输出一行，没有问题则不输出。文件夹会查找其中的 *.yaml 和 *.yml；- 表示标准输入。独占一行的“# lint-disable ID”作用于下一行，写在值后面则作用于本行；对错误不起作用。</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended safely</source>
+        <translation>修复可以安全修复的问题</translation>
+    </message>
+    <message>
+        <source>Fail on warnings too</source>
+        <translation>有警告也算失败</translation>
+    </message>
+    <message>
+        <source>Compare with the ports that this image exposes</source>
+        <translation>与该镜像暴露的端口比较</translation>
+    </message>
+    <message>
+        <source>Print SARIF 2.1.0 instead of lines</source>
+        <translation>不逐行输出，改为输出 SARIF 2.1.0</translation>
+    </message>
+    <message>
+        <source>Show the entries of a template with their addresses</source>
+        <translation>显示模板的条目及其访问地址</translation>
+    </message>
+    <message>
+        <source>What users will get: each rule&apos;s port, name and URL. {uid} and {port} are the platform&apos;s.</source>
+        <translation>用户将看到的内容：每条规则的端口、名称和 URL。{uid} 和 {port} 由平台给出。</translation>
+    </message>
+    <message>
+        <source>Set one value of a template</source>
+        <translation>设置模板中的一个值</translation>
+    </message>
+    <message>
+        <source>POINTER (RFC 6901) counts from the template: /0/httpRules/1/port. Nothing but the value changes; comments, quotes and line ends stay. An edit that would bring an error is refused, and the file stays as it is.</source>
+        <translation>POINTER（RFC 6901）从模板算起：/0/httpRules/1/port。只改这个值，注释、引号和换行符保持不变。会带来错误的修改将被拒绝，文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Add an entry, a rule, a name or a key to a template</source>
+        <translation>向模板添加条目、规则、名称或键</translation>
+    </message>
+    <message>
+        <source>As add of RFC 6902: in front of an index, behind the last at -, or a key that is missing: /0/tcpRules/- &apos;{&quot;port&quot;: 22, &quot;name&quot;: &quot;SSH&quot;}&apos;. New lines look like those beside them.</source>
+        <translation>与 RFC 6902 的 add 相同：插在某个序号之前，- 表示末尾，或添加缺少的键：/0/tcpRules/- &apos;{&quot;port&quot;: 22, &quot;name&quot;: &quot;SSH&quot;}&apos;。新行的写法与相邻行一致。</translation>
+    </message>
+    <message>
+        <source>Remove an entry, a rule, a name or a key from a template</source>
+        <translation>从模板删除条目、规则、名称或键</translation>
+    </message>
+    <message>
+        <source>Comments that belong to it go along and are named. The last rule leaves [].</source>
+        <translation>属于它的注释会一并删除并逐条列出。删除最后一条规则后留下 []。</translation>
+    </message>
+    <message>
+        <source>Move an item within its list</source>
+        <translation>在列表内移动一项</translation>
+    </message>
+    <message>
+        <source>FROM and TO are pointers; TO is counted after FROM is taken out, - is the end.</source>
+        <translation>FROM 和 TO 是指针；TO 按取出 FROM 之后的位置计算，- 表示末尾。</translation>
+    </message>
+    <message>
+        <source>Write a new template for an image</source>
+        <translation>为镜像生成新模板</translation>
+    </message>
+    <message>
+        <source>Its entry has the image&apos;s name and SSH; with --inspect, a rule for each port that the image exposes. Nobody is contacted without --inspect.</source>
+        <translation>条目包含镜像名和 SSH；加 --inspect 时，为镜像暴露的每个端口生成一条规则。不加 --inspect 则不访问网络。</translation>
+    </message>
+    <message>
+        <source>Ask the registry for the image&apos;s ports</source>
+        <translation>向镜像仓库查询镜像的端口</translation>
+    </message>
+    <message>
+        <source>Check and edit the ingress templates of the platform, without losing a byte</source>
+        <translation>检查和编辑平台的 ingress 模板，不丢失一个字节</translation>
+    </message>
+    <message>
+        <source>Edits change the file in place, as a whole or not at all. What can&apos;t be edited safely is refused with the reason; edit it as text then.</source>
+        <translation>修改直接写入文件，要么全部完成，要么完全不变。不能安全修改的会说明原因并拒绝，这时请按文本编辑。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::CommonOptions</name>
@@ -1466,6 +1593,13 @@
     <message>
         <source>Compare %1</source>
         <translation>比较 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::CompletionPopup</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2455,21 @@
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EditPlace</name>
+    <message>
+        <source>An anchor or a tag stands here. Edit this place as text.</source>
+        <translation>这里有锚点或标签。请按文本编辑此处。</translation>
+    </message>
+    <message>
+        <source>An alias stands here. Edit this place as text.</source>
+        <translation>这里有别名。请按文本编辑此处。</translation>
+    </message>
+    <message>
+        <source>A key stands here twice. Remove one of them before you edit the others.</source>
+        <translation>这里有重复的键。请先删除其中一个再编辑。</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3613,13 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::Gutter</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::HelpText</name>
     <message>
         <source>Exit status: 0 all is done and proven; 1 something failed, was refused or differs; 2 wrong usage, nothing was tried; 130, 143, 129 cancelled by Ctrl-C, SIGTERM, SIGHUP.</source>
@@ -4515,6 +4671,374 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::IngressCheck</name>
+    <message>
+        <source>--sarif and --json both write one object. Give one of them.</source>
+        <translation>--sarif 和 --json 都会输出一个对象，请只用其中一个。</translation>
+    </message>
+    <message>
+        <source>--fix changes files, and standard input is none. Name a file, or leave out --fix.</source>
+        <translation>--fix 会修改文件，而标准输入不是文件。请指定文件，或去掉 --fix。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressDocument</name>
+    <message>
+        <source>The change would bring an error: %1</source>
+        <translation>此修改会带来错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressDrafts</name>
+    <message>
+        <source>The file is too large for a draft. Save it.</source>
+        <translation>文件太大，无法保存草稿。请保存文件。</translation>
+    </message>
+    <message>
+        <source>There are too many drafts. Save this one.</source>
+        <translation>草稿太多。请保存此文件。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressEdit</name>
+    <message>
+        <source>There is no single value at %1. Add and remove items of lists instead.</source>
+        <translation>%1 处不是单个值。请改用添加或删除列表项。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Set its value, or add items to it.</source>
+        <translation>%1 已经存在。请设置它的值，或向其中添加列表项。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, without a value. Set it, or add items to it.</source>
+        <translation>%1 已经存在，但没有值。请设置它的值，或向其中添加列表项。</translation>
+    </message>
+    <message>
+        <source>An entry needs the name of an image. Set another one, or remove the entry.</source>
+        <translation>条目至少需要一个镜像名。请改成别的名称，或删除整个条目。</translation>
+    </message>
+    <message>
+        <source>The template has no key “%1” here. Edit this place as text.</source>
+        <translation>模板在这里没有键“%1”。请按文本编辑此处。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is required and can&apos;t be removed.</source>
+        <translation>键“%1”是必需的，不能删除。</translation>
+    </message>
+    <message>
+        <source>An item can be moved within its list only.</source>
+        <translation>列表项只能在所在列表内移动。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressEditor</name>
+    <message>
+        <source>Toggle comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unindent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+.: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressEdits</name>
+    <message>
+        <source>“%1” is not JSON. Write a text as &apos;&quot;text&quot;&apos; and a rule as &apos;{&quot;port&quot;: 22, &quot;name&quot;: &quot;SSH&quot;}&apos;.</source>
+        <translation>“%1”不是 JSON。文本请写成 &apos;&quot;text&quot;&apos;，规则请写成 &apos;{&quot;port&quot;: 22, &quot;name&quot;: &quot;SSH&quot;}&apos;。</translation>
+    </message>
+    <message>
+        <source>--diff writes nothing, and --output writes a file. Give one of them.</source>
+        <translation>--diff 不写入文件，--output 会写入文件，请只用其中一个。</translation>
+    </message>
+    <message>
+        <source>The YAML and the object of --json can&apos;t both be standard output. Name a file with --output, or leave out --json.</source>
+        <translation>YAML 与 --json 的对象不能同时写到标准输出。请用 --output 指定文件，或去掉 --json。</translation>
+    </message>
+    <message>
+        <source>A comment goes along: %1</source>
+        <translation>一并删除的注释：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than any template. Choose another file.</source>
+        <translation>%1 大小为 %2，远大于任何模板。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program meanwhile. Read it again.</source>
+        <translation>%1 已被其他程序修改。请重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressInput</name>
+    <message>
+        <source>Standard input has more than any template.</source>
+        <translation>标准输入的内容远大于任何模板。</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON pointer. Write it like /spec/0, or leave it empty for the whole document.</source>
+        <translation>“%1”不是 JSON 指针。请写成 /spec/0 这样的形式，留空表示整个文档。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressPlace</name>
+    <message>
+        <source>There is nothing at %1 of the template.</source>
+        <translation>模板的 %1 处没有内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON pointer. Write it like /0/httpRules/1/port.</source>
+        <translation>“%1”不是 JSON 指针。请写成 /0/httpRules/1/port 这样的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressShow</name>
+    <message>
+        <source>The YAML and the object of --json can&apos;t both be standard output. Name a file with --output, or leave out --json.</source>
+        <translation>YAML 与 --json 的对象不能同时写到标准输出。请用 --output 指定文件，或去掉 --json。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressText</name>
+    <message>
+        <source>The names of the images: the name only, without registry, project and tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default, ingress, is what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP services (layer 7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP services (layer 4), mostly the SSH port. If the image supports SSH, write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that the service listens at inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the platform shows among its built-in tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path at which it is reached from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished">查找…</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a text and write another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished">查找下一个</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation type="unfinished">转到下一个匹配</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished">查找上一个</translation>
+    </message>
+    <message>
+        <source>Go to the previous match</source>
+        <translation type="unfinished">转到上一个匹配</translation>
+    </message>
+    <message>
+        <source>Go to Line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a line by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggle comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make comments of the selected lines, or lines of comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would mend the problem at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what could come at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show odd spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tabs, spaces at line ends and spaces that are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape and then Tab leave the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fix in this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 and can only be looked at. Convert it to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can only be looked at: it holds characters that end a line for some programs and not for others. Fix them from the list of problems, or with another editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can only be looked at, and its longest lines are cut: a line has more than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can only be looked at: it is larger than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressValue</name>
+    <message>
+        <source>“%1” is no port. Write a number from 1 to 65535.</source>
+        <translation>“%1”不是端口。请填写 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 必须是文本。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list.</source>
+        <translation>%1 必须是列表。</translation>
+    </message>
+    <message>
+        <source>The name of an image</source>
+        <translation>镜像名</translation>
+    </message>
+    <message>
+        <source>The template has no key “%1” here.</source>
+        <translation>模板在这里没有键“%1”。</translation>
+    </message>
+    <message>
+        <source>An entry must be a JSON object.</source>
+        <translation>条目必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A rule must be a JSON object.</source>
+        <translation>规则必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>缺少键“%1”。</translation>
+    </message>
+    <message>
+        <source>The text has half a character. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::InspectCommand</name>
     <message>
         <source>--raw writes the manifest as it is, without --json. Give one of them.</source>
@@ -4580,6 +5104,248 @@
     <message>
         <source>The archive changed since it was pushed last. Try again: it is read anew.</source>
         <translation>归档在上次推送之后有改动。请重试：归档会重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::LineBar</name>
+    <message>
+        <source>Go to line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::Lint</name>
+    <message>
+        <source>The image does not declare port %1. Check that something listens there.</source>
+        <translation>镜像没有声明端口 %1。请确认有服务监听该端口。</translation>
+    </message>
+    <message>
+        <source>The image exposes ports that no rule serves: %1.</source>
+        <translation>镜像暴露了没有规则对应的端口：%1。</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands in line %2 already. Programs differ in which of the two they take; remove one.</source>
+        <translation>键“%1”在第 %2 行已经出现过。不同程序取用的不同，请删除一个。</translation>
+    </message>
+    <message>
+        <source>Anchors, aliases and tags can be edited as text only.</source>
+        <translation>锚点、别名和标签只能按文本编辑。</translation>
+    </message>
+    <message>
+        <source>There is no ingress template in this file: a list whose items have imageNames.</source>
+        <translation>此文件中没有 ingress 模板，即各项带有 imageNames 的列表。</translation>
+    </message>
+    <message>
+        <source>The template has no key “%1” here.</source>
+        <translation>模板在这里没有键“%1”。</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>改为“%1”</translation>
+    </message>
+    <message>
+        <source>The template has no key “%1” here. Did you mean “%2”?</source>
+        <translation>模板在这里没有键“%1”。是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>An entry with imageNames is expected here.</source>
+        <translation>这里应为带 imageNames 的条目。</translation>
+    </message>
+    <message>
+        <source>A rule with a port and a name is expected here.</source>
+        <translation>这里应为带端口和名称的规则。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>缺少键“%1”。</translation>
+    </message>
+    <message>
+        <source>One value is expected here, not a list or a map.</source>
+        <translation>这里应为单个值，而不是列表或映射。</translation>
+    </message>
+    <message>
+        <source>The name is empty. Write what users are to read.</source>
+        <translation>名称为空。请填写用户看到的名称。</translation>
+    </message>
+    <message>
+        <source>A list of rules is expected here.</source>
+        <translation>这里应为规则列表。</translation>
+    </message>
+    <message>
+        <source>No image is named here. Add its name.</source>
+        <translation>这里没有镜像名。请添加。</translation>
+    </message>
+    <message>
+        <source>A list of names is expected here.</source>
+        <translation>这里应为名称列表。</translation>
+    </message>
+    <message>
+        <source>The service of line %1 has the same name, and the platform keeps only one of them. Choose another.</source>
+        <translation>第 %1 行的服务名称相同，平台只会保留其中一个。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The rule of line %1 has the same path. Choose another.</source>
+        <translation>第 %1 行的规则路径相同。请换一个路径。</translation>
+    </message>
+    <message>
+        <source>The rule of line %1 has the same port and the same path. Remove one of them.</source>
+        <translation>第 %1 行的规则端口和路径都相同。请删除其中一条。</translation>
+    </message>
+    <message>
+        <source>The rule of line %1 has the same port. Remove one of them.</source>
+        <translation>第 %1 行的规则端口相同。请删除其中一条。</translation>
+    </message>
+    <message>
+        <source>The rule of line %1 has the same port.</source>
+        <translation>第 %1 行的规则端口相同。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s images serve this at %1. Check that yours does it at %2.</source>
+        <translation>平台的镜像在 %1 提供此服务。请确认您的镜像使用 %2。</translation>
+    </message>
+    <message>
+        <source>The entry has no rules: nothing of the image can be reached. Add one.</source>
+        <translation>条目没有规则，镜像的任何服务都无法访问。请添加一条。</translation>
+    </message>
+    <message>
+        <source>There is no TCP rule for SSH. Add port 22 if the image supports it.</source>
+        <translation>没有 SSH 的 TCP 规则。如果镜像支持，请添加端口 22。</translation>
+    </message>
+    <message>
+        <source>Line %1 names the same image, and which of them counts is not known. Name it once.</source>
+        <translation>第 %1 行写了同一个镜像，不清楚以哪个为准。请只写一次。</translation>
+    </message>
+    <message>
+        <source>The port is missing. Write a number from 1 to 65535.</source>
+        <translation>缺少端口。请填写 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>There is no port %1. Write a number from 1 to 65535.</source>
+        <translation>没有端口 %1。请填写 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>The port stands in quotes, which makes it a text. Write it without.</source>
+        <translation>端口加了引号，会被当成文本。请去掉引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: some programs read it as another number or as a text. Write a decimal number from 1 to 65535.</source>
+        <translation>“%1”不是端口：有的程序会把它读成别的数字或文本。请填写 1 到 65535 之间的十进制数字。</translation>
+    </message>
+    <message>
+        <source>The path is empty. Write / for the service&apos;s root.</source>
+        <translation>路径为空。服务根路径请写 /。</translation>
+    </message>
+    <message>
+        <source>Put a / in front</source>
+        <translation>在前面加 /</translation>
+    </message>
+    <message>
+        <source>“%1” is no path. It begins with / and has no spaces, ?, # or .. in it.</source>
+        <translation>“%1”不是路径。路径以 / 开头，不含空格、?、# 和 ..。</translation>
+    </message>
+    <message>
+        <source>The name of an image is empty. Write it, or remove this item.</source>
+        <translation>镜像名为空。请填写，或删除此项。</translation>
+    </message>
+    <message>
+        <source>Leave only “%1”</source>
+        <translation>只保留“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the name of an image. Leave out registry, repository group, tag and digest.</source>
+        <translation>“%1”不只是镜像名。请去掉仓库地址、仓库组、标签和摘要。</translation>
+    </message>
+    <message>
+        <source>No other type than “ingress” is known.</source>
+        <translation>除“ingress”外没有已知的其他类型。</translation>
+    </message>
+    <message>
+        <source>Write “ingress”</source>
+        <translation>改为“ingress”</translation>
+    </message>
+    <message>
+        <source>Put it in quotes</source>
+        <translation>加上引号</translation>
+    </message>
+    <message>
+        <source>Some programs read “%1” as yes or no. Put it in quotes.</source>
+        <translation>有的程序会把“%1”读成是或否。请加上引号。</translation>
+    </message>
+    <message>
+        <source>Some programs read “%1” as an octal number. Put it in quotes.</source>
+        <translation>有的程序会把“%1”读成八进制数。请加上引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a text. Put it in quotes.</source>
+        <translation>“%1”不会被读成文本。请加上引号。</translation>
+    </message>
+    <message>
+        <source>Write a plain space</source>
+        <translation>改为普通空格</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
+        <source>A space that is none stands here (%1): it belongs to the text beside it.</source>
+        <translation>这里有看起来像空格的字符（%1），会被当成旁边文本的一部分。</translation>
+    </message>
+    <message>
+        <source>A tab stands here. In YAML only spaces indent; use them.</source>
+        <translation>这里有制表符。YAML 只用空格缩进，请改用空格。</translation>
+    </message>
+    <message>
+        <source>Write spaces</source>
+        <translation>改为空格</translation>
+    </message>
+    <message>
+        <source>There are spaces at the end of the line.</source>
+        <translation>行尾有空格。</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>“%1” is of full width, and YAML takes it for a part of the text. Write “%2”, or put the text in quotes.</source>
+        <translation>“%1”是全角字符，YAML 会把它当成文本的一部分。请改为“%2”，或给文本加上引号。</translation>
+    </message>
+    <message>
+        <source>The line ends with CR LF, others with LF only.</source>
+        <translation>本行以 CR LF 换行，其他行只用 LF。</translation>
+    </message>
+    <message>
+        <source>The line ends with LF only, others with CR LF.</source>
+        <translation>本行只用 LF 换行，其他行用 CR LF。</translation>
+    </message>
+    <message>
+        <source>Let all lines end alike</source>
+        <translation>统一换行符</translation>
+    </message>
+    <message>
+        <source>Write a space behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all of them by line feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An escape stands for a control character here. Remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5694,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::OpenFile</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +6181,21 @@
     <message>
         <source>%1 continues its list on another host, which is refused. Tell its administrator.</source>
         <translation>%1 的列表后续指向另一台主机，已拒绝。请告知其管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::ParsedEvents</name>
+    <message>
+        <source>The file has too many aliases for a form.</source>
+        <translation>文件中的别名过多，不能用表单编辑。</translation>
+    </message>
+    <message>
+        <source>The file has too many values for a form.</source>
+        <translation>文件中的值过多，不能用表单编辑。</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply.</source>
+        <translation>值嵌套过深。</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +8265,21 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ReplaceBar</name>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::RepositoryList</name>
     <message>
         <source>Repositories</source>
@@ -7967,6 +8778,41 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::SpanWalk</name>
+    <message>
+        <source>The form can&apos;t tell for certain what this is. Edit the file as text.</source>
+        <translation>表单无法确定这里的含义。请按文本编辑此文件。</translation>
+    </message>
+    <message>
+        <source>The file has a directive, which a form can&apos;t keep in step. Edit it as text.</source>
+        <translation>文件中有指令，表单无法与之保持一致。请按文本编辑。</translation>
+    </message>
+    <message>
+        <source>A second document begins here. Keep each in a file of its own to edit it as a form.</source>
+        <translation>从这里开始是第二个文档。每个文档放在单独的文件中，才能用表单编辑。</translation>
+    </message>
+    <message>
+        <source>The document is ended by “...”. Edit the file as text, or remove that line.</source>
+        <translation>文档以“...”结束。请按文本编辑，或删除该行。</translation>
+    </message>
+    <message>
+        <source>This does not belong to what stands above it. Check its indentation.</source>
+        <translation>这里与上面的内容不相属。请检查缩进。</translation>
+    </message>
+    <message>
+        <source>This is neither a key nor a value. Write a colon and a space behind a key.</source>
+        <translation>这既不是键也不是值。键后面要写冒号和空格。</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed.</source>
+        <translation>从这里开始的引号没有闭合。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::StaleBar</name>
     <message>
         <source>This was read %1. %2</source>
@@ -8121,6 +8967,84 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::SyntaxPlace</name>
+    <message>
+        <source>A line can&apos;t be indented with tabs. Use spaces instead.</source>
+        <translation>不能用制表符缩进。请改用空格。</translation>
+    </message>
+    <message>
+        <source>This colon is of full width. Write an ASCII colon and a space.</source>
+        <translation>这是全角冒号。请改为半角冒号加空格。</translation>
+    </message>
+    <message>
+        <source>Behind the colon of a key a space is missing.</source>
+        <translation>键的冒号后面缺少空格。</translation>
+    </message>
+    <message>
+        <source>An item begins with an ASCII hyphen and a plain space. One of them is another character here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::SyntaxSentence</name>
+    <message>
+        <source>This line does not belong to the keys above it. Check its indentation, and that a colon and a space follow each key.</source>
+        <translation>本行与上面的键不相属。请检查缩进，并确认每个键后面都有冒号和空格。</translation>
+    </message>
+    <message>
+        <source>This line does not belong to the list above it. Check its indentation, and that each item begins with a hyphen and a space.</source>
+        <translation>本行与上面的列表不相属。请检查缩进，并确认每一项都以短横线和空格开头。</translation>
+    </message>
+    <message>
+        <source>A } is missing, or a comma in front of this.</source>
+        <translation>缺少 }，或此处之前缺少逗号。</translation>
+    </message>
+    <message>
+        <source>A ] is missing, or a comma in front of this.</source>
+        <translation>缺少 ]，或此处之前缺少逗号。</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Remove it.</source>
+        <translation>这个括号没有与之对应的左括号。请删除。</translation>
+    </message>
+    <message>
+        <source>A line can&apos;t be indented with tabs. Use spaces instead.</source>
+        <translation>不能用制表符缩进。请改用空格。</translation>
+    </message>
+    <message>
+        <source>A list can&apos;t begin here. Put the hyphen on a line of its own.</source>
+        <translation>列表不能从这里开始。请把短横线另起一行。</translation>
+    </message>
+    <message>
+        <source>A key can&apos;t stand here. Put it on a line of its own.</source>
+        <translation>键不能写在这里。请另起一行。</translation>
+    </message>
+    <message>
+        <source>There is a colon too many. Put the text in quotes if the colon belongs to it.</source>
+        <translation>多了一个冒号。如果冒号属于文本，请给文本加上引号。</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>缺少右引号。</translation>
+    </message>
+    <message>
+        <source>A value can&apos;t begin with this character. Put the text in quotes.</source>
+        <translation>值不能以这个字符开头。请给文本加上引号。</translation>
+    </message>
+    <message>
+        <source>There is no anchor of this name above.</source>
+        <translation>上面没有这个名称的锚点。</translation>
+    </message>
+    <message>
+        <source>After a backslash in double quotes only certain letters may stand. Write \\ for a backslash, or use single quotes.</source>
+        <translation>双引号中反斜杠后面只能跟特定字母。反斜杠请写成 \\，或改用单引号。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read as YAML. Compare it with the lines around it.</source>
+        <translation>这里无法按 YAML 读取。请与前后各行对照。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::TagDetailsJob</name>
     <message>
         <source>Look at %1</source>
@@ -8192,6 +9116,29 @@
     <message>
         <source>There is no %1. Look at the tags of its repository.</source>
         <translation>没有 %1。请查看其仓库中的标签。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::TemplateList</name>
+    <message>
+        <source>“%1” is no JSON pointer. Write it like /spec/0, or leave it empty for the whole document.</source>
+        <translation>“%1”不是 JSON 指针。请写成 /spec/0 这样的形式，留空表示整个文档。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 of the document.</source>
+        <translation>文档的 %1 处没有内容。</translation>
+    </message>
+    <message>
+        <source>There is no list at %1 of the document.</source>
+        <translation>文档的 %1 处不是列表。</translation>
+    </message>
+    <message>
+        <source>There is no ingress template in this file: a list whose items have imageNames.</source>
+        <translation>此文件中没有 ingress 模板，即各项带有 imageNames 的列表。</translation>
+    </message>
+    <message>
+        <source>There are several ingress templates in this file. Choose the one that you mean.</source>
+        <translation>此文件中有多个 ingress 模板。请选择要编辑的一个。</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +9233,13 @@
     <message>
         <source>  layers and configs: %1 transferred (%2), %3 mounted, %4 there already</source>
         <translation>  层和配置：传输 %1 个（%2），挂载 %3 个，已有 %4 个</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::TextSync</name>
+    <message>
+        <source>Typing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8452,6 +9406,57 @@
         <source>%1, %2</source>
         <comment>two of a list</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::YamlEdit</name>
+    <message>
+        <source>This item shares a line with something else. Edit this place as text.</source>
+        <translation>此项与其他内容在同一行。请按文本编辑此处。</translation>
+    </message>
+    <message>
+        <source>A value has a character that can&apos;t be seen, such as a tab or a line feed. Remove it.</source>
+        <translation>值中有看不见的字符，例如制表符或换行符。请删除。</translation>
+    </message>
+    <message>
+        <source>There are comments within these brackets. Edit this place as text.</source>
+        <translation>括号内有注释。请按文本编辑此处。</translation>
+    </message>
+    <message>
+        <source>The last item of this list can&apos;t be removed.</source>
+        <translation>不能删除此列表的最后一项。</translation>
+    </message>
+    <message>
+        <source>This is no list. Edit this place as text.</source>
+        <translation>这不是列表。请按文本编辑此处。</translation>
+    </message>
+    <message>
+        <source>This stands in braces, where keys can&apos;t be added or removed without loss. Edit this place as text, or write one key to a line.</source>
+        <translation>这里写在花括号中，无法无损地增删键。请按文本编辑，或改为每行一个键。</translation>
+    </message>
+    <message>
+        <source>This key begins its item and can&apos;t be removed without loss. Edit this place as text.</source>
+        <translation>此键位于该项开头，无法无损地删除。请按文本编辑此处。</translation>
+    </message>
+    <message>
+        <source>This place can&apos;t be edited safely in the form. Edit it as text, where it is highlighted.</source>
+        <translation>表单不能安全地编辑此处。请按文本编辑，位置已标出。</translation>
+    </message>
+    <message>
+        <source>A list or a map stands here, not one value.</source>
+        <translation>这里是列表或映射，不是单个值。</translation>
+    </message>
+    <message>
+        <source>The value here goes over several lines. Edit this place as text.</source>
+        <translation>这里的值占多行。请按文本编辑此处。</translation>
+    </message>
+    <message>
+        <source>There is no colon to write a value behind. Edit it as text.</source>
+        <translation>这里没有冒号，无法写入值。请按文本编辑。</translation>
+    </message>
+    <message>
+        <source>The value has a character that can&apos;t be seen, such as a tab or a line feed. Remove it.</source>
+        <translation>值中有看不见的字符，例如制表符或换行符。请删除。</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "app/commandline/logincommand.h"
 #include "app/commandline/logoutcommand.h"
 #include "app/commandline/operationscommand.h"
+#include "app/commandline/ingresstable.h"
 #include "app/commandline/registrytable.h"
 #include "app/commandline/tagscommand.h"
 #include "app/commandline/transfercommand.h"
@@ -250,6 +251,8 @@ const std::vector<CommandSpec> &commandTable()
                                      operationsRemoveSpec()};
         auto registry = registryCommandSpecs();
         std::ranges::move(registry, std::back_inserter(all));
+        auto ingress = ingressCommandSpecs();
+        std::ranges::move(ingress, std::back_inserter(all));
         all.push_back(demoSpec());
         return all;
     }();
@@ -258,7 +261,7 @@ const std::vector<CommandSpec> &commandTable()
 
 const std::vector<GroupSpec> &commandGroups()
 {
-    static const std::vector<GroupSpec> groups{registryGroupSpec()};
+    static const std::vector<GroupSpec> groups{registryGroupSpec(), ingressGroupSpec()};
     return groups;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace quaymaster
 {
@@ -51,6 +52,22 @@ Result<ImageConfig> ImageConfig::parse(const QByteArray &bytes)
         return diffIds.error();
     const QDateTime created = QDateTime::fromString(object["created"_L1].toString(), Qt::ISODateWithMs);
     return ImageConfig{Platform::fromJson(object), created.toUTC(), *diffIds, object};
+}
+
+QList<int> exposedTcpPorts(const QJsonObject &document)
+{
+    constexpr int largest = 65535;
+    QList<int> ports;
+    const QStringList declared = document["config"_L1]["ExposedPorts"_L1].toObject().keys();
+    for (const QString &key : declared) {
+        const QStringList parts = key.split(u'/');
+        const int port = parts.first().toInt();
+        const bool isTcp = parts.size() == 1 || (parts.size() == 2 && parts.last().toLower() == "tcp"_L1);
+        if (isTcp && port > 0 && port <= largest)
+            ports.append(port);
+    }
+    std::ranges::sort(ports);
+    return ports;
 }
 
 }

@@ -23,4 +23,7 @@ struct ImageConfig
     static Result<ImageConfig> parse(const QByteArray &bytes);
 };
 
+/// The TCP ports that a config's document declares (`config.ExposedPorts`, keys such as `8080/tcp`), ascending.
+QList<int> exposedTcpPorts(const QJsonObject &document);
+
 }

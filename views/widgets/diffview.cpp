@@ -1,8 +1,8 @@
 #include "views/widgets/diffview.h"
 
+#include "models/core/linediff.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/fonts.h"
-#include "views/widgets/linediff.h"
 #include "views/widgets/translated.h"
 
 #include <QEvent>
@@ -18,6 +18,21 @@ namespace
 QChar signOf(DiffLine::Kind kind)
 {
     return kind == DiffLine::Kind::Added ? u'+' : kind == DiffLine::Kind::Removed ? u'-' : u' ';
+}
+
+Tone toneOf(DiffLine::Kind kind)
+{
+    return kind == DiffLine::Kind::Added  ? Tone::DiffAdded
+        : kind == DiffLine::Kind::Removed ? Tone::DiffRemoved
+                                          : Tone::Neutral;
+}
+
+QString textOf(const DiffLine &line)
+{
+    QString text = QString::fromUtf8(line.text);
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
 }
 
 /// Lines at the end of a document, each in the colour of what it says.
@@ -100,21 +115,11 @@ void DiffView::write()
         writer.write(u"--- "_s + m_beforeName, Tone::DiffRemoved, false);
         writer.write(u"+++ "_s + m_afterName, Tone::DiffAdded, false);
     }
-    for (const DiffLine &line : lineDiff(m_before, m_after)) {
-        switch (line.kind) {
-        case DiffLine::Kind::Skipped:
-            writer.write(line.text, Tone::Neutral, false);
-            break;
-        case DiffLine::Kind::Same:
-            writer.write(signOf(line.kind) + line.text, Tone::Neutral, true);
-            break;
-        case DiffLine::Kind::Added:
-            writer.write(signOf(line.kind) + line.text, Tone::DiffAdded, true);
-            break;
-        case DiffLine::Kind::Removed:
-            writer.write(signOf(line.kind) + line.text, Tone::DiffRemoved, true);
-            break;
-        }
+    const auto hunks = diffHunks(lineDiff(m_before.toUtf8(), m_after.toUtf8()));
+    for (const DiffHunk &hunk : hunks) {
+        writer.write(QString::fromLatin1(hunk.header), Tone::Neutral, false);
+        for (const DiffLine &line : hunk.lines)
+            writer.write(signOf(line.kind) + textOf(line), toneOf(line.kind), true);
     }
 }
 

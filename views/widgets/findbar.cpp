@@ -71,6 +71,22 @@ FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
     hide();
 }
 
+QString FindBar::wanted() const
+{
+    return m_line->text();
+}
+
+QList<int> FindBar::matches()
+{
+    readMatches();
+    return m_matches;
+}
+
+bool FindBar::isMatch(const QTextCursor &selection) const
+{
+    return selection.hasSelection() && selection.selectedText().compare(wanted(), Qt::CaseInsensitive) == 0;
+}
+
 void FindBar::open()
 {
     const QString selected = m_editor.textCursor().selectedText();
@@ -88,7 +104,7 @@ void FindBar::close()
     hide();
     m_matches.clear();
     m_revision = -1;
-    m_editor.setExtraSelections({});
+    showMarks({});
     m_editor.setFocus();
 }
 
@@ -150,7 +166,8 @@ void FindBar::readMatches()
     m_matches.clear();
     const QString wanted = m_line->text();
     if (!wanted.isEmpty()) {
-        const QString text = m_editor.toPlainText(); // a block's end is one character, as in positions
+        // One character for a block's end, as in positions, and odd spaces stay odd.
+        const QString text = m_editor.document()->toRawText();
         for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0;
              at = text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive))
             m_matches.append(int(at));
@@ -191,7 +208,15 @@ void FindBar::mark()
         one.format.setForeground(isCurrent ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Base));
         marks.append(one);
     }
-    m_editor.setExtraSelections(marks);
+    showMarks(marks);
+}
+
+void FindBar::showMarks(const QList<QTextEdit::ExtraSelection> &marks)
+{
+    if (m_marker)
+        m_marker(marks);
+    else
+        m_editor.setExtraSelections(marks);
 }
 
 void FindBar::showCount()

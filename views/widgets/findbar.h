@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QTextEdit>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -20,6 +22,14 @@ class FindBar : public QWidget
 public:
     explicit FindBar(QPlainTextEdit &editor, QWidget *parent = nullptr);
 
+    /// Matches are marked by `marker` where the editor has other marks, too.
+    using Marker = std::function<void(const QList<QTextEdit::ExtraSelection> &)>;
+    void setMarker(Marker marker) { m_marker = std::move(marker); }
+
+    QString wanted() const;
+    QList<int> matches(); ///< where it stands in the text as it is now
+    bool isMatch(const QTextCursor &selection) const;
+
     void open(); ///< with what is selected, if that is on one line
     void close();
     void next();
@@ -34,6 +44,7 @@ private:
     void readMatches();
     void go(qsizetype match);
     void mark();
+    void showMarks(const QList<QTextEdit::ExtraSelection> &marks);
     void showCount();
     void setTexts();
 
@@ -43,6 +54,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_close;
+    Marker m_marker;
     QTimer m_again; ///< the text has changed below us
     QList<int> m_matches; ///< positions
     qsizetype m_current = -1;

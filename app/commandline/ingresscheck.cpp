@@ -1,0 +1,152 @@
+#include "app/commandline/ingresscheck.h"
+
+#include "app/commandline/arguments.h"
+#include "models/image/imageconfig.h"
+#include "models/ingress/document/ingressfile.h"
+
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A folder's templates, by name; no link is followed out of it.
+QStringList filesIn(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList files;
+    QDirIterator iterator(path, {u"*.yaml"_s, u"*.yml"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (iterator.hasNext())
+        files.append(iterator.next());
+    files.sort();
+    return files;
+}
+
+}
+
+IngressCheck::IngressCheck(Environment &environment, Wish wish)
+    : JobCommand(environment)
+    , m_wish(std::move(wish))
+{
+}
+
+Result<std::unique_ptr<Command>> IngressCheck::make(const Invocation &invocation, Environment &environment)
+{
+    auto list = listIn(invocation);
+    if (!list)
+        return list.error();
+    Wish wish{invocation.arguments,        *std::move(list),          {}, invocation.has(u"fix"_s),
+              invocation.has(u"strict"_s), invocation.has(u"sarif"_s)};
+    if (wish.isSarif && environment.options().json)
+        return Error{Error::Kind::Usage, tr("--sarif and --json both write one object. Give one of them."), {}};
+    if (wish.fixes && wish.files.contains(u"-"_s))
+        return Error{Error::Kind::Usage,
+                     tr("--fix changes files, and standard input is none. Name a file, or leave out --fix."),
+                     {}};
+    if (invocation.has(u"image"_s)) {
+        auto image = referenceIn(invocation.value(u"image"_s));
+        if (!image)
+            return image.error();
+        wish.image = image->orLatest();
+    }
+    return std::unique_ptr<Command>(new IngressCheck(environment, std::move(wish)));
+}
+
+void IngressCheck::start()
+{
+    if (!m_wish.image) {
+        checkAll({});
+        return;
+    }
+    auto owned = std::make_unique<InspectJob>(environment().client(), *m_wish.image);
+    const InspectJob &job = *owned;
+    run(std::move(owned), [this, &job] {
+        QSet<int> ports;
+        for (const InspectedImage &image : job.images())
+            for (const auto some = exposedTcpPorts(image.config); const int port : some)
+                ports.insert(port);
+        checkAll(ports);
+    });
+}
+
+void IngressCheck::checkAll(const std::optional<QSet<int>> &exposed)
+{
+    const IngressReading reading{m_wish.list, exposed, {}};
+    for (const QString &named : std::as_const(m_wish.files)) {
+        const auto files = filesIn(named);
+        for (const QString &file : files)
+            check(file, reading);
+    }
+    finish(answer());
+}
+
+void IngressCheck::check(const QString &file, const IngressReading &reading)
+{
+    const auto bytes = IngressInput{file}.bytes(environment().wake());
+    if (!bytes) {
+        cannotRead(file, bytes.error());
+        return;
+    }
+    IngressDocument document = readIngress(*bytes, reading);
+    if (m_wish.fixes) {
+        document = allFixed(document);
+        const auto written = document.bytes == *bytes ? Result<>() : writeIngressFile(file, document.bytes, *bytes);
+        if (!written) {
+            cannotRead(file, written.error());
+            return;
+        }
+    }
+    m_checked.append({file, modeName(document.mode()), document.bytes, document.diagnostics});
+}
+
+void IngressCheck::cannotRead(const QString &file, const Error &error)
+{
+    m_isUnread = true;
+    environment().messages().error(error);
+    m_checked.append({file, u"unreadable"_s, {}, {}});
+}
+
+int IngressCheck::count(Diagnostic::Severity severity) const
+{
+    qsizetype found = 0;
+    for (const Checked &checked : m_checked)
+        found += std::ranges::count(checked.diagnostics, severity, &Diagnostic::severity);
+    return static_cast<int>(found);
+}
+
+Answer IngressCheck::answer() const
+{
+    Answer answer;
+    QJsonArray files;
+    QList<SarifFile> all;
+    for (const Checked &checked : m_checked) {
+        const TextLines text(checked.bytes);
+        files.append(QJsonObject{{u"file"_s, checked.file},
+                                 {u"mode"_s, checked.mode},
+                                 {u"diagnostics"_s, toJson(text, checked.diagnostics)}});
+        for (const Diagnostic &diagnostic : checked.diagnostics)
+            answer.text += diagnosticLine(checked.file, text, diagnostic);
+        all.append({checked.file, text, checked.diagnostics});
+    }
+    const int errors = count(Diagnostic::Severity::Error);
+    const int warnings = count(Diagnostic::Severity::Warning);
+    answer.fields = {{u"files"_s, files},
+                     {u"errors"_s, errors},
+                     {u"warnings"_s, warnings},
+                     {u"hints"_s, count(Diagnostic::Severity::Hint)}};
+    if (m_wish.isSarif)
+        answer.raw = QJsonDocument(sarif(all)).toJson();
+    const bool isBad = m_isUnread || errors > 0 || (m_wish.isStrict && warnings > 0);
+    if (isBad)
+        answer.state = Answer::State::Failed;
+    return answer;
+}
+
+}

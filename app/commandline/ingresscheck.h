@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/commandline/ingressinput.h"
+#include "app/commandline/jobcommand.h"
+#include "app/commandline/sarif.h"
+#include "models/distribution/inspect/inspectjob.h"
+
+namespace quaymaster
+{
+
+/// `ingress check`: the findings of files and folders, and their fixes.
+class IngressCheck final : public JobCommand
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Command>> make(const Invocation &invocation, Environment &environment);
+    void start() override;
+
+private:
+    struct Wish
+    {
+        QStringList files;
+        std::optional<QString> list;
+        std::optional<Reference> image;
+        bool fixes = false;
+        bool isStrict = false;
+        bool isSarif = false;
+    };
+    struct Checked
+    {
+        QString file;
+        QString mode;
+        QByteArray bytes;
+        QList<Diagnostic> diagnostics;
+    };
+
+    IngressCheck(Environment &environment, Wish wish);
+
+    void checkAll(const std::optional<QSet<int>> &exposed);
+    void check(const QString &file, const IngressReading &reading);
+    void cannotRead(const QString &file, const Error &error);
+    int count(Diagnostic::Severity severity) const;
+    Answer answer() const;
+
+    Wish m_wish;
+    QList<Checked> m_checked;
+    bool m_isUnread = false; ///< a file could not be read, which was told
+};
+
+}

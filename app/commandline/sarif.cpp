@@ -1,0 +1,65 @@
+#include "app/commandline/sarif.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QUrl>
+#include <set>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString levelOf(Diagnostic::Severity severity)
+{
+    return severity == Diagnostic::Severity::Hint ? u"note"_s : severityName(severity);
+}
+
+QJsonObject region(const TextLines &text, ByteSpan span)
+{
+    const TextLines::Position begin = text.position(span.begin);
+    const TextLines::Position end = text.position(span.end);
+    return {{u"startLine"_s, begin.line}, {u"startColumn"_s, begin.column}, {u"endLine"_s, end.line},
+            {u"endColumn"_s, end.column}, {u"byteOffset"_s, span.begin},    {u"byteLength"_s, span.size()}};
+}
+
+QJsonObject result(const SarifFile &file, const Diagnostic &diagnostic)
+{
+    const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(file.file, "/"));
+    return {{u"ruleId"_s, diagnostic.id},
+            {u"level"_s, levelOf(diagnostic.severity)},
+            {u"message"_s, QJsonObject{{u"text"_s, diagnostic.message}}},
+            {u"locations"_s,
+             QJsonArray{QJsonObject{{u"physicalLocation"_s,
+                                     QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uri}}},
+                                                 {u"region"_s, region(file.text, diagnostic.span)}}}}}}};
+}
+
+}
+
+QJsonObject sarif(const QList<SarifFile> &files)
+{
+    QJsonArray results;
+    std::set<QString> ids;
+    for (const SarifFile &file : files)
+        for (const Diagnostic &diagnostic : file.diagnostics) {
+            results.append(result(file, diagnostic));
+            ids.insert(diagnostic.id);
+        }
+    QJsonArray rules;
+    for (const QString &id : ids)
+        rules.append(QJsonObject{{u"id"_s, id}});
+    const QJsonObject driver{
+        {u"name"_s, u"Quaymaster"_s}, {u"version"_s, QCoreApplication::applicationVersion()}, {u"rules"_s, rules}};
+    const QJsonObject run{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}},
+                          {u"columnKind"_s, u"unicodeCodePoints"_s},
+                          {u"results"_s, results}};
+    return {{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
+            {u"version"_s, u"2.1.0"_s},
+            {u"runs"_s, QJsonArray{run}}};
+}
+
+}

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/ingress/lint/lint.h"
+#include "models/ingress/template/ingressedit.h"
+
+#include <stop_token>
+
+namespace quaymaster
+{
+
+/// What is to be known of a file before it is read.
+struct IngressReading
+{
+    std::optional<QString> list = {}; ///< where the template is, as a JSON pointer; found by itself if there is one
+    std::optional<QSet<int>> exposedPorts = {};
+    YamlLimits limits = {};
+};
+
+/// A template with all that is known of it. A value: an edit makes another one, and the bytes of the old are there as
+/// long as somebody keeps it. Made on any thread.
+struct IngressDocument
+{
+    enum class Mode {
+        Form, ///< it can be edited by places
+        TextOnly, ///< YAML, or nearly, that only a text editor can edit without loss
+        Unreadable, ///< not even text
+    };
+
+    QByteArray bytes;
+    YamlReading reading;
+    std::optional<YamlPath> list;
+    std::optional<Error> whyNoList; ///< where the file is a tree
+    QList<Diagnostic> diagnostics;
+    IngressReading options;
+
+    Mode mode() const;
+    const YamlTree &tree() const { return *reading.tree; } ///< of Mode::Form
+    bool isForm() const { return mode() == Mode::Form; }
+    bool hasErrors() const;
+    /// Why it can't be edited by places.
+    Error whyNoForm() const;
+};
+
+IngressDocument readIngress(const QByteArray &bytes, const IngressReading &options = {},
+                            const std::stop_token &stop = {});
+
+/// An edit that was not accepted, with the findings that it would have brought.
+struct Refusal
+{
+    Error error;
+    QList<Diagnostic> diagnostics;
+};
+
+/// The edited document: proved, and without an error that was not there before.
+struct Acceptance
+{
+    std::optional<IngressDocument> document;
+    QList<QByteArray> commentsGone;
+    Refusal refusal;
+};
+Acceptance accepted(const IngressDocument &document, const Result<YamlEdit> &edit);
+
+/// The document with a finding's fix. In a form as any edit; in text that does not parse, nothing but the named bytes
+/// differs and no new error appears. Nothing: it is no fix any more.
+std::optional<IngressDocument> fixed(const IngressDocument &document, const Diagnostic &diagnostic);
+/// With all that can be fixed, one after the other.
+IngressDocument allFixed(const IngressDocument &document);
+
+/// `form`, `text-only` or `unreadable`. Never translated.
+QString modeName(IngressDocument::Mode mode);
+
+}

@@ -1,0 +1,72 @@
+#include "models/ingress/document/ingressfile.h"
+
+#include "models/image/shown.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+#include <cerrno>
+
+namespace quaymaster
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::IngressFile)
+};
+
+Error failure(const QString &path, const QFileDevice &file)
+{
+    Error error = Error::io(shown(path), errno);
+    error.detail = file.errorString();
+    return error;
+}
+
+}
+
+Result<QByteArray> readIngressFile(const QString &path, qsizetype most)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{Error::Kind::NotFound, Text::tr("There is no file %1.").arg(shown(path)), {}};
+    if (!info.isFile())
+        return Error{Error::Kind::Io, Text::tr("%1 is no ordinary file.").arg(shown(path)), {}};
+    if (info.size() > most)
+        return Error{Error::Kind::Invalid,
+                     Text::tr("%1 has %2, more than any template. Choose another file.")
+                         .arg(shown(path), QLocale().formattedDataSize(info.size())),
+                     {}};
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(path, file);
+    const QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(path, file);
+    return bytes;
+}
+
+Result<> writeIngressFile(const QString &path, const QByteArray &bytes, const std::optional<QByteArray> &expected)
+{
+    if (expected) {
+        const auto now = readIngressFile(path, std::max(expected->size(), bytes.size()) + 1);
+        const bool isSame = now && *now == *expected;
+        if (!isSame)
+            return Error{Error::Kind::Conflict,
+                         Text::tr("%1 has been changed by another program meanwhile. Read it again.").arg(shown(path)),
+                         {}};
+    }
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return Error{Error::Kind::Io, Text::tr("%1 is no ordinary file.").arg(shown(path)), {}};
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(path, file);
+    return {};
+}
+
+}

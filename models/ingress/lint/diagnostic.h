@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/ingress/yaml/patch.h"
+
+#include <QString>
+#include <optional>
+
+namespace quaymaster
+{
+
+/// One finding about a file. The ids are those of COMMANDS.md, *ingress*, and are never translated.
+struct Diagnostic
+{
+    enum class Severity { Error, Warning, Hint };
+    struct Fix
+    {
+        QString title; ///< translated: what it does
+        QList<Patch> patches;
+    };
+
+    QString id;
+    Severity severity = Severity::Error;
+    ByteSpan span; ///< in the file, its byte order mark included
+    QString pointer; ///< from the template list; empty: nowhere in particular
+    QString message; ///< translated, says what to do
+    std::optional<Fix> fix = {}; ///< safe: it changes nothing but what it says
+
+    bool isError() const { return severity == Severity::Error; }
+};
+
+/// `error`, `warning` or `hint`. Never translated.
+QString severityName(Diagnostic::Severity severity);
+/// Of an id of COMMANDS.md.
+Diagnostic::Severity severityOf(const QString &id);
+
+}

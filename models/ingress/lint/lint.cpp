@@ -1,0 +1,152 @@
+#include "models/ingress/lint/lint.h"
+
+#include "models/ingress/lint/exposedports.h"
+#include "models/ingress/lint/suppressions.h"
+#include "models/ingress/lint/templatewalk.h"
+#include "models/ingress/lint/textrules.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::Lint)
+};
+
+/// Empty: it is no finding, only no form.
+QString idOf(YamlProblem::Kind kind)
+{
+    switch (kind) {
+    case YamlProblem::Kind::Syntax:
+        return u"syntax"_s;
+    case YamlProblem::Kind::NotOneDocument:
+        return u"not-one-document"_s;
+    case YamlProblem::Kind::UnknownEncoding:
+        return u"unknown-encoding"_s;
+    case YamlProblem::Kind::ControlChar:
+        return u"control-char"_s;
+    case YamlProblem::Kind::TooLarge:
+        return u"too-large"_s;
+    case YamlProblem::Kind::TextOnly:
+    case YamlProblem::Kind::Cancelled:
+        break;
+    }
+    return {};
+}
+
+void lintKeys(const YamlTree &tree, const YamlNode &node, Findings &findings)
+{
+    QHash<QByteArray, qsizetype> seen;
+    for (qsizetype pair = 0; node.isMap() && pair < node.pairCount(); ++pair) {
+        const YamlNode &key = node.key(pair);
+        const auto first = seen.constFind(key.value);
+        if (first != seen.cend())
+            findings.add(u"key-duplicates"_s, key.span, {},
+                         Text::tr("The key “%1” stands in line %2 already. Programs differ in which of the two they "
+                                  "take; remove one.")
+                             .arg(QString::fromUtf8(key.value.left(60)))
+                             .arg(tree.text.lineAt(*first) + 1));
+        else
+            seen.insert(key.value, key.span.begin);
+    }
+    for (const YamlNode &child : node.children)
+        lintKeys(tree, child, findings);
+}
+
+void lintAnchors(const YamlNode &node, Findings &findings)
+{
+    const bool isAlias = node.kind == YamlNode::Kind::Alias;
+    if (isAlias || node.hasProperties())
+        findings.add(u"anchors"_s, isAlias ? node.span : ByteSpan{node.properties, node.span.begin}, {},
+                     Text::tr("Anchors, aliases and tags can be edited as text only."));
+    for (const YamlNode &child : node.children)
+        lintAnchors(child, findings);
+}
+
+void lintTree(const LintInput &input, Findings &findings)
+{
+    const YamlTree &tree = *input.reading.tree;
+    lintKeys(tree, tree.root, findings);
+    lintBytes(tree.text, ProtectedText(tree), findings);
+    if (!input.list) {
+        findings.add(u"no-template"_s, {tree.text.bomSize(), tree.text.bomSize()}, {},
+                     Text::tr("There is no ingress template in this file: a list whose items have imageNames."));
+        return;
+    }
+    const YamlNode &list = nodeAt(tree.root, *input.list);
+    lintAnchors(list, findings);
+    lintEntries(tree, list, findings);
+    lintServices(tree, list, findings);
+    if (input.exposedPorts)
+        lintExposedPorts(list, *input.exposedPorts, findings);
+}
+
+/// Where the problem is a byte or two that can only have been meant otherwise.
+std::optional<Diagnostic::Fix> fixOf(const YamlProblem &problem, const QByteArray &bytes)
+{
+    const QByteArray wrong = bytes.mid(problem.span.begin, problem.span.size());
+    if (wrong == ":")
+        return Diagnostic::Fix{Text::tr("Write a space behind it"), {{{problem.span.end, problem.span.end}, " "}}};
+    if (wrong != "\r")
+        return {};
+    Diagnostic::Fix fix{Text::tr("Replace all of them by line feeds"), {}};
+    for (qsizetype at = problem.span.begin; at >= 0; at = bytes.indexOf('\r', at + 1))
+        if (bytes.mid(at + 1, 1) != "\n")
+            fix.patches.append({{at, at + 1}, "\n"});
+    return fix;
+}
+
+void lintBroken(const LintInput &input, Findings &findings)
+{
+    for (const YamlProblem &problem : input.reading.problems)
+        if (const QString id = idOf(problem.kind); !id.isEmpty())
+            findings.add(id, problem.span, {}, problem.sentence, fixOf(problem, input.bytes));
+    const auto isUnreadable = [](const YamlProblem &problem) {
+        return problem.kind == YamlProblem::Kind::UnknownEncoding
+            || (problem.kind == YamlProblem::Kind::TooLarge && problem.span.isEmpty());
+    };
+    if (std::ranges::any_of(input.reading.problems, isUnreadable))
+        return;
+    const TextLines text(input.bytes);
+    lintBytes(text, ProtectedText(text), findings);
+}
+
+}
+
+QList<Diagnostic> lint(const LintInput &input)
+{
+    Findings findings;
+    if (!input.reading.tree) {
+        lintBroken(input, findings);
+        return std::move(findings).taken();
+    }
+    lintTree(input, findings);
+    QList<Diagnostic> found = std::move(findings).taken();
+    const YamlTree &tree = *input.reading.tree;
+    const Suppressions suppressions(tree.text, tree.comments);
+    found.removeIf([&](const Diagnostic &diagnostic) { return suppressions.cover(diagnostic, tree.text); });
+    return found;
+}
+
+QList<Diagnostic> newErrors(const QList<Diagnostic> &before, const QList<Diagnostic> &after)
+{
+    QHash<std::pair<QString, QString>, int> known;
+    for (const Diagnostic &diagnostic : before)
+        ++known[{diagnostic.id, diagnostic.message}];
+    QList<Diagnostic> fresh;
+    for (const Diagnostic &diagnostic : after)
+        if (diagnostic.isError() && --known[{diagnostic.id, diagnostic.message}] < 0)
+            fresh.append(diagnostic);
+    return fresh;
+}
+
+}

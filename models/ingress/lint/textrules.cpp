@@ -1,0 +1,214 @@
+#include "models/ingress/lint/textrules.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::Lint)
+};
+
+struct OddSpace
+{
+    QByteArrayView bytes;
+    const char *code;
+    bool isWide; ///< it takes room, so that a space takes its place
+};
+
+constexpr std::array oddSpaces{OddSpace{"\xc2\xa0", "U+00A0", true}, OddSpace{"\xe3\x80\x80", "U+3000", true},
+                               OddSpace{"\xe2\x80\x8b", "U+200B", false}, OddSpace{"\xe2\x80\xaf", "U+202F", true}};
+
+struct FullWidth
+{
+    QByteArrayView bytes;
+    char ascii;
+    bool separates; ///< in YAML a space belongs behind it
+};
+
+constexpr std::array fullWidths{FullWidth{"：", ':', true},  FullWidth{"，", ',', true},  FullWidth{"＃", '#', false},
+                                FullWidth{"－", '-', true},  FullWidth{"［", '[', false}, FullWidth{"］", ']', false},
+                                FullWidth{"【", '[', false}, FullWidth{"】", ']', false}, FullWidth{"｛", '{', false},
+                                FullWidth{"｝", '}', false}, FullWidth{"“", '"', false},  FullWidth{"”", '"', false},
+                                FullWidth{"‘", '\'', false}, FullWidth{"’", '\'', false}, FullWidth{"／", '/', false}};
+
+bool startsAt(QByteArrayView content, qsizetype at, QByteArrayView bytes)
+{
+    return content.sliced(at).startsWith(bytes);
+}
+
+/// No character that is looked for begins with an ASCII byte.
+qsizetype nextBeyondAscii(QByteArrayView content, qsizetype from)
+{
+    while (from < content.size() && static_cast<uchar>(content.at(from)) < 0x80)
+        ++from;
+    return from;
+}
+
+void lintOddSpaces(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
+{
+    const QByteArrayView content = text.content(line);
+    for (qsizetype at = nextBeyondAscii(content, 0); at < content.size(); at = nextBeyondAscii(content, at + 1))
+        for (const OddSpace &space : oddSpaces) {
+            const qsizetype begin = text.start(line) + at;
+            if (!startsAt(content, at, space.bytes) || texts.isComment(begin))
+                continue;
+            const ByteSpan span{begin, begin + space.bytes.size()};
+            const Diagnostic::Fix fix{space.isWide ? Text::tr("Write a plain space") : Text::tr("Remove it"),
+                                      {{span, space.isWide ? " " : ""}}};
+            findings.add(u"nbsp"_s, span, {},
+                         Text::tr("A space that is none stands here (%1): it belongs to the text beside it.")
+                             .arg(QLatin1StringView(space.code)),
+                         texts.contains(begin) ? std::nullopt : std::optional(fix));
+        }
+}
+
+void lintTabs(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
+{
+    const QByteArrayView content = text.content(line);
+    for (qsizetype at = content.indexOf('\t'); at >= 0; at = content.indexOf('\t', at + 1)) {
+        const qsizetype begin = text.start(line) + at;
+        if (texts.contains(begin))
+            continue;
+        constexpr qsizetype step = 2;
+        const QByteArray spaces(step - at % step, ' ');
+        findings.add(u"tabs"_s, {begin, begin + 1}, {},
+                     Text::tr("A tab stands here. In YAML only spaces indent; use them."),
+                     Diagnostic::Fix{Text::tr("Write spaces"), {{{begin, begin + 1}, spaces}}});
+    }
+}
+
+void lintLineEnd(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
+{
+    const QByteArrayView content = text.content(line);
+    qsizetype end = content.size();
+    while (end > 0 && (content.at(end - 1) == ' ' || content.at(end - 1) == '\t'))
+        --end;
+    const ByteSpan span{text.start(line) + end, text.contentEnd(line)};
+    const bool isText = texts.contains(span.begin) && !texts.isComment(span.begin);
+    if (!span.isEmpty() && !isText)
+        findings.add(u"trailing-spaces"_s, span, {}, Text::tr("There are spaces at the end of the line."),
+                     Diagnostic::Fix{Text::tr("Remove them"), {{span, {}}}});
+}
+
+void lintFullWidth(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
+{
+    const QByteArrayView content = text.content(line);
+    for (qsizetype at = nextBeyondAscii(content, 0); at < content.size(); at = nextBeyondAscii(content, at + 1))
+        for (const FullWidth &wide : fullWidths) {
+            const qsizetype begin = text.start(line) + at;
+            if (!startsAt(content, at, wide.bytes) || texts.contains(begin))
+                continue;
+            const qsizetype next = at + wide.bytes.size();
+            const bool needsSpace = wide.separates && next < content.size() && content.at(next) != ' ';
+            const QByteArray ascii = QByteArray(1, wide.ascii) + (needsSpace ? " " : "");
+            const ByteSpan span{begin, begin + wide.bytes.size()};
+            findings.add(u"fullwidth"_s, span, {},
+                         Text::tr("“%1” is of full width, and YAML takes it for a part of the text. Write “%2”, or put "
+                                  "the text in quotes.")
+                             .arg(QString::fromUtf8(wide.bytes), QChar::fromLatin1(wide.ascii)),
+                         Diagnostic::Fix{Text::tr("Write “%1”").arg(QString::fromLatin1(ascii)), {{span, ascii}}});
+        }
+}
+
+void lintLineEnds(const TextLines &text, Findings &findings)
+{
+    if (!text.mixesLineEnds())
+        return;
+    const QByteArray usual = text.lineEnding();
+    QList<Patch> patches;
+    for (qsizetype line = 0; line + 1 < text.count(); ++line)
+        if (text.lineEnd(line) != usual)
+            patches.append({{text.contentEnd(line), text.end(line)}, usual});
+    findings.add(u"new-lines"_s, patches.first().span, {},
+                 usual == "\n" ? Text::tr("The line ends with CR LF, others with LF only.")
+                               : Text::tr("The line ends with LF only, others with CR LF."),
+                 Diagnostic::Fix{Text::tr("Let all lines end alike"), patches});
+}
+
+bool anyContains(const QList<ByteSpan> &spans, qsizetype offset)
+{
+    const auto next = std::ranges::upper_bound(spans, offset, {}, &ByteSpan::begin);
+    return next != spans.cbegin() && offset < std::prev(next)->end;
+}
+
+}
+
+ProtectedText::ProtectedText(const YamlTree &tree)
+    : m_comments(tree.comments)
+{
+    add(tree, tree.root);
+    sort();
+}
+
+ProtectedText::ProtectedText(const TextLines &text)
+{
+    for (qsizetype line = 0; line < text.count(); ++line)
+        addLine(text, line);
+    sort();
+}
+
+void ProtectedText::sort()
+{
+    m_spans += m_comments;
+    std::ranges::sort(m_spans, {}, &ByteSpan::begin);
+}
+
+void ProtectedText::add(const YamlTree &tree, const YamlNode &node)
+{
+    if (node.isScalar() && node.style != YamlNode::Style::Plain)
+        m_spans.append(node.span);
+    for (const YamlNode &child : node.children)
+        add(tree, child);
+}
+
+/// A quote opens behind a space or an indicator and closes on its line; a # behind a space begins a comment.
+void ProtectedText::addLine(const TextLines &text, qsizetype line)
+{
+    const QByteArrayView content = text.content(line);
+    const qsizetype start = text.start(line);
+    for (qsizetype at = 0; at < content.size(); ++at) {
+        const char byte = content.at(at);
+        const bool isFirst = at == 0 || QByteArrayView(" \t[{,").contains(content.at(at - 1));
+        if (isFirst && byte == '#') {
+            m_comments.append({start + at, start + content.size()});
+            return;
+        }
+        const qsizetype end = isFirst && (byte == '"' || byte == '\'') ? content.indexOf(byte, at + 1) : -1;
+        if (end > at) {
+            m_spans.append({start + at, start + end + 1});
+            at = end;
+        }
+    }
+}
+
+bool ProtectedText::contains(qsizetype offset) const
+{
+    return anyContains(m_spans, offset);
+}
+
+bool ProtectedText::isComment(qsizetype offset) const
+{
+    return anyContains(m_comments, offset);
+}
+
+void lintBytes(const TextLines &text, const ProtectedText &texts, Findings &findings)
+{
+    for (qsizetype line = 0; line < text.count(); ++line) {
+        lintOddSpaces(text, line, texts, findings);
+        lintTabs(text, line, texts, findings);
+        lintLineEnd(text, line, texts, findings);
+        lintFullWidth(text, line, texts, findings);
+    }
+    lintLineEnds(text, findings);
+}
+
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QList>
+#include <optional>
+
+namespace quaymaster
+{
+
+/// The keys of the template's maps in the order in which they are written (seed 000, part 2).
+enum class IngressMap { Entry, HttpRule, TcpRule };
+
+struct IngressKey
+{
+    QByteArrayView name;
+    bool isRequired = false;
+};
+
+QList<IngressKey> keysOf(IngressMap map);
+bool isKeyOf(IngressMap map, QByteArrayView name);
+
+/// A port as it must be written: ASCII decimal, 1–65535, no sign, no leading zero. Nothing: it is none.
+std::optional<int> portNumber(QByteArrayView text);
+/// Begins with `/`, without white space, `?`, `#`, `..` as a segment and control characters.
+bool isIngressPath(QByteArrayView text);
+/// The last part of an image's repository only: no registry, no tag, no digest.
+bool isImageName(QByteArrayView text);
+/// What of a reference is the name, as the seed's comment asks for; empty: nothing is.
+QByteArray imageNameOf(QByteArrayView reference);
+
+}

@@ -1,0 +1,33 @@
+#include "models/ingress/yaml/yamltree.h"
+
+#include "models/ingress/yaml/parsedevents.h"
+#include "models/ingress/yaml/spanwalk.h"
+#include "models/ingress/yaml/syntaxplace.h"
+
+#include <algorithm>
+
+namespace quaymaster
+{
+
+YamlReading readYaml(const QByteArray &bytes, const YamlLimits &limits, const std::stop_token &stop)
+{
+    QList<YamlProblem> problems = problemsInBytes(bytes, limits);
+    if (!problems.isEmpty()) {
+        std::ranges::sort(problems, {}, [](const YamlProblem &problem) { return problem.span.begin; });
+        return {std::nullopt, problems};
+    }
+    ParsedEvents events = parsedEvents(bytes, limits, stop);
+    YamlTree tree{TextLines(bytes), {}, {}};
+    if (!events.documents.isEmpty())
+        tree.root = std::move(events.documents.first());
+    // Where the parser stops behind the first document, it is told what stands between them.
+    const bool hasDocument = !events.problem || events.documents.size() > 1;
+    SpanWalk walk(tree.bytes());
+    const auto unaccounted = hasDocument ? walk.walk(tree.root) : std::nullopt;
+    if (unaccounted || events.problem)
+        return {std::nullopt, {explained(unaccounted ? *unaccounted : *events.problem, tree.text)}};
+    tree.comments = walk.comments();
+    return {std::move(tree), {}};
+}
+
+}

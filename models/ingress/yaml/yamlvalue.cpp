@@ -1,0 +1,69 @@
+#include "models/ingress/yaml/yamlvalue.h"
+
+namespace quaymaster
+{
+
+namespace
+{
+
+ScalarTypes typesOf(const YamlNode &node)
+{
+    if (node.kind == YamlNode::Kind::Null)
+        return {ScalarType::Null, ScalarType::Null};
+    const bool isPlain = node.isScalar() && node.style == YamlNode::Style::Plain;
+    return isPlain ? typesOfPlain(node.value) : ScalarTypes();
+}
+
+}
+
+YamlValue YamlValue::string(const QByteArray &text)
+{
+    return {YamlNode::Kind::Scalar, text, {}, {}, {}};
+}
+
+YamlValue YamlValue::integer(qint64 number)
+{
+    return {YamlNode::Kind::Scalar, QByteArray::number(number), {ScalarType::Int, ScalarType::Int}, {}, {}};
+}
+
+YamlValue YamlValue::sequence(QList<YamlValue> items)
+{
+    return {YamlNode::Kind::Sequence, {}, {}, {}, std::move(items)};
+}
+
+YamlValue YamlValue::map(const QList<std::pair<QByteArray, YamlValue>> &pairs)
+{
+    YamlValue made{YamlNode::Kind::Map, {}, {}, {}, {}};
+    for (const auto &[key, value] : pairs)
+        made.children += {string(key), value};
+    return made;
+}
+
+YamlValue valueOf(const YamlTree &tree, const YamlNode &node)
+{
+    YamlValue made{node.kind, node.value, typesOf(node), {}, {}};
+    if (node.hasProperties())
+        made.properties = tree.textOf({node.properties, node.span.begin}).simplified();
+    made.children.reserve(node.children.size());
+    for (const YamlNode &child : node.children)
+        made.children.append(valueOf(tree, child));
+    return made;
+}
+
+const YamlNode &nodeAt(const YamlNode &root, const YamlPath &path)
+{
+    const YamlNode *node = &root;
+    for (const qsizetype step : path)
+        node = node->isMap() ? &node->pairValue(step) : &node->children.at(step);
+    return *node;
+}
+
+YamlValue &valueAt(YamlValue &root, const YamlPath &path)
+{
+    YamlValue *value = &root;
+    for (const qsizetype step : path)
+        value = &value->children[value->kind == YamlNode::Kind::Map ? 2 * step + 1 : step];
+    return *value;
+}
+
+}

@@ -1,0 +1,146 @@
+#include "models/ingress/document/ingressservices.h"
+
+#include <QtTest>
+
+using namespace quaymaster;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QByteArray plain = "- imageNames: [app] # 名字\n  tcpRules:\n    - port: 22\n      name: SSH\n";
+
+}
+
+/// A file as form, text or neither, and what is accepted of edits and fixes.
+class TestIngressDocument : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFileIsFormTextOrNeither_data();
+    void aFileIsFormTextOrNeither();
+    void aChosenListIsTheTemplate();
+    void anEditWithoutNewErrorsIsAccepted();
+    void anEditThatBringsAnErrorIsRefused();
+    void errorsElsewhereDoNotMatter();
+    void whatIsTheSameChangesNothing();
+    void allFixesAreApplied();
+    void aFixThatIsNoneAnyMoreIsNotTaken();
+    void entriesAreShownWithTheirAddresses();
+};
+
+void TestIngressDocument::aFileIsFormTextOrNeither_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("template") << plain << u"form"_s;
+    QTest::newRow("no template") << QByteArray("a: 1\n") << u"text-only"_s;
+    QTest::newRow("two templates") << QByteArray("a: [{tcpRules: []}]\nb: [{tcpRules: []}]\n") << u"text-only"_s;
+    QTest::newRow("no YAML") << QByteArray("a: [\n") << u"text-only"_s;
+    QTest::newRow("directive") << QByteArray("%YAML 1.2\n---\n- imageNames: [a]\n") << u"text-only"_s;
+    QTest::newRow("GBK") << QByteArray("# \xc3\xfb\n") << u"unreadable"_s;
+    QTest::newRow("empty") << QByteArray() << u"text-only"_s;
+}
+
+void TestIngressDocument::aFileIsFormTextOrNeither()
+{
+    QFETCH(const QByteArray, bytes);
+    const IngressDocument document = readIngress(bytes);
+    QTEST(modeName(document.mode()), "mode");
+    QCOMPARE(document.bytes, bytes);
+    if (!document.isForm())
+        QVERIFY(!document.whyNoForm().summary.isEmpty());
+}
+
+void TestIngressDocument::aChosenListIsTheTemplate()
+{
+    const QByteArray bytes = "a: [{imageNames: [x]}]\nb: [{imageNames: [y]}]\n";
+    const IngressDocument document = readIngress(bytes, {u"/b"_s});
+    QCOMPARE(ingressEntries(document).first().imageNames, QStringList{u"y"_s});
+    QVERIFY(readIngress(bytes).whyNoForm().typed.contains(u"--list /a"_s));
+}
+
+void TestIngressDocument::anEditWithoutNewErrorsIsAccepted()
+{
+    const IngressDocument document = readIngress(plain);
+    const Acceptance done
+        = accepted(document, ingressSet(document.tree(), *document.list, u"/0/tcpRules/0/port"_s, u"2222"_s));
+    QVERIFY(done.document);
+    QCOMPARE(done.document->bytes, QByteArray(plain).replace("22", "2222"));
+    const Acceptance removed
+        = accepted(*done.document, ingressRemove(done.document->tree(), *done.document->list, u"/0/tcpRules"_s));
+    QVERIFY(removed.document);
+    QCOMPARE(removed.document->bytes, QByteArray("- imageNames: [app] # 名字\n"));
+}
+
+void TestIngressDocument::anEditThatBringsAnErrorIsRefused()
+{
+    const IngressDocument document = readIngress(plain);
+    const Acceptance done
+        = accepted(document, ingressSet(document.tree(), *document.list, u"/0/imageNames/0"_s, u"r.example/app:1"_s));
+    QVERIFY(!done.document);
+    QCOMPARE(done.refusal.error.kind, Error::Kind::Invalid);
+    QCOMPARE(done.refusal.diagnostics.first().id, u"image-name"_s);
+    const Acceptance missing
+        = accepted(document, ingressSet(document.tree(), *document.list, u"/7/type"_s, u"ingress"_s));
+    QCOMPARE(missing.refusal.error.kind, Error::Kind::NotFound);
+}
+
+void TestIngressDocument::errorsElsewhereDoNotMatter()
+{
+    const IngressDocument document = readIngress(plain + "- imageNames: []\n");
+    QVERIFY(document.hasErrors());
+    QVERIFY(accepted(document, ingressSet(document.tree(), *document.list, u"/0/type"_s, u"ingress"_s)).document);
+}
+
+void TestIngressDocument::whatIsTheSameChangesNothing()
+{
+    const IngressDocument document = readIngress(plain);
+    const Acceptance done
+        = accepted(document, ingressSet(document.tree(), *document.list, u"/0/tcpRules/0/port"_s, u"22"_s));
+    QVERIFY(done.document);
+    QCOMPARE(done.document->bytes, plain);
+}
+
+void TestIngressDocument::allFixesAreApplied()
+{
+    const QByteArray bytes = "- imageNames: [\"r.example/app:1\", 'b:2'] # :：\n\ttype：ingress  \n  tcpRule:\n"
+                             "    - port: 22\n      name: no\n  httpRules:\n"
+                             "    - {port: \"80\", name: 1.0, path: x}\n";
+    const IngressDocument better = allFixed(readIngress(bytes));
+    QCOMPARE(better.bytes,
+             QByteArray("- imageNames: [\"app\", 'b'] # :：\n  type: ingress\n  tcpRules:\n"
+                        "    - port: 22\n      name: \"no\"\n  httpRules:\n"
+                        "    - {port: 80, name: \"1.0\", path: /x}\n"));
+    QVERIFY(better.diagnostics.isEmpty());
+}
+
+void TestIngressDocument::aFixThatIsNoneAnyMoreIsNotTaken()
+{
+    const IngressDocument document = readIngress(plain);
+    Diagnostic broken{u"tabs"_s, Diagnostic::Severity::Warning, {0, 1}, {}, {}, {}};
+    QVERIFY(!fixed(document, broken));
+    broken.fix = Diagnostic::Fix{{}, {{{0, 1}, "["}}};
+    QVERIFY(!fixed(document, broken));
+    broken.fix = Diagnostic::Fix{{}, {{{20, 29}, ""}}}; // a part of the comment
+    QVERIFY(!fixed(document, broken));
+}
+
+void TestIngressDocument::entriesAreShownWithTheirAddresses()
+{
+    const auto entries
+        = ingressEntries(readIngress("# a\n- imageNames: [a, b]\n  httpRules:\n    - {port: 80, name: Web, path: /x}\n"
+                                     "  tcpRules: [{port: 22, name: SSH}]\n"));
+    QCOMPARE(entries.size(), 1);
+    const IngressEntry &entry = entries.first();
+    QCOMPARE(entry.line, 2);
+    QCOMPARE(entry.imageNames, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(entry.httpRules.first().url, u"http://{uid}.gw.neolink-ai.com/x"_s);
+    QCOMPARE(entry.httpRules.first().pointer, u"/0/httpRules/0"_s);
+    QCOMPARE(entry.tcpRules.first().url, u"ssh -p {port} root@{uid}.gws.neolink-ai.com"_s);
+    QVERIFY(ingressEntries(readIngress("a: [")).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestIngressDocument)
+#include "tst_ingressdocument.moc"

@@ -1,0 +1,111 @@
+#include "models/ingress/drafts/ingressdrafts.h"
+
+#include <QTemporaryDir>
+#include <QUuid>
+#include <QtTest>
+
+using namespace quaymaster;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+IngressDraft draftOf(const QByteArray &bytes)
+{
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces), u"/tmp/模板 \"a\".yaml"_s, bytes, "base\r\n", 7, {}};
+}
+
+}
+
+class TestIngressDrafts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDraftComesBackByteForByte();
+    void aDraftThatSomebodyHoldsIsNotOffered();
+    void aDraftIsGoneOnceItIsSaved();
+    void nobodyElseCanReadIt();
+    void halfADraftIsNone();
+    void thereAreLimits();
+};
+
+void TestIngressDrafts::aDraftComesBackByteForByte()
+{
+    const QTemporaryDir folder;
+    IngressDraft draft = draftOf(QByteArray("a\r\n\xff\n{}\n") + '\0');
+    {
+        IngressDrafts drafts(folder.filePath(u"drafts"_s));
+        QVERIFY(drafts.write(draft));
+        draft.bytes += "more";
+        QVERIFY(drafts.write(draft));
+    }
+    QList<IngressDraft> left = IngressDrafts(folder.filePath(u"drafts"_s)).takeLeft();
+    QCOMPARE(left.size(), 1);
+    QVERIFY(left.first().written.isValid());
+    left.first().written = {};
+    QCOMPARE(left.first(), draft);
+}
+
+void TestIngressDrafts::aDraftThatSomebodyHoldsIsNotOffered()
+{
+    const QTemporaryDir folder;
+    const IngressDraft draft = draftOf("a");
+    IngressDrafts drafts(folder.path());
+    QVERIFY(drafts.write(draft));
+    QCOMPARE(drafts.takeLeft().size(), 0);
+    IngressDrafts others(folder.path());
+    QCOMPARE(others.takeLeft().size(), 0);
+    drafts.release(draft.id);
+    QCOMPARE(others.takeLeft().size(), 1);
+    QCOMPARE(drafts.takeLeft().size(), 0);
+}
+
+void TestIngressDrafts::aDraftIsGoneOnceItIsSaved()
+{
+    const QTemporaryDir folder;
+    const IngressDraft draft = draftOf("a");
+    IngressDrafts drafts(folder.path());
+    QVERIFY(drafts.write(draft));
+    drafts.remove(draft.id);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+}
+
+void TestIngressDrafts::nobodyElseCanReadIt()
+{
+    const QTemporaryDir folder;
+    const QString drafts = folder.filePath(u"drafts"_s);
+    const IngressDraft draft = draftOf("a");
+    QVERIFY(IngressDrafts(drafts).write(draft));
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeGroup
+        | QFileDevice::ExeOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    QVERIFY(!(QFile::permissions(drafts) & others));
+    QVERIFY(!(QFile::permissions(drafts + u'/' + draft.id + u".draft"_s) & others));
+}
+
+void TestIngressDrafts::halfADraftIsNone()
+{
+    const QTemporaryDir folder;
+    const IngressDraft draft = draftOf("a: 1");
+    QVERIFY(IngressDrafts(folder.path()).write(draft));
+    QFile file(folder.filePath(draft.id + u".draft"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() - 1));
+    file.close();
+    QCOMPARE(IngressDrafts(folder.path()).takeLeft().size(), 0);
+}
+
+void TestIngressDrafts::thereAreLimits()
+{
+    const QTemporaryDir folder;
+    IngressDrafts drafts(folder.path());
+    const auto large = drafts.write(draftOf(QByteArray(IngressDrafts::largest + 1, 'a')));
+    QVERIFY(!large);
+    QCOMPARE(large.error().kind, Error::Kind::Invalid);
+    for (qsizetype i = 0; i < IngressDrafts::most; ++i)
+        QVERIFY(drafts.write(draftOf("a")));
+    QVERIFY(!drafts.write(draftOf("a")));
+}
+
+QTEST_GUILESS_MAIN(TestIngressDrafts)
+#include "tst_ingressdrafts.moc"

@@ -1,0 +1,276 @@
+#include "models/ingress/lint/lint.h"
+
+#include "models/ingress/template/templatelist.h"
+
+#include <QtTest>
+
+using namespace quaymaster;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QList<Diagnostic> lintOf(const QByteArray &bytes, const std::optional<QSet<int>> &exposed = {})
+{
+    const YamlReading reading = readYaml(bytes);
+    const auto list = reading.tree ? templateList(*reading.tree) : Result<YamlPath>(Error::cancelled());
+    return lint({reading, bytes, list ? std::optional(*list) : std::nullopt, exposed});
+}
+
+/// `id<text>` of each finding, without those that every short example has.
+QString told(const QByteArray &bytes, const QStringList &ignored = {u"no-ssh"_s, u"no-rules"_s})
+{
+    QStringList lines;
+    const auto found = lintOf(bytes);
+    for (const Diagnostic &diagnostic : found)
+        if (!ignored.contains(diagnostic.id))
+            lines.append(u"%1<%2>"_s.arg(diagnostic.id,
+                                         QString::fromUtf8(bytes.mid(diagnostic.span.begin, diagnostic.span.size()))));
+    return lines.join(u' ');
+}
+
+/// The bytes after the first fix of that id.
+QByteArray fixedBytes(const QByteArray &bytes, const QString &id)
+{
+    const auto found = lintOf(bytes);
+    for (const Diagnostic &diagnostic : found)
+        if (diagnostic.id == id && diagnostic.fix)
+            return patched(bytes, diagnostic.fix->patches);
+    return "no fix";
+}
+
+QByteArray entry(const QByteArray &rest)
+{
+    return "- imageNames: [app]\n" + rest;
+}
+
+QByteArray httpRule(const QByteArray &port, const QByteArray &name, const QByteArray &path)
+{
+    return entry("  httpRules:\n  - port: " + port + "\n    name: " + name + "\n    path: " + path + "\n");
+}
+
+}
+
+/// The rules of the lint, each with what it finds and what its fix writes.
+class TestLint : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachRuleFindsItsPlace_data();
+    void eachRuleFindsItsPlace();
+    void eachFixWritesWhatItSays_data();
+    void eachFixWritesWhatItSays();
+    void fixesOfTextThatDoesNotParse_data();
+    void fixesOfTextThatDoesNotParse();
+    void placesHavePointersAndSentences();
+    void commentsSuppress_data();
+    void commentsSuppress();
+    void anImagesPortsAreCompared();
+    void errorsThatAreNewAreKnown();
+    void theSeedIsClean();
+};
+
+void TestLint::eachRuleFindsItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &found) {
+        QTest::newRow(name) << bytes << found;
+    };
+    row("clean", httpRule("80", "Web", "/"), u""_s);
+    row("no template", "a: 1\n", u"no-template<>"_s);
+    row("empty file", "", u"no-template<>"_s);
+    row("syntax", "a: [\n", u"syntax<>"_s);
+    row("second document", "- imageNames: [a]\n---\n- b\n", u"not-one-document<--->"_s);
+    row("key twice", entry("  type: ingress\n  type: ingress\n"), u"key-duplicates<type>"_s);
+    row("missing names", "- type: ingress\n  tcpRules: []\n", u"missing-key<t>"_s);
+    row("missing keys of a rule", entry("  httpRules:\n  - port: 1\n"), u"missing-key<p>"_s);
+    row("empty name", httpRule("80", "\"\"", "/"), u"missing-key<\"\">"_s);
+    row("no name", "- imageNames: []\n", u"empty-list<[]>"_s);
+    row("names are no list", "- imageNames: app\n", u"wrong-kind<app>"_s);
+    row("rules are no list", entry("  httpRules: x\n"), u"wrong-kind<x>"_s);
+    row("a rule is no map", entry("  httpRules:\n  - 80\n"), u"wrong-kind<80>"_s);
+    row("a port is a list", httpRule("[80]", "Web", "/"), u"wrong-kind<[80]>"_s);
+    for (const char *port : {"\"22\"", "022", "0o22", "0x16", "1_000", "22.0", "1e3", "abc", "２２", "yes", "~"})
+        row(qPrintable(u"port type %1"_s.arg(QString::fromUtf8(port))), httpRule(port, "Web", "/"),
+            u"port-type<%1>"_s.arg(QString::fromUtf8(port)));
+    for (const char *port : {"0", "-1", "65536", "99999999999", "12345678901234567890"})
+        row(qPrintable(u"port range %1"_s.arg(QString::fromUtf8(port))), httpRule(port, "Web", "/"),
+            u"port-range<%1>"_s.arg(QString::fromUtf8(port)));
+    for (const char *path : {"jupyter", "/a b", "/a?b", "/a#b", "/../a", "\"\""})
+        row(qPrintable(u"path %1"_s.arg(QString::fromUtf8(path))), httpRule("80", "Web", path),
+            u"path-format<%1>"_s.arg(QString::fromUtf8(path)));
+    for (const char *name : {"r.example/app", "app:1.0", "\"app@sha256\"", "\"\""})
+        row(qPrintable(u"image %1"_s.arg(QString::fromUtf8(name))), "- imageNames: [" + QByteArray(name) + "]\n",
+            u"image-name<%1>"_s.arg(QString::fromUtf8(name)));
+    for (const char *name : {"yes", "No", "on", "y", "true"})
+        row(qPrintable(u"truthy %1"_s.arg(QString::fromUtf8(name))), httpRule("80", name, "/"),
+            u"truthy<%1>"_s.arg(QString::fromUtf8(name)));
+    row("octal", httpRule("80", "0777", "/"), u"octal-values<0777>"_s);
+    for (const char *name : {"22", "1.5", "2024-01-01", "12:30"})
+        row(qPrintable(u"no text %1"_s.arg(QString::fromUtf8(name))), httpRule("80", name, "/"),
+            u"string-type<%1>"_s.arg(QString::fromUtf8(name)));
+    row("in quotes it is a text", httpRule("80", "'no'", "/"), u""_s);
+    row("full-width colon", entry("  httpRules:\n  - port：22\n"), u"wrong-kind<port：22> fullwidth<：>"_s);
+    row("full-width in a comment", entry("  type: ingress # 端口：“22”，好\n"), u""_s);
+    row("full-width in quotes", httpRule("80", "\"工具：一\"", "/"), u""_s);
+    row("no-break space", httpRule("80", "a\xc2\xa0\x62", "/"), u"nbsp<\u00a0>"_s);
+    row("wide space", httpRule("80", "Web", "/\xe3\x80\x80"), u"nbsp<\u3000>"_s);
+    row("tab behind a colon", entry("  type:\tingress\n"), u"tabs<\t>"_s);
+    row("tab in quotes", httpRule("80", "\"a\tb\"", "/"), u""_s);
+    row("spaces at the end", entry("  type: ingress  \n"), u"trailing-spaces<  >"_s);
+    row("spaces behind a comment", entry("  type: ingress # a \n"), u"trailing-spaces< >"_s);
+    row("mixed line ends", entry("  type: ingress\r\n  tcpRules: []\n"), u"new-lines<\r\n>"_s);
+    row("image twice", "- imageNames: [a, a]\n- imageNames: [a]\n", u"duplicate-image<a> duplicate-image<a>"_s);
+    row("path twice", entry("  httpRules:\n  - {port: 1, name: a, path: /}\n  - {port: 2, name: b, path: /}\n"),
+        u"duplicate-path</>"_s);
+    row("port with path twice",
+        entry("  httpRules:\n  - {port: 1, name: a, path: /}\n  - {port: 1, name: b, path: /}\n"),
+        u"duplicate-port<1> duplicate-path</>"_s);
+    row("port shared", entry("  httpRules:\n  - {port: 1, name: a, path: /}\n  tcpRules:\n  - {port: 1, name: b}\n"),
+        u"port-shared<1>"_s);
+    row("name twice", entry("  httpRules:\n  - {port: 1, name: a, path: /}\n  tcpRules:\n  - {port: 2, name: a}\n"),
+        u"duplicate-name<a>"_s);
+    row("unknown key", entry("  typ: ingress\n  colour: red\n"), u"unknown-key<typ> unknown-key<colour>"_s);
+    row("type", entry("  type: http\n"), u"type-value<http>"_s);
+    row("anchor", entry("  type: &t ingress\n"), u"anchors<&t >"_s);
+    row("Jupyter elsewhere", httpRule("8888", "Jupyterlab", "/lab"), u"known-path</lab>"_s);
+}
+
+void TestLint::eachRuleFindsItsPlace()
+{
+    QFETCH(const QByteArray, bytes);
+    QTEST(told(bytes), "found");
+}
+
+void TestLint::eachFixWritesWhatItSays_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const QString &id, const QByteArray &bytes, const QByteArray &after) {
+        QTest::addRow("%s %s", qPrintable(id), after.simplified().constData()) << bytes << id << after;
+    };
+    row(u"port-type"_s, httpRule("\"22\"", "Web", "/"), httpRule("22", "Web", "/"));
+    row(u"port-type"_s, httpRule("２２", "Web", "/"), httpRule("22", "Web", "/"));
+    row(u"path-format"_s, httpRule("80", "Web", "jupyter"), httpRule("80", "Web", "/jupyter"));
+    row(u"image-name"_s, "- imageNames: [\"r.example/team/app:1.0\"]\n", "- imageNames: [\"app\"]\n");
+    row(u"image-name"_s, "- imageNames: [app@sha256:12]\n", "- imageNames: [app]\n");
+    row(u"truthy"_s, httpRule("80", "no", "/"), httpRule("80", "\"no\"", "/"));
+    row(u"octal-values"_s, httpRule("80", "0777", "/"), httpRule("80", "\"0777\"", "/"));
+    row(u"string-type"_s, httpRule("80", "22", "/"), httpRule("80", "\"22\"", "/"));
+    row(u"fullwidth"_s, entry("  type: “ingress”\n"), entry("  type: \"ingress”\n"));
+    row(u"nbsp"_s, httpRule("80", "a\xc2\xa0\x62", "/"), httpRule("80", "a b", "/"));
+    row(u"nbsp"_s, httpRule("80", "a\xe2\x80\x8b\x62", "/"), httpRule("80", "ab", "/"));
+    row(u"tabs"_s, entry("  type:\tingress\n"), entry("  type: ingress\n"));
+    row(u"trailing-spaces"_s, entry("  type: ingress \t\n"), entry("  type: ingress\n"));
+    row(u"new-lines"_s, "- imageNames: [a]\r\n  type: ingress\n  tcpRules: []\n",
+        "- imageNames: [a]\n  type: ingress\n  tcpRules: []\n");
+    row(u"unknown-key"_s, entry("  TcpRule: []\n"), entry("  tcpRules: []\n"));
+    row(u"type-value"_s, entry("  type: 'http'\n"), entry("  type: 'ingress'\n"));
+}
+
+void TestLint::eachFixWritesWhatItSays()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, id);
+    QFETCH(const QByteArray, after);
+    QCOMPARE(fixedBytes(bytes, id), after);
+    const bool isHalf = after.contains("\"ingress”"); // each of the quotes is a finding of its own
+    if (!isHalf)
+        QVERIFY2(!told(after).contains(id), qPrintable(told(after)));
+}
+
+void TestLint::fixesOfTextThatDoesNotParse_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("tab as indentation") << QByteArray("- imageNames: [a]\n\ttype: ingress\n")
+                                        << u"syntax<\t> tabs<\t>"_s
+                                        << QByteArray("- imageNames: [a]\n  type: ingress\n");
+    QTest::newRow("full-width colon") << QByteArray("- imageNames: [a]\n  type：ingress\n  tcpRules: []\n")
+                                      << u"syntax<：> fullwidth<：>"_s
+                                      << QByteArray("- imageNames: [a]\n  type: ingress\n  tcpRules: []\n");
+}
+
+void TestLint::fixesOfTextThatDoesNotParse()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, after);
+    QTEST(told(bytes), "found");
+    const QString id = lintOf(bytes).last().id;
+    QCOMPARE(fixedBytes(bytes, id), after);
+    QCOMPARE(told(after), u""_s);
+}
+
+void TestLint::placesHavePointersAndSentences()
+{
+    const QByteArray bytes = entry("  httpRules:\n  - {port: 1, name: a, path: /}\n  - {port: 0, name: b, path: x}\n");
+    QStringList pointers;
+    const auto found = lintOf(bytes);
+    for (const Diagnostic &diagnostic : found) {
+        pointers.append(diagnostic.pointer);
+        QVERIFY(!diagnostic.message.isEmpty());
+    }
+    QCOMPARE(pointers, (QStringList{u"/0"_s, u"/0/httpRules/1/port"_s, u"/0/httpRules/1/path"_s}));
+}
+
+void TestLint::commentsSuppress_data()
+{
+    QTest::addColumn<QByteArray>("comment");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("none") << QByteArray("# note") << u"truthy<no> port-range<0>"_s;
+    QTest::newRow("all") << QByteArray("# lint-disable") << u"port-range<0>"_s;
+    QTest::newRow("its id") << QByteArray("# lint-disable truthy tabs") << u"port-range<0>"_s;
+    QTest::newRow("with commas") << QByteArray("#lint-disable tabs, truthy") << u"port-range<0>"_s;
+    QTest::newRow("another id") << QByteArray("# lint-disable tabs") << u"truthy<no> port-range<0>"_s;
+    QTest::newRow("no such word") << QByteArray("# lint-disabled") << u"truthy<no> port-range<0>"_s;
+}
+
+void TestLint::commentsSuppress()
+{
+    QFETCH(const QByteArray, comment);
+    QTEST(told(entry("  tcpRules:\n  - {name: no, port: 0} " + comment + "\n")), "found");
+    QTEST(told(entry("  tcpRules:\n  " + comment + "\n  - {name: no, port: 0}\n")), "found");
+}
+
+void TestLint::anImagesPortsAreCompared()
+{
+    const QByteArray bytes = httpRule("80", "Web", "/");
+    QStringList found;
+    const auto all = lintOf(bytes, QSet<int>{22, 443});
+    for (const Diagnostic &diagnostic : all)
+        if (diagnostic.id.startsWith("port-"_L1))
+            found.append(diagnostic.id + u' ' + diagnostic.pointer);
+    QCOMPARE(found, (QStringList{u"port-not-served /0"_s, u"port-not-exposed /0/httpRules/0/port"_s}));
+}
+
+void TestLint::errorsThatAreNewAreKnown()
+{
+    const auto before = lintOf(httpRule("0", "Web", "/"));
+    QVERIFY(newErrors(before, lintOf("# moved\n" + httpRule("0", "Web", "/"))).isEmpty());
+    QVERIFY(newErrors(before, lintOf(httpRule("0", "no", "/"))).isEmpty());
+    const auto fresh = newErrors(before, lintOf(httpRule("0", "Web", "x")));
+    QCOMPARE(fresh.size(), 1);
+    QCOMPARE(fresh.first().id, u"path-format"_s);
+}
+
+void TestLint::theSeedIsClean()
+{
+    const QByteArray seed = "      - imageNames: [\"ollama-webui\"] # 镜像的名字，仅需要 image name 部分\n"
+                            "        type: ingress # 默认值即可\n"
+                            "        httpRules: # 7 层 HTTP 服务\n"
+                            "          - port: 11434 # 内部服务的端口\n"
+                            "            name: Ollama # 显示到产品“内置工具”的名字\n"
+                            "            path: / # 对外的访问路径\n"
+                            "          - port: 8888\n            name: Jupyterlab\n            path: /jupyter\n"
+                            "          - port: 6006\n            name: Tensorboard\n            path: /monitor\n"
+                            "        tcpRules: # 4 层 TCP，目前主要是 SSH 端口，如果支持，默认填上即可\n"
+                            "          - port: 22\n            name: SSH\n";
+    QCOMPARE(told(seed, {}), u""_s);
+}
+
+QTEST_GUILESS_MAIN(TestLint)
+#include "tst_lint.moc"

@@ -1,0 +1,281 @@
+#include "tests/models/ingress/property/intendedbytes.h"
+
+#include <algorithm>
+
+using seen::Document;
+using seen::Node;
+
+namespace
+{
+
+/// A file as its lines, each with its end.
+class Lines
+{
+public:
+    explicit Lines(const QByteArray &bytes)
+        : m_bytes(bytes)
+        , m_starts{bytes.startsWith("\xef\xbb\xbf") ? 3 : 0}
+    {
+        for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1))
+            if (at + 1 < bytes.size())
+                m_starts.append(at + 1);
+    }
+
+    qsizetype count() const { return m_starts.size(); }
+    qsizetype start(qsizetype line) const { return line < count() ? m_starts.at(line) : m_bytes.size(); }
+    QByteArray text(qsizetype line) const { return m_bytes.mid(start(line), start(line + 1) - start(line)); }
+    qsizetype at(qsizetype offset) const
+    {
+        return std::max<qsizetype>(1, std::ranges::upper_bound(m_starts, offset) - m_starts.begin()) - 1;
+    }
+    qsizetype lineOfEnd(qsizetype offset) const { return at(offset - 1); }
+
+    /// From comment lines of that indentation that touch the line.
+    qsizetype withComments(qsizetype line, qsizetype lowest) const
+    {
+        const qsizetype wanted = indentation(text(line));
+        while (line > lowest && indentation(text(line - 1)) == wanted && text(line - 1).mid(wanted, 1) == "#")
+            --line;
+        return line;
+    }
+
+private:
+    static qsizetype indentation(const QByteArray &line)
+    {
+        return std::ranges::find_if(line, [](char byte) { return byte != ' '; }) - line.begin();
+    }
+
+    QByteArray m_bytes;
+    QList<qsizetype> m_starts;
+};
+
+struct Region
+{
+    qsizetype first = 0;
+    qsizetype last = 0; ///< exclusive
+};
+
+/// `dash`: for an empty item, which ends there.
+Region itemRegion(const Document &document, const Lines &lines, const Node &sequence, qsizetype index)
+{
+    const auto endOf = [&](const Node &item) { return std::max(item.end, document.dashOf(item) + 1); };
+    const Node &item = sequence.children.at(index);
+    const qsizetype lowest = index == 0 ? 0 : lines.lineOfEnd(endOf(sequence.children.at(index - 1))) + 1;
+    return {lines.withComments(lines.at(document.dashOf(item)), lowest), lines.lineOfEnd(endOf(item)) + 1};
+}
+
+qsizetype colonBehind(const QByteArray &bytes, const Node &key)
+{
+    return bytes.indexOf(':', key.end);
+}
+
+QByteArray joined(const Lines &lines, qsizetype first, qsizetype last)
+{
+    QByteArray bytes;
+    for (qsizetype line = first; line < last; ++line)
+        bytes += lines.text(line);
+    return bytes;
+}
+
+QByteArray compared(const QByteArray &expected, const QByteArray &actual)
+{
+    return expected == actual ? QByteArray() : "expected these bytes:\n" + expected;
+}
+
+bool isInsertion(const QByteArray &before, const QByteArray &after, qsizetype from, qsizetype to)
+{
+    const auto prefix = std::ranges::mismatch(before, after).in1 - before.begin();
+    qsizetype suffix = 0;
+    while (suffix < std::min(before.size(), after.size())
+           && before.at(before.size() - 1 - suffix) == after.at(after.size() - 1 - suffix))
+        ++suffix;
+    return after.size() >= before.size() && prefix + suffix >= before.size() && prefix >= from
+        && before.size() - suffix <= to;
+}
+
+/// Only what stands between the two offsets of `before` may differ.
+bool isWithin(const QByteArray &before, const QByteArray &after, qsizetype from, qsizetype to)
+{
+    return after.startsWith(before.first(from)) && after.endsWith(before.sliced(to));
+}
+
+QByteArray unless(bool isTrue, const char *what)
+{
+    return isTrue ? QByteArray() : QByteArray(what);
+}
+
+/// Lines change places; the last one has a line end if it had one.
+QByteArray movedLines(const Lines &lines, Region from, Region to, const QByteArray &ending)
+{
+    QList<QByteArray> all;
+    for (qsizetype line = 0; line < lines.count(); ++line)
+        all.append(lines.text(line));
+    const bool hasEnd = all.last().endsWith('\n');
+    const QList<QByteArray> moved = all.sliced(from.first, from.last - from.first);
+    const qsizetype target = to.first > from.first ? to.last - moved.size() : to.first;
+    all.remove(from.first, moved.size());
+    for (qsizetype i = 0; i < moved.size(); ++i)
+        all.insert(target + i, moved.at(i));
+    if (!hasEnd) {
+        for (QByteArray &line : all)
+            line += line.endsWith('\n') ? QByteArray() : ending;
+        all.last().chop(all.last().endsWith("\r\n") ? 2 : 1);
+    }
+    return all.join();
+}
+
+QByteArray endingOf(const QByteArray &bytes)
+{
+    return 2 * bytes.count("\r\n") > bytes.count('\n') ? "\r\n" : "\n";
+}
+
+class Check
+{
+public:
+    Check(const Document &before, const Document &after, const Node &list, const RandomEdit &edit)
+        : m_before(before)
+        , m_after(after.bytes)
+        , m_edit(edit)
+        , m_bom(before.bytes.startsWith("\xef\xbb\xbf") ? before.bytes.first(3) : QByteArray())
+        , m_lines(before.bytes)
+        , m_parent(seen::nodeAt(list, edit.tokens.first(edit.tokens.size() - 1)))
+        , m_node(edit.tokens.last() == QStringLiteral("-") ? nullptr : seen::nodeAt(list, edit.tokens))
+        , m_map(m_parent == nullptr ? seen::nodeAt(list, edit.tokens.first(1)) : nullptr)
+    {
+    }
+
+    QByteArray run() const
+    {
+        switch (m_edit.kind) {
+        case RandomEdit::Kind::Set:
+            return m_node != nullptr
+                ? unless(isWithin(bytes(), m_after, m_node->begin, m_node->end), "beside the scalar")
+                : keyAdded();
+        case RandomEdit::Kind::Add:
+            return m_edit.tokens.size() == 2 ? keyAdded() : itemAdded();
+        case RandomEdit::Kind::Remove:
+            return m_parent->kind == Node::Kind::Map ? keyRemoved() : itemRemoved();
+        case RandomEdit::Kind::Move:
+            return moved();
+        }
+        return {};
+    }
+
+private:
+    const QByteArray &bytes() const { return m_before.bytes; }
+
+    QByteArray keyAdded() const
+    {
+        return unless(isInsertion(bytes(), m_after, m_bom.size(), bytes().size()), "the new key is no insertion");
+    }
+
+    QByteArray itemAdded() const
+    {
+        if (m_parent == nullptr)
+            return keyAdded();
+        if (m_parent->kind != Node::Kind::Sequence || m_parent->children.isEmpty())
+            return listBegun();
+        if (m_parent->isFlow())
+            return unless(isInsertion(bytes(), m_after, m_parent->begin + 1, m_parent->end - 1), "beside the brackets");
+        const qsizetype index
+            = m_edit.tokens.last() == QStringLiteral("-") ? m_parent->children.size() : m_edit.tokens.last().toInt();
+        const Region beside = itemRegion(m_before, m_lines, *m_parent, std::max<qsizetype>(0, index - 1));
+        const qsizetype at = m_lines.start(index == 0 ? beside.first : beside.last);
+        return unless(isWithin(bytes(), m_after, at, at), "the lines of the new item stand elsewhere");
+    }
+
+    /// `[]` goes, lines come below: what is in front, behind on the line and below stays.
+    QByteArray listBegun() const
+    {
+        QByteArray head = bytes().first(m_parent->begin);
+        while (head.endsWith(' '))
+            head.chop(1);
+        const qsizetype lineEnd = m_lines.start(m_lines.at(m_parent->begin) + 1);
+        const bool isIn = m_after.startsWith(head) && m_after.endsWith(bytes().sliced(lineEnd));
+        return unless(isIn, "beside the list that begins");
+    }
+
+    QByteArray keyRemoved() const
+    {
+        const qsizetype pair = m_parent->pairOf(m_edit.tokens.last().toUtf8());
+        const Node &key = m_parent->children.at(2 * pair);
+        const Node &value = m_parent->children.at(2 * pair + 1);
+        const qsizetype lowest = pair == 0 ? 0 : m_lines.lineOfEnd(m_parent->children.at(2 * pair - 1).end) + 1;
+        const qsizetype first = m_lines.withComments(m_lines.at(key.begin), lowest);
+        const qsizetype last = m_lines.lineOfEnd(std::max(value.end, colonBehind(bytes(), key) + 1)) + 1;
+        return compared(m_bom + joined(m_lines, 0, first) + joined(m_lines, last, m_lines.count()), m_after);
+    }
+
+    QByteArray itemRemoved() const
+    {
+        if (m_parent->isFlow())
+            return unless(isInsertion(m_after, bytes(), m_parent->begin, m_parent->end), "beside the brackets");
+        const Region gone = itemRegion(m_before, m_lines, *m_parent, m_edit.tokens.last().toInt());
+        QByteArray head = m_bom + joined(m_lines, 0, gone.first);
+        const QByteArray tail = joined(m_lines, gone.last, m_lines.count());
+        if (m_parent->children.size() > 1)
+            return compared(head + tail, m_after);
+        // Where the colon of its key is, what libyaml says of the key does not tell here: the only ` []` does.
+        const qsizetype kept = std::ranges::mismatch(head, m_after).in1 - head.begin();
+        head.insert(kept, m_after.mid(kept, 3));
+        const bool isBehindColon = m_after.mid(kept, 3) == " []" || head == m_after.first(head.size());
+        return isBehindColon ? compared(head + tail, m_after) : QByteArray("no [] behind the key");
+    }
+
+    QByteArray moved() const
+    {
+        const qsizetype from = m_edit.tokens.last().toInt();
+        const qsizetype last = m_parent->children.size() - 1;
+        const qsizetype to = m_edit.to.last() == QStringLiteral("-") ? last : m_edit.to.last().toInt();
+        if (m_parent->isFlow())
+            return unless(isWithin(bytes(), m_after, m_parent->begin + 1, m_parent->end - 1), "beside the brackets");
+        if (from == to)
+            return compared(bytes(), m_after);
+        const Region own = itemRegion(m_before, m_lines, *m_parent, from);
+        const Region other = itemRegion(m_before, m_lines, *m_parent, to);
+        return compared(m_bom + movedLines(m_lines, own, other, endingOf(bytes())), m_after);
+    }
+
+    const Document &m_before;
+    const QByteArray &m_after;
+    const RandomEdit &m_edit;
+    QByteArray m_bom;
+    Lines m_lines;
+    const Node *m_parent;
+    const Node *m_node;
+    const Node *m_map;
+};
+
+QByteArray strayComments(const Document &before, const Document &after, const QList<QByteArray> &gone)
+{
+    QList<QByteArray> expected = before.comments;
+    for (const QByteArray &comment : gone)
+        if (!expected.removeOne(comment))
+            return "a comment goes that was not there: " + comment;
+    return expected == after.comments ? QByteArray() : QByteArray("comments differ");
+}
+
+QByteArray strayEnds(const QByteArray &before, const QByteArray &after)
+{
+    const qsizetype lineFeeds = before.count('\n');
+    const qsizetype crlf = before.count("\r\n");
+    const bool isMixed = crlf != 0 && crlf != lineFeeds;
+    if (isMixed || lineFeeds == 0)
+        return {};
+    return unless(after.count("\r\n") == (crlf > 0 ? after.count('\n') : 0), "line ends differ");
+}
+
+}
+
+QByteArray strayBytes(const Document &before, const Document &after, const QStringList &list, const RandomEdit &edit,
+                      const QList<QByteArray> &commentsGone)
+{
+    if (before.bytes.startsWith("\xef\xbb\xbf") != after.bytes.startsWith("\xef\xbb\xbf"))
+        return "the byte order mark differs";
+    if (edit.kind != RandomEdit::Kind::Remove && !commentsGone.isEmpty())
+        return "comments go";
+    for (const QByteArray &found : {strayEnds(before.bytes, after.bytes), strayComments(before, after, commentsGone)})
+        if (!found.isEmpty())
+            return found;
+    return Check(before, after, *seen::nodeAt(before.root, list), edit).run();
+}
