@@ -1599,7 +1599,7 @@
     <name>quaymaster::CompletionPopup</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>补全</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3616,7 @@
     <name>quaymaster::Gutter</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
 </context>
 <context>
@@ -4734,23 +4734,23 @@
     <name>quaymaster::IngressEditor</name>
     <message>
         <source>Toggle comment</source>
-        <translation type="unfinished"></translation>
+        <translation>切换注释</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>增加缩进</translation>
     </message>
     <message>
         <source>Unindent</source>
-        <translation type="unfinished"></translation>
+        <translation>减少缩进</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Ctrl+.: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.：%1</translation>
     </message>
 </context>
 <context>
@@ -4824,179 +4824,179 @@
     <name>quaymaster::IngressText</name>
     <message>
         <source>The names of the images: the name only, without registry, project and tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的名字：仅需要 image name 部分，不带仓库地址、项目和标签。</translation>
     </message>
     <message>
         <source>The default, ingress, is what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值 ingress 即可。</translation>
     </message>
     <message>
         <source>HTTP services (layer 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>7 层 HTTP 服务。</translation>
     </message>
     <message>
         <source>TCP services (layer 4), mostly the SSH port. If the image supports SSH, write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 层 TCP 服务，目前主要是 SSH 端口。如果镜像支持 SSH，填上即可。</translation>
     </message>
     <message>
         <source>The port that the service listens at inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部服务的端口。</translation>
     </message>
     <message>
         <source>The name that the platform shows among its built-in tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示到产品“内置工具”的名字。</translation>
     </message>
     <message>
         <source>The path at which it is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>对外的访问路径。</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished">查找…</translation>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>Find a text</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文本</translation>
     </message>
     <message>
         <source>Find and Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找和替换…</translation>
     </message>
     <message>
         <source>Find a text and write another in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文本并替换为另一段文本</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished">查找下一个</translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Go to the next match</source>
-        <translation type="unfinished">转到下一个匹配</translation>
+        <translation>转到下一个匹配</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished">查找上一个</translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Go to the previous match</source>
-        <translation type="unfinished">转到上一个匹配</translation>
+        <translation>转到上一个匹配</translation>
     </message>
     <message>
         <source>Go to Line…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到行…</translation>
     </message>
     <message>
         <source>Go to a line by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>按行号转到某一行</translation>
     </message>
     <message>
         <source>Toggle comment</source>
-        <translation type="unfinished"></translation>
+        <translation>切换注释</translation>
     </message>
     <message>
         <source>Make comments of the selected lines, or lines of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选行变为注释，或取消注释</translation>
     </message>
     <message>
         <source>Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>修复…</translation>
     </message>
     <message>
         <source>Show what would mend the problem at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>显示光标处问题的修复办法</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>补全</translation>
     </message>
     <message>
         <source>Show what could come at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>显示光标处可以填写的内容</translation>
     </message>
     <message>
         <source>Show odd spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>显示异常空白</translation>
     </message>
     <message>
         <source>Show tabs, spaces at line ends and spaces that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>显示制表符、行尾空格和不是普通空格的空白</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个问题</translation>
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个问题</translation>
     </message>
     <message>
         <source>Go to the previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个问题</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板文本</translation>
     </message>
     <message>
         <source>Escape and then Tab leave the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>先按 Esc 再按 Tab 可离开文本。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>Nothing to fix in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>此行没有可修复的问题</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>This is not UTF-8 and can only be looked at. Convert it to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本不是 UTF-8，只能查看。请先转换再编辑。</translation>
     </message>
     <message>
         <source>The text can only be looked at: it holds characters that end a line for some programs and not for others. Fix them from the list of problems, or with another editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本只能查看：其中有些字符在一些程序里表示换行，在另一些程序里则不是。请通过问题列表或其他编辑器修复它们。</translation>
     </message>
     <message>
         <source>The text can only be looked at, and its longest lines are cut: a line has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本只能查看，且过长的行会被截断：有一行超过 %1 个字符。</translation>
     </message>
     <message>
         <source>The text can only be looked at: it is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本只能查看：它大于 %1。</translation>
     </message>
 </context>
 <context>
@@ -5110,15 +5110,15 @@
     <name>quaymaster::LineBar</name>
     <message>
         <source>Go to line:</source>
-        <translation type="unfinished"></translation>
+        <translation>转到行：</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 行</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8268,15 +8268,15 @@
     <name>quaymaster::ReplaceBar</name>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
 </context>
 <context>
@@ -9239,7 +9239,7 @@
     <name>quaymaster::TextSync</name>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
 </context>
 <context>
