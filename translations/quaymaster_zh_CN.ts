@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>The text has half a character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中有不完整的字符。请删除。</translation>
     </message>
 </context>
 <context>
@@ -5337,15 +5337,15 @@
     </message>
     <message>
         <source>Write a space behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>在后面加空格</translation>
     </message>
     <message>
         <source>Replace all of them by line feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部改为换行符</translation>
     </message>
     <message>
         <source>An escape stands for a control character here. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的转义表示控制字符。请删除。</translation>
     </message>
 </context>
 <context>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
         <source>An item begins with an ASCII hyphen and a plain space. One of them is another character here.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表项以半角短横线和普通空格开头。这里有一个是别的字符。</translation>
     </message>
 </context>
 <context>
