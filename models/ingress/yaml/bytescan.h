@@ -8,7 +8,7 @@ namespace quaymaster
 /// What the parser would let pass, or choke on: looked at before it sees a byte.
 struct YamlLimits
 {
-    qsizetype bytes = 4 * 1024 * 1024;
+    qsizetype bytes = qsizetype(4) * 1024 * 1024;
     qsizetype nodes = 200'000;
     qsizetype depth = 100;
     qsizetype aliases = 100;

@@ -184,6 +184,7 @@ void TestYamlEdit::itemsGoWithTheirComments_data()
     row("a blank line cuts", "k:\n- a\n# one\n\n- b\n", 1, "k:\n- a\n# one\n\n", "");
     row("other indentation", "k:\n- a\n  # one\n- b\n", 1, "k:\n- a\n  # one\n", "");
     row("other indentation, with two hashes", "k:\n - a\n##\n - b\n", 1, "k:\n - a\n##\n", "");
+    row("a hash in the text above", "k:\n- \"a\n# b\"\n- c\n", 1, "k:\n- \"a\n# b\"\n", "");
     row("several lines", "k:\n- a: 1\n  b: |\n    # no comment\n- c\n", 0, "k:\n- c\n", "");
     row("the last line", "k:\n- a\n- b", 1, "k:\n- a\n", "");
     row("the last item", "k: # c\n  # own\n  - a\nl: 1\n", 0, "k: [] # c\nl: 1\n", "# own");
