@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <numeric>
 
 namespace quaymaster
 {
@@ -48,23 +47,6 @@ qsizetype pairPosition(const YamlNode &map, IngressMap kind, const QString &key)
         position = std::max(position, map.pairOf(known.name) + 1);
     }
     return position;
-}
-
-/// A list of rules that is written in lines, to be copied: in the same entry, else in the nearest one.
-PairModel ruleModel(const YamlTree &tree, const YamlPath &list, qsizetype entry)
-{
-    const QList<YamlNode> &entries = nodeAt(tree.root, list).children;
-    QList<qsizetype> order(entries.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [entry](qsizetype index) { return qAbs(index - entry); });
-    for (const qsizetype index : order) {
-        const YamlNode &map = entries.at(index);
-        for (const QByteArrayView key : {QByteArrayView("httpRules"), QByteArrayView("tcpRules")})
-            if (const YamlNode *rules = map.find(key);
-                rules && rules->isSequence() && !rules->isFlow() && !map.isFlow())
-                return {&map, rules};
-    }
-    return {};
 }
 
 Result<YamlEdit> keyAdded(const YamlTree &tree, const YamlPath &list, const IngressPlace &place, const YamlValue &value)

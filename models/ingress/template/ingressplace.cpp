@@ -4,6 +4,8 @@
 #include "models/ingress/template/templatelist.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <numeric>
 
 namespace quaymaster
 {
@@ -65,6 +67,22 @@ Result<YamlPath> existing(const YamlTree &tree, const YamlPath &list, const QStr
 {
     const auto path = pathOf(tree, list, tokens);
     return path ? Result<YamlPath>(*path) : noSuchPlace(tokens);
+}
+
+PairModel ruleModel(const YamlTree &tree, const YamlPath &list, qsizetype entry)
+{
+    const QList<YamlNode> &entries = nodeAt(tree.root, list).children;
+    QList<qsizetype> order(entries.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [entry](qsizetype index) { return qAbs(index - entry); });
+    for (const qsizetype index : order) {
+        const YamlNode &map = entries.at(index);
+        for (const QByteArrayView key : {QByteArrayView("httpRules"), QByteArrayView("tcpRules")})
+            if (const YamlNode *rules = map.find(key);
+                rules && rules->isSequence() && !rules->isFlow() && !map.isFlow())
+                return {&map, rules};
+    }
+    return {};
 }
 
 }

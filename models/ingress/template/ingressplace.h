@@ -2,7 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/ingress/template/ingressformat.h"
-#include "models/ingress/yaml/yamlvalue.h"
+#include "models/ingress/yaml/yamledit.h"
 
 #include <QStringList>
 
@@ -29,5 +29,8 @@ Result<IngressPlace> ingressPlace(const QString &pointer);
 /// The path of what is there; `not-found` otherwise.
 Result<YamlPath> existing(const YamlTree &tree, const YamlPath &list, const QStringList &tokens);
 Error noSuchPlace(const QStringList &tokens);
+
+/// A list of rules that is written in lines, to be copied: in the same entry, else in the nearest one.
+PairModel ruleModel(const YamlTree &tree, const YamlPath &list, qsizetype entry);
 
 }

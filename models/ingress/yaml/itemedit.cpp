@@ -1,5 +1,6 @@
 #include "models/ingress/yaml/blocklines.h"
 #include "models/ingress/yaml/editplace.h"
+#include "models/ingress/yaml/listplace.h"
 #include "models/ingress/yaml/nodewriter.h"
 #include "models/ingress/yaml/yamledit.h"
 
@@ -18,42 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::YamlEdit)
 };
 
-Error sharesLine(const YamlTree &tree, const YamlNode &item)
-{
-    return refused(tree, item.begin(),
-                   Text::tr("This item shares a line with something else. Edit this place as text."));
-}
-
-Error unwritable(const YamlTree &tree, const YamlNode &place)
-{
-    return refused(tree, place.span.begin,
-                   Text::tr("A value has a character that can't be seen, such as a tab or a line feed. Remove it."));
-}
-
-Error commentsBetween(const YamlTree &tree, const YamlNode &sequence)
-{
-    return refused(tree, sequence.span.begin,
-                   Text::tr("There are comments within these brackets. Edit this place as text."));
-}
-
-/// `[]`, `[ ]`, or nothing at all behind a key.
-bool isBare(const YamlNode &node)
-{
-    return node.isEmpty() || (node.isSequence() && node.isFlow() && node.children.isEmpty());
-}
-
-Patch flowInsertion(const YamlNode &sequence, qsizetype index, const QByteArray &text)
-{
-    if (sequence.children.isEmpty())
-        return {{sequence.span.begin + 1, sequence.span.end - 1}, text};
-    if (index == 0) {
-        const qsizetype begin = sequence.children.first().begin();
-        return {{begin, begin}, text + ", "};
-    }
-    const qsizetype end = sequence.children.at(index - 1).span.end;
-    return {{end, end}, ", " + text};
-}
-
 Result<QList<Patch>> insertedInFlow(const YamlTree &tree, const YamlNode &sequence, qsizetype index,
                                     const YamlValue &item)
 {
@@ -69,19 +34,9 @@ Result<QList<Patch>> insertedInFlow(const YamlTree &tree, const YamlNode &sequen
 Result<QList<Patch>> startedInLines(const YamlTree &tree, const YamlNode &map, const YamlNode &bare,
                                     const YamlValue &item, PairModel model)
 {
-    const qsizetype line = tree.text.lineAt(bare.lead);
-    const bool isOnKeysLine = tree.text.lineAt(bare.span.end) == line && commentsIn(tree, bare.span).isEmpty();
-    if (map.isFlow() || !isOnKeysLine)
-        return sharesLine(tree, bare);
-    const qsizetype column = tree.text.column(map.key(0).begin());
+    const qsizetype column = map.isFlow() ? 0 : tree.text.column(map.key(0).begin());
     const auto lines = NodeWriter(tree).pair({}, YamlValue::sequence({item}), model.value, model.map, column);
-    if (!lines)
-        return unwritable(tree, bare);
-    QList<Patch> patches;
-    if (!bare.isEmpty())
-        patches.append(Patch{{bare.lead + 1, bare.span.end}, {}});
-    patches.append(insertedLines(tree.text, line + 1, lines->sliced(1)));
-    return patches;
+    return lines ? linesBelowKey(tree, map, bare, lines->sliced(1)) : unwritable(tree, bare);
 }
 
 Result<QList<Patch>> insertedInLines(const YamlTree &tree, const YamlNode &sequence, qsizetype index,

@@ -4,7 +4,6 @@
 #include "models/ingress/yaml/scalartext.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace quaymaster
 {
@@ -34,10 +33,10 @@ YamlEdit unchanged(const YamlTree &tree)
     return {{}, valueOf(tree, tree.root), {}, {}};
 }
 
-Result<YamlEdit> scalarSet(const YamlTree &tree, const YamlPath &path, const YamlValue &scalar)
+std::optional<Error> whyNotSettable(const YamlTree &tree, const YamlPath &path)
 {
     if (const auto refusal = refusalAt(tree, path))
-        return *refusal;
+        return refusal;
     const YamlNode &node = nodeAt(tree.root, path);
     const bool isScalar = node.isScalar() || node.kind == YamlNode::Kind::Null;
     if (!isScalar)
@@ -47,6 +46,14 @@ Result<YamlEdit> scalarSet(const YamlTree &tree, const YamlPath &path, const Yam
                        Text::tr("The value here goes over several lines. Edit this place as text."));
     if (node.isEmpty() && node.lead < 0)
         return refused(tree, node.span.begin, Text::tr("There is no colon to write a value behind. Edit it as text."));
+    return {};
+}
+
+Result<YamlEdit> scalarSet(const YamlTree &tree, const YamlPath &path, const YamlValue &scalar)
+{
+    if (const auto refusal = whyNotSettable(tree, path))
+        return *refusal;
+    const YamlNode &node = nodeAt(tree.root, path);
     const YamlNode *parent = path.isEmpty() ? nullptr : &nodeAt(tree.root, path.first(path.size() - 1));
     const bool isInFlow = parent != nullptr && parent->isFlow();
     const auto text = scalarText(scalar, node.isScalar() ? node.style : YamlNode::Style::Plain, isInFlow);

@@ -27,6 +27,8 @@ struct PairModel
 // map that has a key twice, values of several lines, and items that share a line with others.
 
 YamlEdit unchanged(const YamlTree &tree);
+/// Why scalarSet() would refuse any value at a place; nothing: it would not.
+std::optional<Error> whyNotSettable(const YamlTree &tree, const YamlPath &path);
 /// The place of a scalar, or of a value that is not written yet. The quotes stay as they are if they can.
 Result<YamlEdit> scalarSet(const YamlTree &tree, const YamlPath &path, const YamlValue &scalar);
 /// In front of the item of that index, or behind the last; in the style of the one beside it. A map in `[]`, or where

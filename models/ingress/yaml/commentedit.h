@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/ingress/yaml/yamledit.h"
+
+namespace quaymaster
+{
+
+/// The comment behind a node, without `#` and the blanks around it: on the line of its `-` or its key. Empty: none.
+QByteArray commentBehind(const YamlTree &tree, const YamlPath &path);
+/// The comment lines above an item of a block list that are its own, without `#` and blanks, from top to bottom.
+QList<QByteArray> commentsAbove(const YamlTree &tree, const YamlPath &item);
+
+/// The comment behind a node becomes `# text`; an empty text removes it. `invalid`: the text has more than one line, or
+/// none can stand there.
+Result<YamlEdit> commentSet(const YamlTree &tree, const YamlPath &path, const QByteArray &text);
+
+}

@@ -1,0 +1,88 @@
+#include "models/ingress/yaml/commentedit.h"
+
+#include <QtTest>
+
+using namespace quaymaster;
+using namespace Qt::StringLiterals;
+
+/// Comments behind values, as bytes; each edit is proved.
+class TestCommentEdit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCommentIsWritten_data();
+    void aCommentIsWritten();
+    void commentsAreRead();
+    void whatIsNoCommentIsRefused_data();
+    void whatIsNoCommentIsRefused();
+};
+
+void TestCommentEdit::aCommentIsWritten_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<YamlPath>("path");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const QByteArray &bytes, const YamlPath &path, const QByteArray &text,
+                        const QByteArray &after) { QTest::newRow(name) << bytes << path << text << after; };
+    row("another one", "a: 1 # old\nb: 2\n", {0}, "端口", "a: 1 # 端口\nb: 2\n");
+    row("the first one", "a: 1\r\nb: 2\r\n", {0}, "new", "a: 1 # new\r\nb: 2\r\n");
+    row("behind blanks", "a: 1  \nb: 2\n", {0}, "new", "a: 1  # new\nb: 2\n");
+    row("at the end without a line end", "a: 1", {0}, "new", "a: 1 # new");
+    row("removed with its gap", "a: 1   # old\nb: 2\n", {0}, "", "a: 1\nb: 2\n");
+    row("of a key whose list is below", "a: # old\n  - 1\n  - 2 # two\n", {0}, "new", "a: # new\n  - 1\n  - 2 # two\n");
+    row("of an item's first line", "- a: 1\n  b: 2 # b\n", {0}, "new", "- a: 1 # new\n  b: 2 # b\n");
+    row("of a list in brackets", "a: [1, 2]\n", {0, 1}, "new", "a: [1, 2] # new\n");
+    row("words that are YAML", "a: 1\n", {0}, "x: [\"'", "a: 1 # x: [\"'\n");
+    row("without the space that others have", "a: 1 #old\n", {0}, "old", "a: 1 #old\n");
+    row("a mark within", "a: 1\n", {0}, "see #5", "a: 1 # see #5\n");
+}
+
+void TestCommentEdit::aCommentIsWritten()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const YamlPath, path);
+    QFETCH(const QByteArray, text);
+    const YamlTree tree = *readYaml(bytes).tree;
+    const auto edit = commentSet(tree, path, text);
+    QVERIFY(edit);
+    const auto after = proved(tree, *edit);
+    QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
+    QTEST(after->bytes(), "after");
+    QCOMPARE(commentBehind(*after, path), text);
+    QCOMPARE(patched(after->bytes(), inverse(tree.bytes(), edit->patches)), bytes);
+}
+
+void TestCommentEdit::commentsAreRead()
+{
+    const YamlTree tree = *readYaml("# file\n\n# own\n#too\n- a: 1 #  one \n  b: 2\n").tree;
+    QCOMPARE(commentBehind(tree, {0}), "one");
+    QCOMPARE(commentBehind(tree, {0, 1}), "");
+    QCOMPARE(commentsAbove(tree, {0}), (QList<QByteArray>{"own", "too"}));
+    QCOMPARE(commentsAbove(tree, {0, 1}), QList<QByteArray>());
+}
+
+void TestCommentEdit::whatIsNoCommentIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("two lines") << QByteArray("a: 1\n") << QByteArray("x\ny: 2");
+    QTest::newRow("a line for YAML 1.1") << QByteArray("a: 1\n") << QByteArray("x\xe2\x80\xa8y");
+    QTest::newRow("a control character") << QByteArray("a: 1\n") << QByteArray("x\x01");
+    QTest::newRow("no UTF-8") << QByteArray("a: 1\n") << QByteArray("x\xff");
+    QTest::newRow("within a text of two lines") << QByteArray("a: 'x\n  y'\n") << QByteArray("x");
+    QTest::newRow("within words of two lines") << QByteArray("a: x\n  y\n") << QByteArray("x");
+}
+
+void TestCommentEdit::whatIsNoCommentIsRefused()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, text);
+    const YamlTree tree = *readYaml(bytes).tree;
+    const auto edit = commentSet(tree, {0}, text);
+    QVERIFY(!edit || !proved(tree, *edit));
+}
+
+QTEST_GUILESS_MAIN(TestCommentEdit)
+#include "tst_commentedit.moc"
