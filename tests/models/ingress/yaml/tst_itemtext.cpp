@@ -61,7 +61,7 @@ void TestItemText::textIsInserted_data()
     row("without a line end", "- x: 1", {}, 1, "- x: 2", "- x: 1\n- x: 2");
     row("several with all comments", "- x: 1\n", {}, 1, "# head\n\n- x: 2\n\n# between\n- x: 3\n# tail\n",
         "- x: 1\n# head\n\n- x: 2\n\n# between\n- x: 3\n# tail\n");
-    row("a document with its mark", "- x: 1\n", {}, 1, "---\n- x: 2\n...\n", "- x: 1\n- x: 2\n");
+    row("a document with its mark", "- x: 1\n", {}, 1, "---\n- x: 2\n", "- x: 1\n- x: 2\n");
     row("a map without a dash", "a:\n  - x: 1\n", {0}, 1, "# c\n  x: 2 # two\n  y: 3\n",
         "a:\n  - x: 1\n  # c\n  - x: 2 # two\n    y: 3\n");
     row("in place of brackets", "a: [] # c\nb: 1\n", {0}, 0, "- x: 1 # d\n", "a: # c\n  - x: 1 # d\nb: 1\n");
