@@ -1,34 +1,335 @@
 #include "views/ingress/form/ingressform.h"
 
-#include "views/ingress/buffer/ingressbuffer.h"
+#include "models/ingress/template/ingressplace.h"
+#include "models/ingress/template/ingresstext.h"
+#include "models/ingress/template/jsonpointer.h"
+#include "models/ingress/yaml/yamledit.h"
+#include "views/ingress/form/commentfield.h"
+#include "views/ingress/form/frozenbar.h"
+#include "views/ingress/form/imagenames.h"
+#include "views/ingress/form/ingressformactions.h"
+#include "views/ingress/form/itemedits.h"
+#include "views/ingress/form/rulesection.h"
+#include "views/ingress/form/ruletable.h"
+#include "views/widgets/fieldmessage.h"
+#include "views/widgets/localkeys.h"
+#include "views/widgets/translated.h"
+#include "views/widgets/wrappedlabel.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
 
 namespace quaymaster
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int sshPort = 22;
+constexpr int jupyterPort = 8888;
+constexpr int tensorboardPort = 6006;
+
+/// The value of an optional text of the entry; nothing: the key is not there.
+std::optional<YamlPath> pathIn(const IngressDocument &document, const QString &pointer)
+{
+    return pathOf(document.tree(), *document.list, *pointerTokens(pointer));
+}
+
+QString othersOf(const YamlTree &tree, const YamlNode &entry)
+{
+    constexpr qsizetype most = 200;
+    QStringList others;
+    for (qsizetype pair = 0; entry.isMap() && pair < entry.pairCount(); ++pair)
+        if (!isKeyOf(IngressMap::Entry, entry.key(pair).value))
+            others.append(QString::fromUtf8(entry.key(pair).value + ": " + tree.textOf(entry.pairValue(pair).span))
+                              .simplified()
+                              .left(most));
+    return others.join(u'\n');
+}
+
+}
+
 IngressForm::IngressForm(IngressBuffer &buffer, QWidget *parent)
     : QWidget(parent)
     , m_buffer(buffer)
+    , m_frozen(new FrozenBar)
+    , m_scroll(new QScrollArea)
+    , m_content(new QWidget)
+    , m_above(new WrappedLabel)
+    , m_namesLabel(new QLabel)
+    , m_names(new ImageNames(buffer))
+    , m_namesComment(new CommentField(buffer))
+    , m_typeLabel(new QLabel)
+    , m_type(new QLineEdit)
+    , m_typeComment(new CommentField(buffer))
+    , m_typeMessage(new FieldMessage(m_type))
+    , m_http(new RuleSection(buffer, RuleTableModel::Kind::Http))
+    , m_tcp(new RuleSection(buffer, RuleTableModel::Kind::Tcp))
+    , m_others(new WrappedLabel)
+    , m_actions(new IngressFormActions(*this))
 {
     setObjectName(u"ingress.form"_s);
+    layOut();
+    connectParts();
+    connectActions();
+    keepTranslated(this, [this] {
+        setTexts();
+        m_frozen->readAgain(m_buffer);
+        showEntry();
+    });
+    readAgain();
+}
+
+IngressForm::~IngressForm() = default;
+
+void IngressForm::layOut()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_frozen);
+    layout->addWidget(m_scroll, 1);
+    m_scroll->setObjectName(u"ingressFormScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content->setObjectName(u"ingressFormContent"_s);
+    auto *rows = new QVBoxLayout(m_content);
+    rows->addWidget(m_above);
+    rows->addWidget(fields());
+    rows->addWidget(m_http);
+    rows->addWidget(m_tcp);
+    rows->addWidget(m_others);
+    rows->addStretch(1);
+    m_above->setForegroundRole(QPalette::PlaceholderText);
+    m_others->setObjectName(u"entryOthers"_s);
+    m_http->setActions(m_actions->ofHttp());
+    m_tcp->setActions(m_actions->ofTcp());
+    for (RuleSection *section : {m_http, m_tcp})
+        section->setRowActions(m_actions->ofRows());
+    m_scroll->setWidget(m_content);
+}
+
+QWidget *IngressForm::fields()
+{
+    m_type->setObjectName(u"entryType"_s);
+    m_typeMessage->setObjectName(u"entryTypeMessage"_s);
+    m_namesComment->setObjectName(u"imageNamesComment"_s);
+    m_typeComment->setObjectName(u"entryTypeComment"_s);
+    m_namesLabel->setBuddy(m_names);
+    m_typeLabel->setBuddy(m_type);
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins({});
+    grid->addWidget(m_namesLabel, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_names, 0, 1);
+    grid->addWidget(m_namesComment, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_typeLabel, 1, 0);
+    grid->addWidget(m_type, 1, 1);
+    grid->addWidget(m_typeComment, 1, 2);
+    grid->addWidget(m_typeMessage, 2, 1, 1, 2);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
+    return box;
+}
+
+void IngressForm::connectParts()
+{
+    connect(&m_buffer, &IngressBuffer::read, this, &IngressForm::readAgain);
+    connect(m_type, &QLineEdit::editingFinished, this, &IngressForm::commitType);
+    m_type->installEventFilter(this);
+    connect(m_names, &ImageNames::placeChanged, this, &IngressForm::placeChanged);
+    connect(m_names, &ImageNames::placeChanged, this, &IngressForm::setActionState);
+    connect(m_names, &ImageNames::refused, this, &IngressForm::refused);
+    for (CommentField *comment : {m_namesComment, m_typeComment})
+        connect(comment, &CommentField::refused, this, [this](const Refusal &refusal) {
+            m_typeMessage->setError(refusal.error.summary);
+            emit refused(refusal);
+        });
+    for (RuleSection *section : {m_http, m_tcp}) {
+        connect(section, &RuleSection::refused, this, &IngressForm::refused);
+        connect(section, &RuleSection::placeChanged, this, [this, section](const QString &pointer) {
+            m_isInTcp = section == m_tcp;
+            setActionState();
+            emit placeChanged(pointer);
+        });
+    }
+}
+
+void IngressForm::connectActions()
+{
+    using Actions = IngressFormActions;
+    connect(m_actions, &Actions::addHttpWanted, m_http, &RuleSection::addRule);
+    connect(m_actions, &Actions::addTcpWanted, m_tcp, &RuleSection::addRule);
+    connect(m_actions, &Actions::jupyterWanted, m_http,
+            [this] { m_http->addKnown(jupyterPort, u"Jupyterlab"_s, u"/jupyter"_s); });
+    connect(m_actions, &Actions::tensorboardWanted, m_http,
+            [this] { m_http->addKnown(tensorboardPort, u"Tensorboard"_s, u"/monitor"_s); });
+    connect(m_actions, &Actions::sshWanted, m_tcp, [this] { m_tcp->addKnown(sshPort, u"SSH"_s, {}); });
+    connect(m_actions, &Actions::editWanted, this, [this] { rules().table().editCurrent(); });
+    connect(m_actions, &Actions::commentWanted, this, [this] { rules().table().editComment(); });
+    connect(m_actions, &Actions::duplicateWanted, this, [this] { rules().duplicateSelected(); });
+    connect(m_actions, &Actions::upWanted, this, [this] { rules().shiftSelected(-1); });
+    connect(m_actions, &Actions::downWanted, this, [this] { rules().shiftSelected(1); });
+    connect(m_actions, &Actions::copyWanted, this, [this] { rules().copySelected(); });
+    connect(m_actions, &Actions::pasteWanted, this, [this] { rules().paste(); });
+    connect(m_actions, &Actions::cutWanted, this, [this] {
+        if (rules().copySelected())
+            rules().removeSelected();
+    });
+    connect(m_actions, &Actions::removeWanted, this, [this] {
+        if (isInNames())
+            m_names->removeCurrent();
+        else
+            rules().removeSelected();
+    });
+}
+
+void IngressForm::setTexts()
+{
+    m_namesLabel->setText(tr("Image names"));
+    m_typeLabel->setText(tr("Type"));
+    m_namesComment->setWhat(m_namesLabel->text());
+    m_typeComment->setWhat(m_typeLabel->text());
+    m_type->setPlaceholderText(tr("not written"));
 }
 
 void IngressForm::setEntry(const QString &pointer)
 {
-    if (m_buffer.lastForm())
-        m_entry = pointer;
+    if (pointer == m_entry)
+        return;
+    m_entry = pointer;
+    m_typeMessage->clear();
+    m_type->setModified(false);
+    readAgain();
 }
 
 void IngressForm::showPlace(const QString &pointer)
 {
-    if (pointer.startsWith(m_entry))
-        emit placeChanged(pointer);
+    const QStringList tokens = pointerTokens(pointer).value_or(QStringList());
+    if (tokens.isEmpty())
+        return;
+    setEntry(u'/' + tokens.first());
+    const QSignalBlocker quiet(this); // it was not the person who went there
+    m_names->showPlace(pointer);
+    for (RuleSection *section : {m_http, m_tcp})
+        if (section->showPlace(pointer)) {
+            m_isInTcp = section == m_tcp;
+            m_scroll->ensureWidgetVisible(section, 0, 0);
+        }
+    setActionState();
 }
 
 QList<QAction *> IngressForm::formActions()
 {
-    return actions();
+    return m_actions->all();
+}
+
+bool IngressForm::event(QEvent *event)
+{
+    return handleLocalKeys(*event, m_actions->withKeys()) || QWidget::event(event);
+}
+
+bool IngressForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_type && event->type() == QEvent::FocusIn)
+        emit placeChanged(m_entry + u"/type"_s);
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (watched != m_type || !isEscape || !m_type->isModified())
+        return QWidget::eventFilter(watched, event);
+    m_type->setModified(false);
+    m_typeMessage->clear();
+    showEntry();
+    return true;
+}
+
+void IngressForm::readAgain()
+{
+    m_frozen->readAgain(m_buffer);
+    const IngressDocument *document = m_buffer.lastForm();
+    const bool isThere = document && !m_entry.isEmpty() && pathIn(*document, m_entry).has_value();
+    m_content->setVisible(isThere);
+    m_content->setEnabled(m_buffer.document().isForm());
+    if (!isThere) {
+        setActionState();
+        return;
+    }
+    m_names->setEntry(m_entry);
+    m_namesComment->setPlace(m_entry + u"/imageNames"_s);
+    m_typeComment->setPlace(m_entry + u"/type"_s);
+    for (RuleSection *section : {m_http, m_tcp}) {
+        section->setEntry(m_entry);
+        section->readAgain();
+    }
+    showEntry();
+    setActionState();
+}
+
+void IngressForm::showEntry()
+{
+    const IngressDocument *document = m_buffer.lastForm();
+    const auto entry = document ? pathIn(*document, m_entry) : std::nullopt;
+    if (!entry || m_entry.isEmpty())
+        return;
+    const YamlTree &tree = document->tree();
+    const QStringList above = ingressCommentsAbove(tree, *document->list, m_entry);
+    m_above->setText(above.isEmpty() ? QString() : u"# "_s + above.join(u"\n# "_s));
+    m_above->setVisible(!above.isEmpty());
+    const auto type = pathIn(*document, m_entry + u"/type"_s);
+    const auto lock = type ? whyNotSettable(tree, *type) : std::nullopt;
+    m_type->setReadOnly(lock.has_value());
+    m_type->setToolTip(lock ? lock->summary : QString());
+    if (!m_type->isModified())
+        m_type->setText(type ? QString::fromUtf8(nodeAt(tree.root, *type).value) : QString());
+    const QString others = othersOf(tree, nodeAt(tree.root, *entry));
+    m_others->setText(others.isEmpty() ? QString() : tr("Other keys, which stay as they are:") + u'\n' + others);
+    m_others->setVisible(!others.isEmpty());
+}
+
+void IngressForm::commitType()
+{
+    if (!m_type->isModified() || m_entry.isEmpty())
+        return;
+    const QString typed = m_type->text();
+    const IngressDocument *document = m_buffer.lastForm();
+    const auto there = document ? pathIn(*document, m_entry + u"/type"_s) : std::nullopt;
+    if (typed.isEmpty() && !there) {
+        m_type->setModified(false);
+        return;
+    }
+    const QString pointer = m_entry + u"/type"_s;
+    const Acceptance done
+        = m_buffer.edit(typed.isEmpty() ? removingOf(pointer) : settingOf(pointer, typed), tr("Change the type"));
+    if (!done.document) {
+        m_typeMessage->setError(done.refusal.error.summary);
+        emit refused(done.refusal);
+        return;
+    }
+    m_type->setModified(false);
+    m_typeMessage->clear();
+    showEntry();
+}
+
+void IngressForm::setActionState()
+{
+    m_actions->setState({m_content->isEnabled() && !m_content->isHidden(),
+                         rules().table().currentIndex().isValid() || isInNames(), m_http->hasPort(jupyterPort),
+                         m_http->hasPort(tensorboardPort), m_tcp->hasPort(sshPort)});
+}
+
+RuleSection &IngressForm::rules() const
+{
+    return m_isInTcp ? *m_tcp : *m_http;
+}
+
+bool IngressForm::isInNames() const
+{
+    return !m_names->currentPlace().isEmpty();
 }
 
 }

@@ -5,11 +5,20 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
+class QLineEdit;
+class QScrollArea;
 
 namespace quaymaster
 {
 
+class CommentField;
+class FieldMessage;
+class FrozenBar;
+class ImageNames;
 class IngressBuffer;
+class IngressFormActions;
+class RuleSection;
 
 /// One entry of a template as fields and tables. Every edit is proved and a step of the buffer's undo stack. While the
 /// text has errors it shows the last entry that could be read, greyed, and waits.
@@ -20,6 +29,7 @@ class IngressForm : public QWidget
 public:
     /// `buffer` lives longer than this.
     explicit IngressForm(IngressBuffer &buffer, QWidget *parent = nullptr);
+    ~IngressForm() override;
 
     /// Pointers count from the template list: `/0`.
     void setEntry(const QString &pointer);
@@ -34,9 +44,41 @@ signals:
     /// An edit was not accepted; it is told beside its place, too.
     void refused(const quaymaster::Refusal &refusal);
 
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void layOut();
+    QWidget *fields();
+    void connectParts();
+    void connectActions();
+    void setTexts();
+    void readAgain();
+    void showEntry();
+    void commitType();
+    void setActionState();
+    RuleSection &rules() const; ///< that the person is in, or was last
+    bool isInNames() const;
+
     IngressBuffer &m_buffer;
     QString m_entry;
+    FrozenBar *m_frozen;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QLabel *m_above;
+    QLabel *m_namesLabel;
+    ImageNames *m_names;
+    CommentField *m_namesComment;
+    QLabel *m_typeLabel;
+    QLineEdit *m_type;
+    CommentField *m_typeComment;
+    FieldMessage *m_typeMessage;
+    RuleSection *m_http;
+    RuleSection *m_tcp;
+    QLabel *m_others;
+    IngressFormActions *m_actions;
+    bool m_isInTcp = false;
 };
 
 }

@@ -1,0 +1,120 @@
+#include "views/ingress/form/ingressformactions.h"
+
+#include "views/widgets/icons.h"
+#include "views/widgets/localkeys.h"
+#include "views/widgets/translated.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+IngressFormActions::IngressFormActions(QWidget &form)
+    : QObject(&form)
+    , m_addHttp(made(form, "addHttp", "plus", &IngressFormActions::addHttpWanted))
+    , m_addTcp(made(form, "addTcp", "plus", &IngressFormActions::addTcpWanted))
+    , m_jupyter(made(form, "jupyter", "book-open", &IngressFormActions::jupyterWanted))
+    , m_tensorboard(made(form, "tensorboard", "activity", &IngressFormActions::tensorboardWanted))
+    , m_ssh(made(form, "ssh", "terminal", &IngressFormActions::sshWanted))
+    , m_edit(made(form, "edit", "pencil", &IngressFormActions::editWanted))
+    , m_comment(made(form, "comment", "hash", &IngressFormActions::commentWanted))
+    , m_duplicate(made(form, "duplicate", "copy", &IngressFormActions::duplicateWanted))
+    , m_remove(made(form, "remove", "trash-2", &IngressFormActions::removeWanted))
+    , m_up(made(form, "up", "chevron-up", &IngressFormActions::upWanted))
+    , m_down(made(form, "down", "chevron-down", &IngressFormActions::downWanted))
+    , m_cut(made(form, "cut", "clipboard", &IngressFormActions::cutWanted))
+    , m_copy(made(form, "copy", "clipboard-copy", &IngressFormActions::copyWanted))
+    , m_paste(made(form, "paste", "clipboard-list", &IngressFormActions::pasteWanted))
+{
+    setKeys();
+    keepTranslated(&form, [this] { setTexts(); });
+    setState({});
+}
+
+QAction *IngressFormActions::made(QWidget &form, const char *name, const char *iconName,
+                                  void (IngressFormActions::*wanted)())
+{
+    auto *action = new QAction(icon(QString::fromLatin1(iconName)), {}, this);
+    action->setObjectName(u"ingress.form."_s + QString::fromLatin1(name));
+    form.addAction(action);
+    connect(action, &QAction::triggered, this, wanted);
+    return action;
+}
+
+void IngressFormActions::setKeys()
+{
+    m_comment->setShortcut(Qt::CTRL | Qt::Key_Slash);
+    m_duplicate->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_remove->setShortcuts({QKeySequence::Delete});
+    m_up->setShortcut(Qt::ALT | Qt::Key_Up);
+    m_down->setShortcut(Qt::ALT | Qt::Key_Down);
+    m_cut->setShortcuts(QKeySequence::Cut);
+    m_copy->setShortcuts(QKeySequence::Copy);
+    m_paste->setShortcuts(QKeySequence::Paste);
+    makeLocal(withKeys());
+}
+
+QList<QAction *> IngressFormActions::all() const
+{
+    return {m_addHttp,   m_addTcp, m_jupyter, m_tensorboard, m_ssh,   nullptr, m_edit, m_comment,
+            m_duplicate, m_remove, m_up,      m_down,        nullptr, m_cut,   m_copy, m_paste};
+}
+
+QList<QAction *> IngressFormActions::ofRows() const
+{
+    return {m_edit, m_comment, m_duplicate, m_remove, nullptr, m_up, m_down, nullptr, m_cut, m_copy, m_paste};
+}
+
+QList<QAction *> IngressFormActions::ofHttp() const
+{
+    return {m_addHttp, m_jupyter, m_tensorboard};
+}
+
+QList<QAction *> IngressFormActions::ofTcp() const
+{
+    return {m_addTcp, m_ssh};
+}
+
+QList<QAction *> IngressFormActions::withKeys() const
+{
+    return {m_comment, m_duplicate, m_remove, m_up, m_down, m_cut, m_copy, m_paste};
+}
+
+void IngressFormActions::setState(const State &state)
+{
+    for (QAction *action : {m_addHttp, m_addTcp, m_paste})
+        action->setEnabled(state.isLive);
+    for (QAction *action : {m_edit, m_comment, m_duplicate, m_remove, m_up, m_down, m_cut, m_copy})
+        action->setEnabled(state.isLive && state.hasRule);
+    m_jupyter->setEnabled(state.isLive && !state.hasJupyter);
+    m_tensorboard->setEnabled(state.isLive && !state.hasTensorboard);
+    m_ssh->setEnabled(state.isLive && !state.hasSsh);
+}
+
+void IngressFormActions::setTexts()
+{
+    const auto say = [](QAction *action, const QString &text, const QString &tip) {
+        action->setText(text);
+        action->setToolTip(tip);
+        action->setStatusTip(tip);
+    };
+    say(m_addHttp, tr("Add HTTP rule"), tr("Adds a service that users reach by a browser."));
+    say(m_addTcp, tr("Add TCP rule"), tr("Adds a service that users reach by TCP."));
+    say(m_jupyter, tr("JupyterLab"), tr("Adds JupyterLab: port 8888 at /jupyter."));
+    say(m_tensorboard, tr("TensorBoard"), tr("Adds TensorBoard: port 6006 at /monitor."));
+    say(m_ssh, tr("SSH"), tr("Adds SSH: port 22."));
+    say(m_edit, tr("Edit cell"), tr("Edits the current cell, as F2 and Enter do."));
+    say(m_comment, tr("Edit comment"), tr("Edits the comment behind the current value."));
+    say(m_duplicate, tr("Duplicate rules"), tr("Writes the selected rules once more, with their comments."));
+    say(m_remove, tr("Remove"), tr("Removes the selected rules or the image name. This can be undone."));
+    say(m_up, tr("Move rules up"), tr("Moves the selected rules up by one, with their comments."));
+    say(m_down, tr("Move rules down"), tr("Moves the selected rules down by one, with their comments."));
+    say(m_cut, tr("Cut rules"), tr("Moves the selected rules to the clipboard, as YAML with their comments."));
+    say(m_copy, tr("Copy rules"), tr("Copies the selected rules as YAML with their comments."));
+    say(m_paste, tr("Paste rules"), tr("Inserts rules from the clipboard behind the selected one."));
+}
+
+}

@@ -1,0 +1,152 @@
+#include "views/ingress/form/rulerow.h"
+
+#include "models/ingress/template/ingressplace.h"
+#include "models/ingress/template/ingresstext.h"
+#include "models/ingress/template/jsonpointer.h"
+#include "models/ingress/yaml/commentedit.h"
+#include "models/ingress/yaml/editplace.h"
+#include "models/ingress/yaml/yamledit.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quaymaster::RuleRow)
+};
+
+/// What one rule is read from.
+struct Source
+{
+    const YamlTree &tree;
+    const YamlPath &path;
+    const YamlNode &node;
+    QString pointer;
+    const QList<Diagnostic> &diagnostics; ///< of the list
+};
+
+void addProblems(RuleCell &cell, const QList<Diagnostic> &diagnostics)
+{
+    QStringList sentences = cell.problems.isEmpty() ? QStringList() : cell.problems.split(u'\n');
+    for (const Diagnostic &diagnostic : diagnostics)
+        sentences.append(diagnostic.message);
+    cell.problems = sentences.join(u'\n');
+    const auto severity = worst(diagnostics);
+    if (severity && (!cell.severity || *severity < *cell.severity))
+        cell.severity = severity;
+}
+
+QString shownText(const YamlTree &tree, const YamlNode &node)
+{
+    constexpr qsizetype most = 80;
+    if (node.isScalar())
+        return QString::fromUtf8(node.value);
+    const QString text = QString::fromUtf8(tree.textOf(node.span)).simplified();
+    return text.size() > most ? text.first(most) + u'…' : text;
+}
+
+RuleCell cellOf(const Source &rule, const QString &key)
+{
+    RuleCell cell;
+    const QString pointer = rule.pointer + u'/' + key;
+    addProblems(cell, [&] {
+        QList<Diagnostic> own;
+        std::ranges::copy_if(rule.diagnostics, std::back_inserter(own),
+                             [&](const Diagnostic &diagnostic) { return diagnostic.pointer == pointer; });
+        return own;
+    }());
+    const qsizetype pair = rule.node.isMap() ? rule.node.pairOf(key.toUtf8()) : -1;
+    if (pair < 0) {
+        const auto lock = refusalAt(rule.tree, rule.path);
+        cell.lock = lock ? lock->summary : QString();
+        return cell;
+    }
+    const YamlNode &value = rule.node.pairValue(pair);
+    const YamlPath path = rule.path + YamlPath{pair};
+    cell.text = shownText(rule.tree, value);
+    const auto lock = whyNotSettable(rule.tree, path);
+    cell.lock = lock ? lock->summary : QString();
+    const auto lineOf = [&](qsizetype offset) { return rule.tree.text.lineAt(offset); };
+    if (lineOf(value.lead) != lineOf(rule.node.lead >= 0 ? rule.node.lead : rule.node.begin()))
+        cell.comment = QString::fromUtf8(commentBehind(rule.tree, path));
+    return cell;
+}
+
+QString othersOf(const Source &rule, const QStringList &keys)
+{
+    QStringList others;
+    for (qsizetype pair = 0; rule.node.isMap() && pair < rule.node.pairCount(); ++pair) {
+        const QString key = QString::fromUtf8(rule.node.key(pair).value);
+        if (!keys.contains(key))
+            others.append(u"%1: %2"_s.arg(key, shownText(rule.tree, rule.node.pairValue(pair))));
+    }
+    return others.join(u", "_s);
+}
+
+/// What no cell tells, the first one does.
+QList<Diagnostic> ofWholeRule(const Source &rule, const QStringList &keys)
+{
+    QList<Diagnostic> own;
+    for (const Diagnostic &diagnostic : rule.diagnostics) {
+        const bool isBelow = diagnostic.pointer == rule.pointer || diagnostic.pointer.startsWith(rule.pointer + u'/');
+        if (isBelow && !keys.contains(diagnostic.pointer.mid(rule.pointer.size() + 1)))
+            own.append(diagnostic);
+    }
+    return own;
+}
+
+RuleRow rowOf(const Source &rule, const QStringList &keys)
+{
+    RuleRow row;
+    for (const QString &key : keys)
+        row.cells.append(cellOf(rule, key));
+    if (!rule.node.isMap()) {
+        for (RuleCell &cell : row.cells)
+            cell.lock = Text::tr("This is no rule. Edit it as text.");
+        row.cells.first().text = shownText(rule.tree, rule.node);
+    }
+    addProblems(row.cells.first(), ofWholeRule(rule, keys));
+    row.comment = QString::fromUtf8(commentBehind(rule.tree, rule.path));
+    QStringList above;
+    for (const QByteArray &line : commentsAbove(rule.tree, rule.path))
+        above.append(QString::fromUtf8(line));
+    row.above = above.join(u'\n');
+    row.others = othersOf(rule, keys);
+    return row;
+}
+
+}
+
+QList<RuleRow> ruleRows(const IngressDocument &document, const QString &list, const QStringList &keys)
+{
+    const YamlTree &tree = document.tree();
+    const auto path = existing(tree, *document.list, *pointerTokens(list));
+    if (!path || !nodeAt(tree.root, *path).isSequence())
+        return {};
+    QList<Diagnostic> diagnostics;
+    std::ranges::copy_if(document.diagnostics, std::back_inserter(diagnostics),
+                         [&](const Diagnostic &diagnostic) { return diagnostic.pointer.startsWith(list + u'/'); });
+    QList<RuleRow> rows;
+    const QList<YamlNode> &rules = nodeAt(tree.root, *path).children;
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const YamlPath own = *path + YamlPath{i};
+        rows.append(rowOf({tree, own, rules.at(i), u"%1/%2"_s.arg(list).arg(i), diagnostics}, keys));
+    }
+    return rows;
+}
+
+std::optional<Diagnostic::Severity> worst(const QList<Diagnostic> &diagnostics)
+{
+    const auto found = std::ranges::min_element(diagnostics, {}, &Diagnostic::severity);
+    return found == diagnostics.end() ? std::nullopt : std::optional(found->severity);
+}
+
+}
