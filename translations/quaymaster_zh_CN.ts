@@ -4752,6 +4752,10 @@
         <source>Ctrl+.: %1</source>
         <translation>Ctrl+.：%1</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <translation>拖放</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::IngressEdits</name>

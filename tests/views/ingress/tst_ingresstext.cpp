@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDirIterator>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -94,6 +95,7 @@ private slots:
     void keysBecomeBytes();
     void anInputMethodWritesWhenItIsDone();
     void whatIsPastedIsOneStep();
+    void whatIsDroppedIsOneStep();
     void oddBytesStayAsTheyAre();
     void copiesAreAsTheTextIs();
     void undoGivesTheOldBytes();
@@ -199,6 +201,27 @@ void TestIngressText::whatIsPastedIsOneStep()
     shown.key(Qt::Key_Z, Qt::ControlModifier);
     shown.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(shown.buffer.undoStack().index(), 2);
+}
+
+void TestIngressText::whatIsDroppedIsOneStep()
+{
+    Shown shown("ab\r\nc");
+    shown.key(Qt::Key_Home, Qt::ControlModifier);
+    shown.type(u"x"_s);
+    QMimeData mime;
+    mime.setText(u"1\n2"_s);
+    const QPointF place = shown.editor.cursorRect().center();
+    QDragEnterEvent come(place.toPoint(), Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QGuiApplication::sendEvent(shown.editor.viewport(), &come);
+    QVERIFY(come.isAccepted());
+    QDropEvent drop(place, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QGuiApplication::sendEvent(shown.editor.viewport(), &drop);
+    QCOMPARE(shown.buffer.bytes(), QByteArray("x1\r\n2ab\r\nc"));
+    QCOMPARE(shown.buffer.undoStack().count(), 2);
+    mime.setUrls({QUrl(u"file:///a.yaml"_s)}); // the window's
+    QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QGuiApplication::sendEvent(shown.editor.viewport(), &enter);
+    QVERIFY(!enter.isAccepted());
 }
 
 void TestIngressText::oddBytesStayAsTheyAre()

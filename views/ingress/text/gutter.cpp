@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -81,8 +82,11 @@ void Gutter::paintEvent(QPaintEvent *event)
     const auto lines = m_editor.visibleLines();
     for (const IngressEditor::VisibleLine &line : lines) {
         const int number = line.block.blockNumber();
-        const auto height = m_editor.fontMetrics().lineSpacing();
-        const int top = qRound(line.place.top());
+        // Chinese in a line makes it higher: numbers stand on the same line as its letters.
+        const QTextLine text = line.block.layout()->lineAt(0);
+        const qreal ascent = text.isValid() ? text.ascent() : m_editor.fontMetrics().ascent();
+        const int height = m_editor.fontMetrics().lineSpacing();
+        const int top = qRound(line.place.top() + ascent) - m_editor.fontMetrics().ascent();
         if (const auto severity = m_editor.problems().severityOf(number))
             iconOf(*severity).paint(&painter, gap, top + (height - iconSize()) / 2, iconSize(), iconSize());
         painter.setPen(number == current ? palette().color(QPalette::WindowText) : toneColor(Tone::Neutral, palette()));

@@ -290,6 +290,15 @@ void IngressEditor::changeEvent(QEvent *event)
         setColors();
 }
 
+/// What moves is one step: it goes and comes within one edit of the document.
+void IngressEditor::dropEvent(QDropEvent *event)
+{
+    const QScopedValueRollback dropping(m_isDropping, true);
+    m_sync.beginStep(tr("Drop"));
+    QPlainTextEdit::dropEvent(event);
+    m_sync.endStep();
+}
+
 void IngressEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     emit contextMenuRequested(event->globalPos());
@@ -313,8 +322,11 @@ void IngressEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!m_sync.whyOnlyShown().isEmpty())
         return;
-    m_sync.beginStep(tr("Paste"));
+    if (!m_isDropping)
+        m_sync.beginStep(tr("Paste"));
     textCursor().insertText(source->text());
+    if (m_isDropping)
+        return;
     m_sync.endStep();
     ensureCursorVisible();
 }

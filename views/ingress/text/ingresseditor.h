@@ -53,6 +53,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -90,6 +91,7 @@ private:
     bool m_isComposing = false; ///< an input method has something that is not text yet
     bool m_hasOddSpaces = true;
     bool m_isUndoing = false;
+    bool m_isDropping = false;
 };
 
 }

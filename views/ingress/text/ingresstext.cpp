@@ -52,7 +52,7 @@ struct Look
     QList<QKeySequence> keys;
 };
 
-/// In the order of Command.
+/// In the order of Command. Ctrl+Space turns many a Chinese input method on: completion has another key besides.
 QList<Look> looks()
 {
     return {
@@ -63,7 +63,7 @@ QList<Look> looks()
         {"goToLine", "hash", {Qt::CTRL | Qt::Key_G}},
         {"comment", "minus", {Qt::CTRL | Qt::Key_Slash}},
         {"fix", "check", {Qt::CTRL | Qt::Key_Period, Qt::ALT | Qt::Key_Return}},
-        {"complete", "list", {Qt::CTRL | Qt::Key_Space}},
+        {"complete", "list", {Qt::CTRL | Qt::Key_Space, Qt::ALT | Qt::Key_Slash}},
         {"oddSpaces", "eye", {}},
         {"nextProblem", "arrow-right", {Qt::Key_F8}},
         {"previousProblem", "arrow-left", {Qt::SHIFT | Qt::Key_F8}},
