@@ -81,6 +81,7 @@ void IngressEntryList::layOut()
     m_table->copyAction().setShortcuts(QList<QKeySequence>()); // Ctrl+C copies YAML
     m_message->setObjectName(u"entriesMessage"_s);
     QTreeView &view = m_table->view();
+    view.installEventFilter(this);
     view.setSortingEnabled(false); // the order is the file's, and can be changed
     view.setDragDropMode(QAbstractItemView::InternalMove);
     view.setDragDropOverwriteMode(false);
@@ -154,6 +155,12 @@ void IngressEntryList::setTexts()
 bool IngressEntryList::event(QEvent *event)
 {
     return handleLocalKeys(*event, actions()) || QWidget::event(event);
+}
+
+/// The view would take some of these keys.
+bool IngressEntryList::eventFilter(QObject *watched, QEvent *event)
+{
+    return handleLocalKeys(*event, actions()) || QWidget::eventFilter(watched, event);
 }
 
 QString IngressEntryList::current() const

@@ -71,9 +71,9 @@ IngressForm::IngressForm(IngressBuffer &buffer, QWidget *parent)
     , m_http(new RuleSection(buffer, RuleTableModel::Kind::Http))
     , m_tcp(new RuleSection(buffer, RuleTableModel::Kind::Tcp))
     , m_others(new WrappedLabel)
-    , m_actions(new IngressFormActions(*this))
 {
     setObjectName(u"ingress.form"_s);
+    m_actions = new IngressFormActions(*this); // its making is an event of this widget
     layOut();
     connectParts();
     connectActions();
@@ -152,6 +152,7 @@ void IngressForm::connectParts()
             emit refused(refusal);
         });
     for (RuleSection *section : {m_http, m_tcp}) {
+        section->table().installEventFilter(this);
         connect(section, &RuleSection::refused, this, &IngressForm::refused);
         connect(section, &RuleSection::placeChanged, this, [this, section](const QString &pointer) {
             m_isInTcp = section == m_tcp;
@@ -232,11 +233,13 @@ QList<QAction *> IngressForm::formActions()
 
 bool IngressForm::event(QEvent *event)
 {
-    return handleLocalKeys(*event, m_actions->withKeys()) || QWidget::event(event);
+    return (m_actions && handleLocalKeys(*event, m_actions->withKeys())) || QWidget::event(event);
 }
 
 bool IngressForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_http->table() || watched == &m_tcp->table()) // a table would take some of these keys
+        return handleLocalKeys(*event, m_actions->withKeys()) || QWidget::eventFilter(watched, event);
     if (watched == m_type && event->type() == QEvent::FocusIn)
         emit placeChanged(m_entry + u"/type"_s);
     const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;

@@ -77,7 +77,7 @@ private:
     RuleSection *m_http;
     RuleSection *m_tcp;
     QLabel *m_others;
-    IngressFormActions *m_actions;
+    IngressFormActions *m_actions = nullptr;
     bool m_isInTcp = false;
 };
 

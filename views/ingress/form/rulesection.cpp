@@ -204,7 +204,8 @@ void RuleSection::duplicateSelected()
 
 void RuleSection::shiftSelected(int by)
 {
-    tell(shiftItems(m_buffer, m_table->selectedRules(), by));
+    if (!m_table->isEditing())
+        tell(shiftItems(m_buffer, m_table->selectedRules(), by));
 }
 
 bool RuleSection::copySelected()
