@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -44,6 +45,7 @@ struct Shown
         , text(buffer)
         , editor(*text.findChild<QPlainTextEdit *>(u"ingressText"_s))
     {
+        QApplication::setCursorFlashTime(0); // pictures are compared
         text.setObjectName(u"text"_s);
         text.resize(700, 400);
         text.show();
@@ -85,6 +87,9 @@ private slots:
     void aFixIsChosenByKeys();
     void matchesAreReplaced();
     void aLineIsGoneTo();
+    void whatIsBelowTheMouseIsExplained();
+    void oddSpacesAreSeen();
+    void changedLinesHaveBars();
     void actionsHaveNames();
 };
 
@@ -309,6 +314,63 @@ void TestIngressAssist::aLineIsGoneTo()
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(shown.editor.hasFocus() && !line->isVisible());
     QCOMPARE(shown.text.cursorOffset(), 4);
+}
+
+void TestIngressAssist::whatIsBelowTheMouseIsExplained()
+{
+    Shown shown(Place("- imageNames: [r.example/a|pp:1]\n  tcpRules: [{port: 22, name: SSH}]\n"));
+    const auto tip = [&shown](qsizetype offset) {
+        shown.text.goTo(offset);
+        const QPoint place = shown.editor.cursorRect().center();
+        QHelpEvent help(QEvent::ToolTip, place, shown.editor.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(shown.editor.viewport(), &help);
+        return QToolTip::text();
+    };
+    const Diagnostic found = shown.buffer.document().diagnostics.first();
+    QVERIFY(tip(found.span.begin + 2).contains(found.message.toHtmlEscaped()));
+    QVERIFY(tip(found.span.begin + 2).contains(found.fix->title.toHtmlEscaped()));
+    QVERIFY(tip(5).contains(u"name only"_s));
+}
+
+void TestIngressAssist::oddSpacesAreSeen()
+{
+    for (const QByteArray &space : QByteArrayList{"\xc2\xa0", "\xe3\x80\x80", "\t", "\xe2\x80\x8b", "\xef\xbb\xbf"}) {
+        Shown shown(Place("# a" + space + "b|\n"));
+        QAction *toggle = shown.text.textActions().at(8);
+        QCOMPARE(toggle->objectName(), u"text.oddSpaces"_s);
+        const QImage seen = shown.editor.viewport()->grab().toImage();
+        toggle->trigger();
+        QVERIFY2(shown.editor.viewport()->grab().toImage() != seen, space.toHex().constData());
+    }
+    Shown shown(Place("# a b|\n"));
+    const QImage plain = shown.editor.viewport()->grab().toImage();
+    shown.text.textActions().at(8)->trigger();
+    QCOMPARE(shown.editor.viewport()->grab().toImage(), plain);
+}
+
+void TestIngressAssist::changedLinesHaveBars()
+{
+    Shown shown(Place("|a: 1\nb: 2\n"));
+    auto *gutter = shown.editor.findChild<QWidget *>(u"gutter"_s);
+    const QRgb bar = toneColor(Tone::Running, gutter->palette()).rgb();
+    const auto bars = [&] {
+        const QImage image = gutter->grab().toImage();
+        QString lines;
+        for (int line = 0; line < 2; ++line) {
+            QTextCursor cursor(shown.editor.document()->findBlockByNumber(line));
+            bool isBar = false;
+            for (int x = image.width() / 2; x < image.width(); ++x)
+                isBar = isBar || image.pixel(x, shown.editor.cursorRect(cursor).center().y()) == bar;
+            lines += isBar ? u'|' : u' ';
+        }
+        return lines;
+    };
+    shown.text.setBase(shown.buffer.bytes());
+    QCOMPARE(bars(), u"  "_s);
+    shown.buffer.replace({{{8, 9}, "3"}}, u"Outside"_s);
+    QTRY_COMPARE(bars(), u" |"_s);
+    shown.text.setBase(shown.buffer.bytes());
+    QCOMPARE(bars(), u"  "_s);
 }
 
 void TestIngressAssist::actionsHaveNames()

@@ -64,6 +64,8 @@ class TestIngressTextRandom : public QObject
 private slots:
     void keysDoWhatTheModelDoes_data();
     void keysDoWhatTheModelDoes();
+    void patchesShowAsTheyAre_data();
+    void patchesShowAsTheyAre();
     void aKeyIsFast();
 };
 
@@ -148,6 +150,49 @@ void TestIngressTextRandom::keysDoWhatTheModelDoes()
         buffer.undoStack().redo();
     QCOMPARE(buffer.bytes(), after);
     QCOMPARE(editor.document()->blockCount(), int(after.count('\n')) + 1);
+}
+
+void TestIngressTextRandom::patchesShowAsTheyAre_data()
+{
+    keysDoWhatTheModelDoes_data();
+}
+
+/// Patches of others, several at once and also within characters' neighbours and line ends, with undo between.
+void TestIngressTextRandom::patchesShowAsTheyAre()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
+    const auto some = [&random](int most) {
+        QByteArrayList characters;
+        for (int count = random.bounded(most); count > 0; --count)
+            characters.append(alphabet.at(random.bounded(int(alphabet.size()))));
+        return characters;
+    };
+    IngressBuffer buffer((seed % 3 == 0 ? "\xef\xbb\xbf" : "") + some(80).join());
+    IngressText text(buffer);
+    const auto &editor = *text.findChild<QPlainTextEdit *>(u"ingressText"_s);
+    for (int step = 0; step < 100; ++step) {
+        const QString before = QString::fromUtf8(buffer.bytes().toPercentEncoding());
+        const qsizetype line = random.bounded(int(buffer.bytes().count('\n')) + 1);
+        qsizetype at = 0;
+        for (qsizetype skipped = 0; skipped < line; ++skipped)
+            at = buffer.bytes().indexOf('\n', at) + 1;
+        const bool splitsEnd = at > 1 && buffer.bytes().at(at - 2) == '\r' && random.bounded(2) == 0;
+        const ByteSpan first{splitsEnd ? at - 2 : at, splitsEnd ? at - 1 : at};
+        const qsizetype end = buffer.bytes().size();
+        QList<Patch> patches{{first, splitsEnd ? QByteArray() : some(4).join()}};
+        if (end > at && random.bounded(2) == 0)
+            patches.append({{end, end}, some(4).join()});
+        if (step % 5 == 4)
+            buffer.undoStack().undo();
+        else
+            buffer.replace(patches, u"Outside"_s);
+        QStringList shown;
+        for (QTextBlock block = editor.document()->firstBlock(); block.isValid(); block = block.next())
+            shown.append(block.text());
+        const QByteArray lines = buffer.bytes().mid(buffer.bytes().startsWith("\xef\xbb\xbf") ? 3 : 0);
+        QVERIFY2(shown.join(u'\n') == QString::fromUtf8(lines).replace(u"\r\n"_s, u"\n"_s), qPrintable(before));
+    }
 }
 
 void TestIngressTextRandom::aKeyIsFast()

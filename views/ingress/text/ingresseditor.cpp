@@ -158,7 +158,7 @@ bool IngressEditor::takeTab(const QKeyEvent &event, bool wasEscaped)
     if (event.key() != Qt::Key_Tab && event.key() != Qt::Key_Backtab)
         return false;
     if (wasEscaped || event.modifiers() & Qt::ControlModifier || !m_sync.whyOnlyShown().isEmpty()) {
-        QWidget::focusNextPrevChild(isForward);
+        leave(isForward);
         return true;
     }
     const Lines lines = selectedLines();
@@ -167,6 +167,14 @@ bool IngressEditor::takeTab(const QKeyEvent &event, bool wasEscaped)
     else
         insertSpaces();
     return true;
+}
+
+void IngressEditor::leave(bool forward)
+{
+    const bool leavesAlways = tabChangesFocus();
+    setTabChangesFocus(true);
+    focusNextPrevChild(forward);
+    setTabChangesFocus(leavesAlways);
 }
 
 /// Keys that would do something else than somebody who writes YAML expects.

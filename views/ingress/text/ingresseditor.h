@@ -69,6 +69,7 @@ private:
     bool takeHistoryKey(const QKeyEvent &event);
     bool takeTab(const QKeyEvent &event, bool wasEscaped);
     bool takeEdit(const QKeyEvent &event);
+    void leave(bool forward); ///< to the next widget, or the one before
     void insertLine();
     void insertSpaces();
     void shiftLines(bool forward);

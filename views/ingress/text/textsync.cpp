@@ -143,8 +143,8 @@ void TextSync::takePatches(const QList<Patch> &patches)
         const auto groups = byLines(patches, before);
         QTextCursor cursor(&m_document);
         cursor.beginEditBlock();
-        for (auto group = groups.crbegin(); group != groups.crend(); ++group)
-            replaceLines(cursor, before, *group);
+        for (qsizetype group = groups.size() - 1; group >= 0; --group) // so that those above stay in place
+            replaceLines(cursor, before, groups.at(group));
         cursor.endEditBlock();
     }
     if (m_document.blockCount() != m_lines.count())
