@@ -176,6 +176,30 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::EntryModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::EntryTable</name>
     <message numerus="yes">
         <source>An entry has no more than %n columns. Copy the row with the names of the columns too.</source>
@@ -350,6 +374,51 @@
         <translation>
             <numerusform>&amp;Import %n host</numerusform>
             <numerusform>&amp;Import %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressForm</name>
+    <message numerus="yes">
+        <source>Remove %n entry(s)</source>
+        <translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rule(s)</source>
+        <translation>
+            <numerusform>Remove %n rule</numerusform>
+            <numerusform>Remove %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n entry(s)</source>
+        <translation>
+            <numerusform>Duplicate %n entry</numerusform>
+            <numerusform>Duplicate %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n rule(s)</source>
+        <translation>
+            <numerusform>Duplicate %n rule</numerusform>
+            <numerusform>Duplicate %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n entry(s)</source>
+        <translation>
+            <numerusform>Move %n entry</numerusform>
+            <numerusform>Move %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rule(s)</source>
+        <translation>
+            <numerusform>Move %n rule</numerusform>
+            <numerusform>Move %n rules</numerusform>
         </translation>
     </message>
 </context>

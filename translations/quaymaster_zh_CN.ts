@@ -1484,6 +1484,21 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::CommentField</name>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>注释：%1</translation>
+    </message>
+    <message>
+        <source>Change a comment</source>
+        <translation>修改注释</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::CommonOptions</name>
     <message>
         <source>--client-cert and --client-key belong together. Give both.</source>
@@ -3170,6 +3185,43 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::EntryModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no image name)</source>
+        <translation>（没有镜像名）</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::EntrySteps</name>
     <message>
         <source>This cannot be undone any more, because an entry has been changed since.</source>
@@ -3583,6 +3635,13 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::FrozenBar</name>
+    <message>
+        <source>The text has errors (line %1). Mend them there; the form waits.</source>
+        <translation>文本有错误（第 %1 行）。请在文本中改正，表单会等待。</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4358,45 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ImageNames</name>
+    <message>
+        <source>Add an image name</source>
+        <translation>添加镜像名</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>镜像名</translation>
+    </message>
+    <message>
+        <source>This is no list. Edit it as text.</source>
+        <translation>这里不是列表。请以文本方式编辑。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Image name %1</source>
+        <translation>镜像名 %1</translation>
+    </message>
+    <message>
+        <source>Enter or F2 changes this name, Delete removes it.</source>
+        <translation>按回车或 F2 修改此名称，按 Delete 移除。</translation>
+    </message>
+    <message>
+        <source>Change an image name</source>
+        <translation>修改镜像名</translation>
+    </message>
+    <message>
+        <source>Only the name %1 is written: registry and tag do not belong here.</source>
+        <translation>只写入了名称 %1：这里不需要仓库地址和标签。</translation>
+    </message>
+    <message>
+        <source>Remove an image name</source>
+        <translation>移除镜像名</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::ImageTree</name>
     <message>
         <source>%1 has more manifests, or deeper ones, than an image can sensibly have. Check what it is.</source>
@@ -4777,6 +4875,89 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::IngressEntryList</name>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Each image whose services users reach has an entry here.</source>
+        <translation>凡是用户要访问其服务的镜像，在这里都有一个条目。</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>Duplicate entries</source>
+        <translation>复制为新条目</translation>
+    </message>
+    <message>
+        <source>Remove entries</source>
+        <translation>移除条目</translation>
+    </message>
+    <message>
+        <source>Move entries up</source>
+        <translation>上移条目</translation>
+    </message>
+    <message>
+        <source>Move entries down</source>
+        <translation>下移条目</translation>
+    </message>
+    <message>
+        <source>Cut entries</source>
+        <translation>剪切条目</translation>
+    </message>
+    <message>
+        <source>Copy entries</source>
+        <translation>复制条目</translation>
+    </message>
+    <message>
+        <source>Paste entries</source>
+        <translation>粘贴条目</translation>
+    </message>
+    <message>
+        <source>Adds an entry for another image, with SSH.</source>
+        <translation>为另一个镜像添加条目，含 SSH。</translation>
+    </message>
+    <message>
+        <source>Writes the selected entries once more, with their comments.</source>
+        <translation>把所选条目连同注释再写一份。</translation>
+    </message>
+    <message>
+        <source>Removes the selected entries. This can be undone.</source>
+        <translation>移除所选条目，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries up by one, with their comments.</source>
+        <translation>把所选条目连同注释上移一位。</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries down by one, with their comments.</source>
+        <translation>把所选条目连同注释下移一位。</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries to the clipboard, as YAML with their comments.</source>
+        <translation>把所选条目连同注释以 YAML 移到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copies the selected entries as YAML with their comments.</source>
+        <translation>把所选条目连同注释以 YAML 复制。</translation>
+    </message>
+    <message>
+        <source>Inserts entries from the clipboard behind the selected one.</source>
+        <translation>把剪贴板中的条目插入到所选条目之后。</translation>
+    </message>
+    <message>
+        <source>These comments went along: %1</source>
+        <translation>这些注释一并移除：%1</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>添加条目</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::IngressFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -4793,6 +4974,188 @@
     <message>
         <source>%1 has been changed by another program meanwhile. Read it again.</source>
         <translation>%1 已被其他程序修改。请重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressForm</name>
+    <message>
+        <source>Image names</source>
+        <translation>镜像名</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Other keys, which stay as they are:</source>
+        <translation>其他键，保持原样：</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>修改类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entry(s)</source>
+        <translation>
+            <numerusform>移除 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rule(s)</source>
+        <translation>
+            <numerusform>移除 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n entry(s)</source>
+        <translation>
+            <numerusform>复制 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n rule(s)</source>
+        <translation>
+            <numerusform>复制 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n entry(s)</source>
+        <translation>
+            <numerusform>移动 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rule(s)</source>
+        <translation>
+            <numerusform>移动 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste entries</source>
+        <translation>粘贴条目</translation>
+    </message>
+    <message>
+        <source>Paste rules</source>
+        <translation>粘贴规则</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressFormActions</name>
+    <message>
+        <source>Add HTTP rule</source>
+        <translation>添加 HTTP 规则</translation>
+    </message>
+    <message>
+        <source>Adds a service that users reach by a browser.</source>
+        <translation>添加一个用户通过浏览器访问的服务。</translation>
+    </message>
+    <message>
+        <source>Add TCP rule</source>
+        <translation>添加 TCP 规则</translation>
+    </message>
+    <message>
+        <source>Adds a service that users reach by TCP.</source>
+        <translation>添加一个用户通过 TCP 访问的服务。</translation>
+    </message>
+    <message>
+        <source>JupyterLab</source>
+        <translation>JupyterLab</translation>
+    </message>
+    <message>
+        <source>Adds JupyterLab: port 8888 at /jupyter.</source>
+        <translation>添加 JupyterLab：端口 8888，路径 /jupyter。</translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation>TensorBoard</translation>
+    </message>
+    <message>
+        <source>Adds TensorBoard: port 6006 at /monitor.</source>
+        <translation>添加 TensorBoard：端口 6006，路径 /monitor。</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Adds SSH: port 22.</source>
+        <translation>添加 SSH：端口 22。</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Edits the current cell, as F2 and Enter do.</source>
+        <translation>编辑当前单元格，与 F2 和回车相同。</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>编辑注释</translation>
+    </message>
+    <message>
+        <source>Edits the comment behind the current value.</source>
+        <translation>编辑当前值后面的注释。</translation>
+    </message>
+    <message>
+        <source>Duplicate rules</source>
+        <translation>复制为新规则</translation>
+    </message>
+    <message>
+        <source>Writes the selected rules once more, with their comments.</source>
+        <translation>把所选规则连同注释再写一份。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removes the selected rules or the image name. This can be undone.</source>
+        <translation>移除所选规则或镜像名，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Move rules up</source>
+        <translation>上移规则</translation>
+    </message>
+    <message>
+        <source>Moves the selected rules up by one, with their comments.</source>
+        <translation>把所选规则连同注释上移一位。</translation>
+    </message>
+    <message>
+        <source>Move rules down</source>
+        <translation>下移规则</translation>
+    </message>
+    <message>
+        <source>Moves the selected rules down by one, with their comments.</source>
+        <translation>把所选规则连同注释下移一位。</translation>
+    </message>
+    <message>
+        <source>Cut rules</source>
+        <translation>剪切规则</translation>
+    </message>
+    <message>
+        <source>Moves the selected rules to the clipboard, as YAML with their comments.</source>
+        <translation>把所选规则连同注释以 YAML 移到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copy rules</source>
+        <translation>复制规则</translation>
+    </message>
+    <message>
+        <source>Copies the selected rules as YAML with their comments.</source>
+        <translation>把所选规则连同注释以 YAML 复制。</translation>
+    </message>
+    <message>
+        <source>Paste rules</source>
+        <translation>粘贴规则</translation>
+    </message>
+    <message>
+        <source>Inserts rules from the clipboard behind the selected one.</source>
+        <translation>把剪贴板中的规则插入到所选规则之后。</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5364,30 @@
     <message>
         <source>The text can only be looked at: it is larger than %1.</source>
         <translation>此文本只能查看：它大于 %1。</translation>
+    </message>
+    <message>
+        <source>The text holds rules. Paste them into an entry&apos;s HTTP or TCP rules.</source>
+        <translation>这段文本是规则。请粘贴到条目的 HTTP 或 TCP 规则中。</translation>
+    </message>
+    <message>
+        <source>The text holds no entry. Copy one with its imageNames.</source>
+        <translation>这段文本中没有条目。请连同 imageNames 一起复制。</translation>
+    </message>
+    <message>
+        <source>The text holds several templates. Copy the entries of one of them.</source>
+        <translation>这段文本中有多个模板。请只复制其中一个的条目。</translation>
+    </message>
+    <message>
+        <source>The text holds entries. Paste them into the list of entries.</source>
+        <translation>这段文本是条目。请粘贴到条目列表中。</translation>
+    </message>
+    <message>
+        <source>The text holds no rule. Copy one with its port and name.</source>
+        <translation>这段文本中没有规则。请连同 port 和 name 一起复制。</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be read as YAML. Copy whole rules or entries.</source>
+        <translation>这段文本不能作为 YAML 读取。请复制完整的规则或条目。</translation>
     </message>
 </context>
 <context>
@@ -8343,6 +8730,94 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::RuleDelegate</name>
+    <message>
+        <source>Comment: %1</source>
+        <translation>注释：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RuleRow</name>
+    <message>
+        <source>This is no rule. Edit it as text.</source>
+        <translation>这里不是规则。请以文本方式编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RuleSection</name>
+    <message>
+        <source>This rule was changed in the text meanwhile. What you type replaces one value of it.</source>
+        <translation>这条规则刚刚在文本中被修改。您输入的内容只替换其中一个值。</translation>
+    </message>
+    <message>
+        <source>HTTP rules</source>
+        <translation>HTTP 规则</translation>
+    </message>
+    <message>
+        <source>TCP rules</source>
+        <translation>TCP 规则</translation>
+    </message>
+    <message>
+        <source>No service is reached by a browser.</source>
+        <translation>没有通过浏览器访问的服务。</translation>
+    </message>
+    <message>
+        <source>No service is reached by TCP, such as SSH.</source>
+        <translation>没有通过 TCP 访问的服务，例如 SSH。</translation>
+    </message>
+    <message>
+        <source>Add the rule %1</source>
+        <translation>添加规则 %1</translation>
+    </message>
+    <message>
+        <source>These comments went along: %1</source>
+        <translation>这些注释一并移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::RuleTableModel</name>
+    <message>
+        <source>Change a comment</source>
+        <translation>修改注释</translation>
+    </message>
+    <message>
+        <source>Keys that the template does not know.</source>
+        <translation>模板不认识的键。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>其他键</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>修改端口</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>修改名称</translation>
+    </message>
+    <message>
+        <source>Change the path</source>
+        <translation>修改路径</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::SecretsOut</name>
     <message>
         <source>The user name and password were taken out. They belong to the host: edit it.</source>
@@ -9461,6 +9936,18 @@
     <message>
         <source>The value has a character that can&apos;t be seen, such as a tab or a line feed. Remove it.</source>
         <translation>值中有看不见的字符，例如制表符或换行符。请删除。</translation>
+    </message>
+    <message>
+        <source>A comment is one line of text. Remove line feeds and tabs.</source>
+        <translation>注释只能是一行文字。请去掉换行和制表符。</translation>
+    </message>
+    <message>
+        <source>This text holds no entry and no rule.</source>
+        <translation>这段文本中没有条目，也没有规则。</translation>
+    </message>
+    <message>
+        <source>Between these brackets the comments would be lost. Edit this place as text.</source>
+        <translation>写进这些方括号里会丢失注释。请以文本方式编辑这里。</translation>
     </message>
 </context>
 </TS>

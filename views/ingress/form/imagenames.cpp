@@ -111,8 +111,7 @@ void ImageNames::rebuild()
     for (const QString &name : std::as_const(m_names)) {
         QPushButton *made = chip(name);
         m_flow->insertWidget(static_cast<int>(m_chips.size()), made);
-        if (!m_chips.isEmpty())
-            setTabOrder(m_chips.last(), made);
+        setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(m_field) : m_chips.last(), made);
         m_chips.append(made);
         made->show();
     }
