@@ -184,6 +184,7 @@ void TestIngressForm::whatIsRefusedStaysWithItsReason()
     scene.click(scene.http(), 0, 0);
     scene.key(Qt::Key_F2);
     scene.key(Qt::Key_Escape);
+    QCOMPARE(scene.message(u"httpRulesMessage"_s), QString());
     QCOMPARE(scene.http().model()->index(0, 0).data().toString(), u"11434"_s);
 }
 

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTreeView>
@@ -157,6 +158,31 @@ bool IngressEntryList::event(QEvent *event)
     return handleLocalKeys(*event, actions()) || QWidget::event(event);
 }
 
+void IngressEntryList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void IngressEntryList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitColumns();
+}
+
+/// Numbers and problems are told whole; the names have what is left, and their tip.
+void IngressEntryList::fitColumns()
+{
+    QTreeView &view = m_table->view();
+    view.header()->setStretchLastSection(false);
+    int left = view.viewport()->width();
+    for (const int column : {EntryModel::Rules, EntryModel::Problems}) {
+        view.resizeColumnToContents(column);
+        left -= view.columnWidth(column);
+    }
+    view.setColumnWidth(EntryModel::Images, qMax(left, fontMetrics().height() * 6));
+}
+
 /// The view would take some of these keys.
 bool IngressEntryList::eventFilter(QObject *watched, QEvent *event)
 {
@@ -189,6 +215,7 @@ void IngressEntryList::readAgain()
     else
         m_table->setCurrentRow(m_model->index(0, 0));
     enableActions();
+    fitColumns();
 }
 
 /// One can still look around in it.

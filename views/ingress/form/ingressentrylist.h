@@ -31,8 +31,8 @@ public:
     QString current() const;
     /// Of an entry, or of any place in one; what is not there changes nothing.
     void setCurrent(const QString &pointer);
-    /// For menus and the palette; live as long as this. nullptr: a separator.
-    QList<QAction *> entryActions() const { return m_actions; }
+    /// For menus and the palette; live as long as this.
+    QList<QAction *> entryActions() const { return actions(); }
     FilteredTable &table() const { return *m_table; }
 
 signals:
@@ -42,6 +42,8 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -53,6 +55,7 @@ private:
     void readAgain();
     void follow();
     void enableActions();
+    void fitColumns();
     void setGreyed(bool isGreyed);
     QStringList selected() const;
     bool tell(const ItemsEdited &done);
@@ -71,7 +74,7 @@ private:
     EntryModel *m_model;
     FilteredTable *m_table;
     FieldMessage *m_message;
-    QList<QAction *> m_actions;
+    QList<QAction *> m_actions; ///< with nullptr for separators
     QString m_current;
 };
 

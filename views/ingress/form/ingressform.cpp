@@ -228,7 +228,9 @@ void IngressForm::showPlace(const QString &pointer)
 
 QList<QAction *> IngressForm::formActions()
 {
-    return m_actions->all();
+    QList<QAction *> actions = m_actions->all();
+    actions.removeAll(nullptr);
+    return actions;
 }
 
 bool IngressForm::event(QEvent *event)

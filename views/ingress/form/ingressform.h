@@ -35,7 +35,7 @@ public:
     void setEntry(const QString &pointer);
     /// Selects the field, row or cell (`/0/httpRules/1/port`), without taking the focus; goes to its entry first.
     void showPlace(const QString &pointer);
-    /// For menus and the palette; live as long as this. nullptr: a separator.
+    /// For menus and the palette; live as long as this.
     QList<QAction *> formActions();
 
 signals:

@@ -79,6 +79,7 @@ void RuleSection::connectParts()
         &m_model, &RuleTableModel::dropped, this,
         [this](const QString &pointer, int before) { tell(moveItem(m_buffer, pointer, before)); },
         Qt::QueuedConnection); // when the drag is over
+    connect(m_table, &RuleTable::givenUp, m_message, &FieldMessage::clear);
     connect(m_table, &RuleTable::placeChanged, this, &RuleSection::placeChanged);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RuleSection::openMenu);
     connect(m_comment, &CommentField::refused, this, [this](const Refusal &refusal) {

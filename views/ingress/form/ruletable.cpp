@@ -36,7 +36,10 @@ RuleTable::RuleTable(RuleTableModel &model, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_delegate, &RuleDelegate::opened, this, [this](const QModelIndex &index) { m_model.hold(index); });
     connect(m_delegate, &RuleDelegate::closed, this, [this] { m_model.release(); });
-    connect(m_delegate, &RuleDelegate::givenUp, this, [this] { m_model.forgetRefused(currentIndex()); });
+    connect(m_delegate, &RuleDelegate::givenUp, this, [this] {
+        m_model.forgetRefused(currentIndex());
+        emit givenUp();
+    });
     connect(&model, &QAbstractItemModel::modelReset, this, &RuleTable::fit);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &RuleTable::fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &RuleTable::fit);

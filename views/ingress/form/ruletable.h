@@ -32,6 +32,7 @@ public:
 
 signals:
     void placeChanged(const QString &pointer);
+    void givenUp(); ///< an edit, by Esc
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
