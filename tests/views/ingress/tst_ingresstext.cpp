@@ -300,6 +300,10 @@ void TestIngressText::linesAboveLeaveTheScrollAlone()
     shown.buffer.replace({{{0, 0}, "# one\n# two\n"}}, u"Outside"_s);
     QCOMPARE(shown.editor.textCursor().blockNumber(), 302);
     QCOMPARE(shown.editor.cursorForPosition({1, 1}).blockNumber(), top + 2);
+    shown.text.goTo(0);
+    shown.text.showSpan({0, 1});
+    shown.buffer.replace({{{0, 0}, "# first\n"}}, u"Outside"_s);
+    QCOMPARE(shown.editor.cursorForPosition({1, 1}).block().text(), u"# first"_s);
 }
 
 void TestIngressText::patchesMaySplitLineEndsAndMarks()

@@ -243,6 +243,7 @@ void IngressEditor::followUndo(qsizetype end)
 void IngressEditor::rememberPlace()
 {
     m_top = QTextCursor(firstVisibleBlock());
+    m_top.setKeepPositionOnInsert(true); // lines that come in front of it are seen
     m_position = textCursor().position();
 }
 
