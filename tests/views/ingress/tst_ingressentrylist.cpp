@@ -79,7 +79,7 @@ void TestIngressEntryList::entriesShowWhatTheyHold()
     QCOMPARE(scene.cell(1, EntryModel::Images), u"b, c"_s);
     QCOMPARE(scene.cell(1, EntryModel::Rules), u"2"_s);
     QCOMPARE(scene.cell(0, EntryModel::Problems), QString());
-    QVERIFY(scene.cell(1, EntryModel::Problems).contains(u"warning"_s));
+    QVERIFY(scene.cell(1, EntryModel::Problems).contains(u"warning"_s)); // the worst; a screen reader says all
     QVERIFY(
         scene.view().model()->index(1, EntryModel::Problems).data(Qt::ToolTipRole).toString().contains(u"ingress"_s));
 }

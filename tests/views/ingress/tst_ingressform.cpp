@@ -343,6 +343,8 @@ void TestIngressForm::imageNamesAreChips()
     scene.key(Qt::Key_Delete);
     QCOMPARE(scene.buffer.bytes(), seed);
     scene.find(u"imageName0"_s)->setFocus();
+    scene.key(Qt::Key_X, Qt::ControlModifier); // no rule is meant here
+    QCOMPARE(scene.buffer.bytes(), seed);
     scene.key(Qt::Key_Delete); // an entry needs one
     QCOMPARE(scene.buffer.bytes(), seed);
     QVERIFY(!scene.message(u"imageNameMessage"_s).isEmpty());

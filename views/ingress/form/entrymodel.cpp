@@ -111,7 +111,8 @@ std::optional<Diagnostic::Severity> EntryModel::severityOf(const Row &row) const
     return {};
 }
 
-QString EntryModel::problemsOf(const Row &row) const
+/// The worst first.
+QStringList EntryModel::problemsOf(const Row &row) const
 {
     QStringList words;
     if (row.counts.at(0) > 0)
@@ -120,7 +121,7 @@ QString EntryModel::problemsOf(const Row &row) const
         words.append(tr("%n warning(s)", nullptr, row.counts.at(1)));
     if (row.counts.at(2) > 0)
         words.append(tr("%n hint(s)", nullptr, row.counts.at(2)));
-    return words.join(u", "_s);
+    return words;
 }
 
 QVariant EntryModel::data(const QModelIndex &index, int role) const
@@ -132,6 +133,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         const auto severity = severityOf(row);
         return severity ? QVariant(static_cast<int>(*severity)) : QVariant();
     }
+    if (role == Qt::AccessibleTextRole && index.column() == Problems)
+        return problemsOf(row).join(u", "_s);
     if (role == Qt::ToolTipRole && index.column() == Problems)
         return row.problems.join(u'\n');
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -142,7 +145,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case Rules:
         return row.rules;
     default:
-        return problemsOf(row);
+        return problemsOf(row).value(0);
     }
 }
 

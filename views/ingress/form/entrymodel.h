@@ -52,7 +52,7 @@ private:
     };
 
     QList<Row> rowsOf(const QList<IngressEntry> &entries, const QList<Diagnostic> &diagnostics) const;
-    QString problemsOf(const Row &row) const;
+    QStringList problemsOf(const Row &row) const;
     std::optional<Diagnostic::Severity> severityOf(const Row &row) const;
 
     IngressBuffer &m_buffer;

@@ -83,6 +83,7 @@ void IngressEntryList::layOut()
     m_message->setObjectName(u"entriesMessage"_s);
     QTreeView &view = m_table->view();
     view.installEventFilter(this);
+    view.addActions(entryActions()); // not of the filter line: what is typed there is no edit
     view.setSortingEnabled(false); // the order is the file's, and can be changed
     view.setDragDropMode(QAbstractItemView::InternalMove);
     view.setDragDropOverwriteMode(false);
@@ -100,7 +101,6 @@ QAction *IngressEntryList::made(const char *name, const char *iconName, const QL
     auto *action = new QAction(icon(QString::fromLatin1(iconName)), {}, this);
     action->setObjectName(u"ingress.entries."_s + QString::fromLatin1(name));
     action->setShortcuts(keys);
-    addAction(action);
     connect(action, &QAction::triggered, this, does);
     return action;
 }
@@ -119,7 +119,14 @@ void IngressEntryList::makeActions()
                  made("cut", "clipboard", standard(QKeySequence::Cut), &List::cut),
                  made("copy", "clipboard-copy", standard(QKeySequence::Copy), &List::copy),
                  made("paste", "clipboard-list", standard(QKeySequence::Paste), &List::paste)};
-    makeLocal(actions());
+    makeLocal(entryActions());
+}
+
+QList<QAction *> IngressEntryList::entryActions() const
+{
+    QList<QAction *> actions = m_actions;
+    actions.removeAll(nullptr);
+    return actions;
 }
 
 void IngressEntryList::setTexts()
@@ -153,11 +160,6 @@ void IngressEntryList::setTexts()
     }
 }
 
-bool IngressEntryList::event(QEvent *event)
-{
-    return handleLocalKeys(*event, actions()) || QWidget::event(event);
-}
-
 void IngressEntryList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -186,7 +188,7 @@ void IngressEntryList::fitColumns()
 /// The view would take some of these keys.
 bool IngressEntryList::eventFilter(QObject *watched, QEvent *event)
 {
-    return handleLocalKeys(*event, actions()) || QWidget::eventFilter(watched, event);
+    return handleLocalKeys(*event, entryActions()) || QWidget::eventFilter(watched, event);
 }
 
 QString IngressEntryList::current() const

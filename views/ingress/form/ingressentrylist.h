@@ -32,7 +32,7 @@ public:
     /// Of an entry, or of any place in one; what is not there changes nothing.
     void setCurrent(const QString &pointer);
     /// For menus and the palette; live as long as this.
-    QList<QAction *> entryActions() const { return actions(); }
+    QList<QAction *> entryActions() const;
     FilteredTable &table() const { return *m_table; }
 
 signals:
@@ -41,7 +41,6 @@ signals:
     void refused(const quaymaster::Refusal &refusal);
 
 protected:
-    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -71,9 +71,9 @@ IngressForm::IngressForm(IngressBuffer &buffer, QWidget *parent)
     , m_http(new RuleSection(buffer, RuleTableModel::Kind::Http))
     , m_tcp(new RuleSection(buffer, RuleTableModel::Kind::Tcp))
     , m_others(new WrappedLabel)
+    , m_actions(new IngressFormActions(*this))
 {
     setObjectName(u"ingress.form"_s);
-    m_actions = new IngressFormActions(*this); // its making is an event of this widget
     layOut();
     connectParts();
     connectActions();
@@ -152,6 +152,7 @@ void IngressForm::connectParts()
             emit refused(refusal);
         });
     for (RuleSection *section : {m_http, m_tcp}) {
+        section->table().addActions(m_actions->withKeys());
         section->table().installEventFilter(this);
         connect(section, &RuleSection::refused, this, &IngressForm::refused);
         connect(section, &RuleSection::placeChanged, this, [this, section](const QString &pointer) {
@@ -231,11 +232,6 @@ QList<QAction *> IngressForm::formActions()
     QList<QAction *> actions = m_actions->all();
     actions.removeAll(nullptr);
     return actions;
-}
-
-bool IngressForm::event(QEvent *event)
-{
-    return (m_actions && handleLocalKeys(*event, m_actions->withKeys())) || QWidget::event(event);
 }
 
 bool IngressForm::eventFilter(QObject *watched, QEvent *event)

@@ -45,7 +45,6 @@ signals:
     void refused(const quaymaster::Refusal &refusal);
 
 protected:
-    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -77,7 +76,7 @@ private:
     RuleSection *m_http;
     RuleSection *m_tcp;
     QLabel *m_others;
-    IngressFormActions *m_actions = nullptr;
+    IngressFormActions *m_actions;
     bool m_isInTcp = false;
 };
 

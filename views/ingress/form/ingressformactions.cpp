@@ -14,32 +14,30 @@ using namespace Qt::StringLiterals;
 
 IngressFormActions::IngressFormActions(QWidget &form)
     : QObject(&form)
-    , m_addHttp(made(form, "addHttp", "plus", &IngressFormActions::addHttpWanted))
-    , m_addTcp(made(form, "addTcp", "plus", &IngressFormActions::addTcpWanted))
-    , m_jupyter(made(form, "jupyter", "book-open", &IngressFormActions::jupyterWanted))
-    , m_tensorboard(made(form, "tensorboard", "activity", &IngressFormActions::tensorboardWanted))
-    , m_ssh(made(form, "ssh", "terminal", &IngressFormActions::sshWanted))
-    , m_edit(made(form, "edit", "pencil", &IngressFormActions::editWanted))
-    , m_comment(made(form, "comment", "hash", &IngressFormActions::commentWanted))
-    , m_duplicate(made(form, "duplicate", "copy", &IngressFormActions::duplicateWanted))
-    , m_remove(made(form, "remove", "trash-2", &IngressFormActions::removeWanted))
-    , m_up(made(form, "up", "chevron-up", &IngressFormActions::upWanted))
-    , m_down(made(form, "down", "chevron-down", &IngressFormActions::downWanted))
-    , m_cut(made(form, "cut", "clipboard", &IngressFormActions::cutWanted))
-    , m_copy(made(form, "copy", "clipboard-copy", &IngressFormActions::copyWanted))
-    , m_paste(made(form, "paste", "clipboard-list", &IngressFormActions::pasteWanted))
+    , m_addHttp(made("addHttp", "plus", &IngressFormActions::addHttpWanted))
+    , m_addTcp(made("addTcp", "plus", &IngressFormActions::addTcpWanted))
+    , m_jupyter(made("jupyter", "book-open", &IngressFormActions::jupyterWanted))
+    , m_tensorboard(made("tensorboard", "activity", &IngressFormActions::tensorboardWanted))
+    , m_ssh(made("ssh", "terminal", &IngressFormActions::sshWanted))
+    , m_edit(made("edit", "pencil", &IngressFormActions::editWanted))
+    , m_comment(made("comment", "hash", &IngressFormActions::commentWanted))
+    , m_duplicate(made("duplicate", "copy", &IngressFormActions::duplicateWanted))
+    , m_remove(made("remove", "trash-2", &IngressFormActions::removeWanted))
+    , m_up(made("up", "chevron-up", &IngressFormActions::upWanted))
+    , m_down(made("down", "chevron-down", &IngressFormActions::downWanted))
+    , m_cut(made("cut", "clipboard", &IngressFormActions::cutWanted))
+    , m_copy(made("copy", "clipboard-copy", &IngressFormActions::copyWanted))
+    , m_paste(made("paste", "clipboard-list", &IngressFormActions::pasteWanted))
 {
     setKeys();
     keepTranslated(&form, [this] { setTexts(); });
     setState({});
 }
 
-QAction *IngressFormActions::made(QWidget &form, const char *name, const char *iconName,
-                                  void (IngressFormActions::*wanted)())
+QAction *IngressFormActions::made(const char *name, const char *iconName, void (IngressFormActions::*wanted)())
 {
     auto *action = new QAction(icon(QString::fromLatin1(iconName)), {}, this);
     action->setObjectName(u"ingress.form."_s + QString::fromLatin1(name));
-    form.addAction(action);
     connect(action, &QAction::triggered, this, wanted);
     return action;
 }

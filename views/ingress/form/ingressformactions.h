@@ -14,7 +14,7 @@ class IngressFormActions final : public QObject
     Q_OBJECT
 
 public:
-    /// Their shortcuts hold in `form`, see localkeys.h.
+    /// Those withKeys() are to be added to the tables where their shortcuts hold, see localkeys.h.
     explicit IngressFormActions(QWidget &form);
 
     QList<QAction *> all() const; ///< nullptr: a separator
@@ -51,7 +51,7 @@ signals:
     void pasteWanted();
 
 private:
-    QAction *made(QWidget &form, const char *name, const char *icon, void (IngressFormActions::*wanted)());
+    QAction *made(const char *name, const char *icon, void (IngressFormActions::*wanted)());
     void setTexts();
     void setKeys();
 

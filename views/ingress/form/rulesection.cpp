@@ -200,7 +200,8 @@ void RuleSection::removeSelected()
 
 void RuleSection::duplicateSelected()
 {
-    tell(duplicateItems(m_buffer, m_table->selectedRules()));
+    if (!m_table->isEditing())
+        tell(duplicateItems(m_buffer, m_table->selectedRules()));
 }
 
 void RuleSection::shiftSelected(int by)
