@@ -129,6 +129,8 @@ private slots:
     void textWithErrorsFreezesTheForm();
     void anEditorOutlivesAReading();
     void theRowBelowHasChanged();
+    void theEditedRowGoes();
+    void textBreaksUnderAnEditor();
     void placesGoBothWays();
     void otherKeysAreShownAndStay();
     void whatCannotBeEditedSaysWhy();
@@ -418,6 +420,34 @@ void TestIngressForm::theRowBelowHasChanged()
     QVERIFY(!scene.message(u"httpRulesMessage"_s).isEmpty());
     scene.key(Qt::Key_Escape);
     QCOMPARE(scene.http().model()->index(1, 0).data().toString(), u"7777"_s);
+}
+
+void TestIngressForm::theEditedRowGoes()
+{
+    Scene scene;
+    scene.click(scene.http(), 1, 1);
+    scene.key(Qt::Key_F2);
+    scene.type(u"Lab"_s);
+    const qsizetype begin = seed.indexOf("          - port: 8888");
+    scene.buffer.replace({{{begin, seed.indexOf("        tcpRules")}, {}}}, u"Typing"_s);
+    scene.buffer.readNow();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(scene.http().model()->rowCount(), 1);
+    QVERIFY(!scene.editor());
+}
+
+void TestIngressForm::textBreaksUnderAnEditor()
+{
+    Scene scene;
+    scene.click(scene.http(), 1, 1);
+    scene.key(Qt::Key_F2);
+    scene.type(u"Lab"_s);
+    scene.buffer.replace({{{0, 0}, "["}}, u"Typing"_s);
+    scene.buffer.readNow();
+    QVERIFY(scene.find(u"frozenBar"_s)->isVisible());
+    QCOMPARE(scene.buffer.bytes(), '[' + seed);
+    QVERIFY(scene.editor()
+            || scene.http().model()->index(1, 1).data().toString() == "Lab"_L1); // nothing is thrown away
 }
 
 void TestIngressForm::placesGoBothWays()

@@ -3,6 +3,7 @@
 #include "views/ingress/form/itemedits.h"
 
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace quaymaster
@@ -78,7 +79,8 @@ void RuleTableModel::hold(const QModelIndex &cell)
 void RuleTableModel::release()
 {
     m_held = QModelIndex();
-    readAgain();
+    if (!m_isTaking) // an editor closes with its row, in the midst of a reading
+        readAgain();
 }
 
 void RuleTableModel::forgetRefused(const QModelIndex &cell)
@@ -253,6 +255,7 @@ bool RuleTableModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row
 /// What is alike at both ends stays, and with it selection, editor and scrolling.
 void RuleTableModel::take(const QList<RuleRow> &read)
 {
+    const QScopedValueRollback taking(m_isTaking, true);
     QList<RuleRow> rows = read;
     const int held = m_held.row();
     if (m_held.isValid() && rows.size() == m_rows.size() && rows.at(held) != m_rows.at(held)) {

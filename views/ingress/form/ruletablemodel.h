@@ -86,7 +86,7 @@ private:
     QList<RuleRow> m_rows;
     QHash<QPersistentModelIndex, Refused> m_refused;
     QPersistentModelIndex m_held;
-    bool m_isSetting = false;
+    bool m_isTaking = false;
 };
 
 }
