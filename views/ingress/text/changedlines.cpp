@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr auto pause = 200ms;
-constexpr qsizetype mostCompared = 64 * 1024; ///< bytes in which lines are searched; more would be felt while typing
+constexpr qsizetype mostCompared = 64LL * 1024; ///< bytes in which lines are searched; more would be felt while typing
 
 /// Whole lines that both begin, or end, with.
 qsizetype commonBegin(QByteArrayView one, QByteArrayView other)
