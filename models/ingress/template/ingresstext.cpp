@@ -144,13 +144,13 @@ Result<YamlEdit> ingressTextInserted(const YamlTree &tree, const YamlPath &list,
     return itemTextInserted(tree, *sequence, index, *source, *items, model);
 }
 
-qsizetype ingressTextCount(const QByteArray &text, bool areRulesWanted)
+qsizetype ingressTextCount(const QByteArray &text, bool ofRules)
 {
     const auto source = readText(text);
     if (!source)
         return 0;
-    auto items = areRulesWanted ? rulesIn(*source, u"httpRules"_s) : entriesIn(*source);
-    if (!items && areRulesWanted)
+    auto items = ofRules ? rulesIn(*source, u"httpRules"_s) : entriesIn(*source);
+    if (!items && ofRules)
         items = rulesIn(*source, u"tcpRules"_s);
     if (!items)
         return 0;

@@ -25,6 +25,6 @@ Result<QByteArray> ingressText(const YamlTree &tree, const YamlPath &list, const
 Result<YamlEdit> ingressTextInserted(const YamlTree &tree, const YamlPath &list, const QString &pointer,
                                      const QByteArray &text);
 /// How many items ingressTextInserted() would insert; 0: it would refuse.
-qsizetype ingressTextCount(const QByteArray &text, bool areRules);
+qsizetype ingressTextCount(const QByteArray &text, bool ofRules);
 
 }
