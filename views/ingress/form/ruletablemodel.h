@@ -76,7 +76,7 @@ private:
     QString tipAt(const QModelIndex &index) const;
     bool taken(const QModelIndex &index, const QString &text, const Acceptance &acceptance);
     QString titleOf(int column) const;
-    void take(const QList<RuleRow> &rows);
+    void take(const QList<RuleRow> &read);
     void takeMiddle(const QList<RuleRow> &rows, int first, int oldLast, int newLast);
 
     IngressBuffer &m_buffer;
