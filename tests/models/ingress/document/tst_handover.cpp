@@ -1,0 +1,75 @@
+#include "models/ingress/document/handover.h"
+
+#include <QtTest>
+
+using namespace quaymaster;
+using namespace Qt::StringLiterals;
+
+class TestHandOver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEntryNamesItsImagesAndItsRelease();
+    void itComesBehindTheLast();
+    void itTakesThePlaceOfItsOwn_data();
+    void itTakesThePlaceOfItsOwn();
+    void whatIsNoTemplateTakesNothing();
+};
+
+void TestHandOver::anEntryNamesItsImagesAndItsRelease()
+{
+    const IngressDocument document = readIngress("data:\n    # 说明\n    - imageNames: [a, b] # 名\n      tcpRules:\n"
+                                                 "        - port: 22\n          name: SSH\n");
+    const auto text = handOverText(document, u"/0"_s, u"reg.example/a:1\n# no"_s);
+    QVERIFY(text);
+    QVERIFY2(text->startsWith("# image: a, b\n# release: reg.example/a:1 # no\n# 说明\n- imageNames: [a, b] # 名\n"),
+             text->constData());
+    QVERIFY(readIngress(*text).isForm());
+    QVERIFY(handOverText(document, u"/0"_s, {})->startsWith("# image: a, b\n# 说明\n"));
+    QVERIFY(!handOverText(document, u"/3"_s, {}));
+}
+
+void TestHandOver::itComesBehindTheLast()
+{
+    const IngressDocument theirs
+        = readIngress("- imageNames: [x]\n  tcpRules:\n    - port: 22 # 留\n      name: SSH\n");
+    const Acceptance done = handedOver(theirs, "- imageNames: [a]\n  tcpRules:\n    - port: 22\n      name: SSH\n");
+    QVERIFY2(done.document, qPrintable(done.refusal.error.summary));
+    QCOMPARE(done.document->bytes, theirs.bytes + "- imageNames: [a]\n  tcpRules:\n    - port: 22\n      name: SSH\n");
+}
+
+void TestHandOver::itTakesThePlaceOfItsOwn_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::newRow("first") << 0;
+    QTest::newRow("between") << 1;
+    QTest::newRow("last") << 2;
+}
+
+void TestHandOver::itTakesThePlaceOfItsOwn()
+{
+    QFETCH(const int, place);
+    const auto entry = [](const QByteArray &name, const QByteArray &port) {
+        return "- imageNames: [" + name + "]\n  tcpRules:\n    - port: " + port + "\n      name: SSH\n";
+    };
+    QByteArray before;
+    QByteArray after;
+    for (int i = 0; i < 3; ++i) {
+        const QByteArray name = "a" + QByteArray::number(i);
+        before += entry(name, "22");
+        after += entry(name, i == place ? "2222" : "22");
+    }
+    const Acceptance done = handedOver(readIngress(before), entry("a" + QByteArray::number(place), "2222"));
+    QVERIFY2(done.document, qPrintable(done.refusal.error.summary));
+    QCOMPARE(done.document->bytes, after);
+}
+
+void TestHandOver::whatIsNoTemplateTakesNothing()
+{
+    QVERIFY(!handedOver(readIngress("a: 1\n"), "- imageNames: [a]\n").document);
+    QVERIFY(!handedOver(readIngress("- imageNames: [a]\n"), "[").document);
+}
+
+QTEST_GUILESS_MAIN(TestHandOver)
+#include "tst_handover.moc"
