@@ -120,6 +120,43 @@ void Settings::setRefreshMinutes(int minutes)
     write(u"refreshMinutes"_s, qBound(0, minutes, mostRefreshMinutes));
 }
 
+QString Settings::httpAddress() const
+{
+    return m_settings.value(u"ingress/http"_s).toString();
+}
+
+Result<> Settings::setHttpAddress(const QString &address)
+{
+    QString wanted = address.simplified();
+    while (wanted.endsWith(u'/'))
+        wanted.chop(1); // the path brings its own
+    const bool isAddress = wanted.startsWith("http://"_L1) || wanted.startsWith("https://"_L1);
+    if (!wanted.isEmpty() && !isAddress)
+        return Error{Error::Kind::Usage, Text::tr("Write the address like http://{uid}.gw.example.com."), {}};
+    write(u"ingress/http"_s, wanted);
+    return {};
+}
+
+QString Settings::tcpAddress() const
+{
+    return m_settings.value(u"ingress/tcp"_s).toString();
+}
+
+void Settings::setTcpAddress(const QString &command)
+{
+    write(u"ingress/tcp"_s, command.simplified());
+}
+
+bool Settings::showsDifferences() const
+{
+    return m_settings.value(u"ingress/showsDifferences"_s, true).toString() != "false"_L1;
+}
+
+void Settings::setShowsDifferences(bool shows)
+{
+    write(u"ingress/showsDifferences"_s, shows);
+}
+
 void Settings::write(const QString &key, const QVariant &value)
 {
     if (m_settings.contains(key) && m_settings.value(key).toString() == value.toString())

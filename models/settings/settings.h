@@ -42,6 +42,16 @@ public:
     int refreshMinutes() const; ///< between two looks at what the window shows; 0: only when asked
     void setRefreshMinutes(int minutes);
 
+    /// What people reach a service by: an address that its path follows, and a command; `{uid}` and `{port}` are filled
+    /// in by the platform. Empty: the platform's own.
+    QString httpAddress() const;
+    QString tcpAddress() const;
+    /// Errors: `usage` (no http or https address). Empty forgets it.
+    Result<> setHttpAddress(const QString &address);
+    void setTcpAddress(const QString &command);
+    bool showsDifferences() const; ///< before a template is saved
+    void setShowsDifferences(bool shows);
+
     static QStringList languages(); ///< those that setLanguage() takes, besides the empty one
 
 signals:

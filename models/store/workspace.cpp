@@ -88,4 +88,9 @@ QString Workspace::view() const
     return m_folder + "/view.ini"_L1;
 }
 
+QString Workspace::drafts() const
+{
+    return m_folder + "/drafts"_L1;
+}
+
 }

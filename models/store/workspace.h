@@ -20,6 +20,7 @@ public:
     QString log() const; ///< quaymaster.log
     QString settings() const; ///< settings.ini
     QString view() const; ///< view.ini
+    QString drafts() const; ///< what was written and not saved
 
 private:
     explicit Workspace(QString folder);

@@ -1,5 +1,6 @@
 #include "views/shell/settingsdialog.h"
 
+#include "models/ingress/document/ingressservices.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/translated.h"
@@ -52,6 +53,9 @@ SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *par
     , m_proxyMessage(new FieldMessage(m_proxy, this))
     , m_refresh(new QSpinBox(this))
     , m_notifications(new QCheckBox(this))
+    , m_http(new QLineEdit(this))
+    , m_httpMessage(new FieldMessage(m_http, this))
+    , m_tcp(new QLineEdit(this))
     , m_logs(new QPushButton(this))
 {
     setObjectName(u"settingsDialog"_s);
@@ -62,6 +66,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QString logFile, QWidget *par
     m_proxy->setObjectName(u"settingsProxy"_s);
     m_refresh->setObjectName(u"settingsRefresh"_s);
     m_notifications->setObjectName(u"settingsNotifications"_s);
+    m_http->setObjectName(u"settingsHttpAddress"_s);
+    m_tcp->setObjectName(u"settingsTcpAddress"_s);
     m_logs->setObjectName(u"settingsLogs"_s);
     layOut();
     load();
@@ -81,6 +87,9 @@ void SettingsDialog::layOut()
     m_proxy->setPlaceholderText(u"http://proxy.example:3128"_s);
     m_proxy->setMinimumWidth(letterWidth(fontMetrics()) * proxyColumns);
 
+    m_http->setPlaceholderText(ServiceAddress().http);
+    m_tcp->setPlaceholderText(ServiceAddress().tcp);
+
     auto *form = new QFormLayout;
     m_languageLabel = addRow(*form, m_language);
     m_themeLabel = addRow(*form, m_theme);
@@ -89,8 +98,14 @@ void SettingsDialog::layOut()
     m_proxyLabel = addRow(*form, m_proxy);
     form->addRow(QString(), m_proxyMessage);
     m_refreshLabel = addRow(*form, m_refresh);
+    m_httpLabel = addRow(*form, m_http);
+    form->addRow(QString(), m_httpMessage);
+    m_tcpLabel = addRow(*form, m_tcp);
     form->addRow(QString(), m_notifications);
     m_logsLabel = addRow(*form, m_logs);
+    setTabOrder(m_refresh, m_http);
+    setTabOrder(m_http, m_tcp);
+    setTabOrder(m_tcp, m_notifications);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->setObjectName(u"settingsButtons"_s);
     for (QPushButton *button : {m_logs, buttons->button(QDialogButtonBox::Close)})
@@ -117,6 +132,8 @@ void SettingsDialog::load()
     m_transfers->setValue(m_settings.transfers());
     m_limit->setValue(static_cast<int>(m_settings.bytesPerSecond() / mebibyte));
     m_proxy->setText(m_settings.proxy().toString());
+    m_http->setText(m_settings.httpAddress());
+    m_tcp->setText(m_settings.tcpAddress());
     m_refresh->setValue(m_settings.refreshMinutes());
     m_notifications->setChecked(m_settings.notifications());
 }
@@ -134,6 +151,8 @@ void SettingsDialog::connectFields()
     connect(m_refresh, &QSpinBox::valueChanged, this, [this](int minutes) { m_settings.setRefreshMinutes(minutes); });
     connect(m_notifications, &QCheckBox::toggled, this, [this](bool wanted) { m_settings.setNotifications(wanted); });
     connect(m_proxy, &QLineEdit::editingFinished, this, &SettingsDialog::applyProxy);
+    connect(m_http, &QLineEdit::editingFinished, this, &SettingsDialog::applyAddresses);
+    connect(m_tcp, &QLineEdit::editingFinished, this, &SettingsDialog::applyAddresses);
     connect(m_logs, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_logFile).absolutePath())); });
 }
@@ -142,8 +161,11 @@ void SettingsDialog::connectFields()
 void SettingsDialog::closeIfGood()
 {
     applyProxy();
+    applyAddresses();
     if (m_proxyMessage->isError())
         m_proxy->setFocus();
+    else if (m_httpMessage->isError())
+        m_http->setFocus();
     else
         accept();
 }
@@ -157,6 +179,16 @@ void SettingsDialog::applyProxy()
         m_proxyMessage->setError(done.error().summary);
 }
 
+void SettingsDialog::applyAddresses()
+{
+    m_settings.setTcpAddress(m_tcp->text());
+    const auto done = m_settings.setHttpAddress(m_http->text());
+    if (done)
+        m_httpMessage->clear();
+    else
+        m_httpMessage->setError(done.error().summary);
+}
+
 void SettingsDialog::translate()
 {
     setWindowTitle(tr("Settings"));
@@ -166,6 +198,11 @@ void SettingsDialog::translate()
     m_limitLabel->setText(tr("&Bandwidth limit:"));
     m_proxyLabel->setText(tr("Pro&xy:"));
     m_refreshLabel->setText(tr("&Refresh by itself:"));
+    m_httpLabel->setText(tr("Tool addr&ess:"));
+    m_tcpLabel->setText(tr("&SSH command:"));
+    m_http->setToolTip(
+        tr("Where users reach the tools of an ingress template; {uid} is the platform’s. Empty: its own"));
+    m_tcp->setToolTip(tr("How users log in to a container; {uid} and {port} are the platform’s. Empty: its own"));
     m_logsLabel->setText(tr("L&ogs:"));
     m_language->setItemText(0, tr("As the system"));
     m_language->setItemText(1, u"English"_s);

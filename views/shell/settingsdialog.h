@@ -31,6 +31,7 @@ private:
     void load();
     void connectFields();
     void applyProxy();
+    void applyAddresses();
     void closeIfGood();
     void translate();
 
@@ -44,6 +45,9 @@ private:
     FieldMessage *m_proxyMessage;
     QSpinBox *m_refresh;
     QCheckBox *m_notifications;
+    QLineEdit *m_http;
+    FieldMessage *m_httpMessage;
+    QLineEdit *m_tcp;
     QPushButton *m_logs;
     QLabel *m_languageLabel;
     QLabel *m_themeLabel;
@@ -51,6 +55,8 @@ private:
     QLabel *m_limitLabel;
     QLabel *m_proxyLabel;
     QLabel *m_refreshLabel;
+    QLabel *m_httpLabel;
+    QLabel *m_tcpLabel;
     QLabel *m_logsLabel;
 };
 
