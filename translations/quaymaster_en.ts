@@ -423,6 +423,23 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::IngressPane</name>
+    <message numerus="yes">
+        <source>%n template(s) were not saved the last time: %1</source>
+        <translation>
+            <numerusform>%n template was not saved the last time: %1</numerusform>
+            <numerusform>%n templates were not saved the last time: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed %n problem(s).</source>
+        <translation>
+            <numerusform>Fixed %n problem.</numerusform>
+            <numerusform>Fixed %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::InterruptedBar</name>
     <message numerus="yes">
         <source>%n operation(s) were interrupted. What has arrived whole is not sent again.</source>
@@ -459,6 +476,16 @@
         <translation>
             <numerusform>Waits until the running operation has ended.</numerusform>
             <numerusform>Waits until one of the %n running operations has ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlaceLine</name>
+    <message numerus="yes">
+        <source>Indented by %n space(s)</source>
+        <translation>
+            <numerusform>Indented by %n space</numerusform>
+            <numerusform>Indented by %n spaces</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +588,16 @@
         <translation>
             <numerusform>Test of %n image</numerusform>
             <numerusform>Test of %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>%n ingress template(s) have changes that are not saved:</source>
+        <translation>
+            <numerusform>%n ingress template has changes that are not saved:</numerusform>
+            <numerusform>%n ingress templates have changes that are not saved:</numerusform>
         </translation>
     </message>
 </context>

@@ -3416,6 +3416,45 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ExportEntryDialog</name>
+    <message>
+        <source>The maintainers’ template</source>
+        <translation>维护人员的模板</translation>
+    </message>
+    <message>
+        <source>Export the entry</source>
+        <translation>导出条目</translation>
+    </message>
+    <message>
+        <source>&amp;Release that it belongs to:</source>
+        <translation>所属版本(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>As a &amp;patch of the maintainers’ file</source>
+        <translation>作为维护人员文件的补丁(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The entry is in the clipboard.</source>
+        <translation>条目已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::FaqDialog</name>
     <message>
         <source>Frequently asked questions</source>
@@ -4769,6 +4808,153 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::IngressActions</name>
+    <message>
+        <source>&amp;New template</source>
+        <translation>新建模板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begins a template as the platform wants it.</source>
+        <translation>按平台的格式新建模板。</translation>
+    </message>
+    <message>
+        <source>New entry for an &amp;image…</source>
+        <translation>为镜像新建条目(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Adds an entry with the name and the ports of an image.</source>
+        <translation>按镜像的名称和端口添加条目。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens files with ingress templates.</source>
+        <translation>打开 ingress 模板文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Writes the template to its file.</source>
+        <translation>将模板写入文件。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Writes the template to another file.</source>
+        <translation>将模板写入另一个文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Close the template</source>
+        <translation>关闭模板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closes the file in front.</source>
+        <translation>关闭当前文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last to the template.</source>
+        <translation>撤销对模板的上一步操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>重做刚撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>下一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Goes to the next problem in the text.</source>
+        <translation>转到文本中的下一个问题。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>上一个问题(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Goes to the problem before in the text.</source>
+        <translation>转到文本中的上一个问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Fix the problem</source>
+        <translation>修复此问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mends the chosen problem, and nothing else.</source>
+        <translation>只修复所选问题，不改动其他内容。</translation>
+    </message>
+    <message>
+        <source>Fix a&amp;ll that is safe to fix</source>
+        <translation>修复所有可安全修复的问题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mends every problem that can be mended without a doubt.</source>
+        <translation>修复所有可以确定无误地修复的问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Export the entry…</source>
+        <translation>导出条目(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Hands the entry to the maintainers: as YAML or as a patch.</source>
+        <translation>将条目以 YAML 或补丁的形式交给维护人员。</translation>
+    </message>
+    <message>
+        <source>I&amp;mport entries of a file…</source>
+        <translation>从文件插入条目(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Adds the entries of a file, with their comments.</source>
+        <translation>添加文件中的条目及其注释。</translation>
+    </message>
+    <message>
+        <source>Insert entries of the clip&amp;board</source>
+        <translation>从剪贴板插入条目(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Adds the entries that were copied, with their comments.</source>
+        <translation>添加已复制的条目及其注释。</translation>
+    </message>
+    <message>
+        <source>Copy the place (&amp;JSON pointer)</source>
+        <translation>复制位置（JSON 指针）(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copies where in the template you are, as commands take it.</source>
+        <translation>复制当前在模板中的位置，可用于命令行。</translation>
+    </message>
+    <message>
+        <source>&amp;Text below the form</source>
+        <translation>文本显示在表单下方(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows the text below the form, else at its right.</source>
+        <translation>文本显示在表单下方，否则显示在右侧。</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences before saving</source>
+        <translation>保存前显示差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows what saving changes in the file, before it does.</source>
+        <translation>保存前显示文件将发生的变化。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::IngressCheck</name>
     <message>
         <source>--sarif and --json both write one object. Give one of them.</source>
@@ -4955,6 +5141,21 @@
     <message>
         <source>Add an entry</source>
         <translation>添加条目</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressExchange</name>
+    <message>
+        <source>New entry for %1</source>
+        <translation>为 %1 新建条目</translation>
+    </message>
+    <message>
+        <source>Insert entries of a file</source>
+        <translation>从文件插入条目</translation>
+    </message>
+    <message>
+        <source>Insert entries</source>
+        <translation>插入条目</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5371,69 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::IngressPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this template.</source>
+        <translation>此模板没有问题。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) were not saved the last time: %1</source>
+        <translation>
+            <numerusform>上次有 %n 个模板未保存：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open ingress templates</source>
+        <translation>打开 ingress 模板</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>YAML 文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The text has changed, and this can’t be fixed that way any more.</source>
+        <translation>文本已更改，无法再以这种方式修复。</translation>
+    </message>
+    <message>
+        <source>Fix all that is safe to fix</source>
+        <translation>修复所有可安全修复的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed %n problem(s).</source>
+        <translation>
+            <numerusform>已修复 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Ingress 模板</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::IngressPlace</name>
     <message>
         <source>There is nothing at %1 of the template.</source>
@@ -5181,10 +5445,44 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::IngressSaving</name>
+    <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation>转换为 UTF-8</translation>
+    </message>
+    <message>
+        <source>Edit %1 as UTF-8?</source>
+        <translation>以 UTF-8 编辑 %1 吗？</translation>
+    </message>
+    <message>
+        <source>It is %1 now. The characters stay the same; every byte that is not ASCII is written differently when you save. Programs that read the file as %1 will not understand it any more.</source>
+        <translation>文件目前为 %1 编码。字符保持不变；保存时，所有非 ASCII 字节都会以不同方式写入。按 %1 读取此文件的程序将无法再正确读取。</translation>
+    </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation>转换(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::IngressShow</name>
     <message>
         <source>The YAML and the object of --json can&apos;t both be standard output. Name a file with --output, or leave out --json.</source>
         <translation>YAML 与 --json 的对象不能同时写到标准输出。请用 --output 指定文件，或去掉 --json。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::IngressTabs</name>
+    <message>
+        <source>Open templates</source>
+        <translation>打开的模板</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6226,10 @@
         <source>&amp;Registries</source>
         <translation>镜像库(&amp;R)</translation>
     </message>
+    <message>
+        <source>I&amp;ngress</source>
+        <translation>Ingress 模板(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::Manifest</name>
@@ -5997,6 +6299,37 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::MergeQuestion</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>You and another program have changed the same lines of %1. Choose which to go on with; nothing is written until you save.</source>
+        <translation>您和另一个程序修改了 %1 的相同行。请选择保留哪一方的修改；保存之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>the file now</source>
+        <translation>当前文件</translation>
+    </message>
+    <message>
+        <source>your text</source>
+        <translation>您的文本</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>保留我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;file’s</source>
+        <translation>使用文件中的(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;both</source>
+        <translation>同时打开两者(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::Messages</name>
     <message>
         <source>Error: %1</source>
@@ -6009,6 +6342,37 @@
     <message>
         <source>Trying again in %1 s (%2 of %3): %4</source>
         <translation>%1 秒后重试（第 %2 次，共 %3 次）：%4</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::NewEntryDialog</name>
+    <message>
+        <source>New ingress entry</source>
+        <translation>新建 ingress 条目</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>镜像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>As&amp;k its registry which ports it exposes</source>
+        <translation>向镜像仓库查询暴露的端口(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The entry takes the image’s name, and a rule for each port. Without the registry it has SSH only.</source>
+        <translation>条目使用镜像的名称，并为每个端口创建一条规则。不查询镜像仓库时只包含 SSH。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>&amp;Add entry</source>
+        <translation>添加条目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 Or add the entry without asking.</source>
+        <translation>%1 也可以不查询，直接添加条目。</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6978,35 @@
     <message>
         <source>The keychain is locked or refused: the password of %1 for %2 is kept in memory until Quaymaster ends.</source>
         <translation>钥匙串已锁定或被拒绝：%1 用于 %2 的密码保存在内存中，直到 Quaymaster 退出。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PlaceLine</name>
+    <message>
+        <source>LF and CRLF</source>
+        <translation>LF 与 CRLF</translation>
+    </message>
+    <message>
+        <source>Copy the place %1</source>
+        <translation>复制位置 %1</translation>
+    </message>
+    <message>
+        <source>Copy the place, as a JSON pointer from the template</source>
+        <translation>复制位置（相对于模板的 JSON 指针）</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1，只读</translation>
+    </message>
+    <message>
+        <source>With a byte order mark</source>
+        <translation>带字节顺序标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Indented by %n space(s)</source>
+        <translation>
+            <numerusform>缩进 %n 个空格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7687,6 +8080,37 @@
     <message>
         <source>%1 is immutable. Push another tag, or have the rule changed there.</source>
         <translation>%1 不可变。请推送另一个标签，或请人修改那里的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修复</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +9242,29 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::SavePreview</name>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes UTF-8; it is %2 now. These lines change besides:</source>
+        <translation>%1 目前为 %2 编码，将转换为 UTF-8。此外还有以下行发生变化：</translation>
+    </message>
+    <message>
+        <source>These lines of %1 change:</source>
+        <translation>%1 的以下行将发生变化：</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences before saving</source>
+        <translation>保存前显示差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::SecretsOut</name>
     <message>
         <source>The user name and password were taken out. They belong to the host: edit it.</source>
@@ -8922,6 +9369,10 @@
         <source>Write the proxy like http://proxy.example:3128. “https” and “socks5” are possible too.</source>
         <translation>请按此格式填写代理：http://proxy.example:3128。也可以用“https”和“socks5”。</translation>
     </message>
+    <message>
+        <source>Write the address like http://{uid}.gw.example.com.</source>
+        <translation>请按 http://{uid}.gw.example.com 的形式填写地址。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::SettingsDialog</name>
@@ -9012,6 +9463,22 @@
     <message>
         <source>How often the lists in front are read again. Selection, focus and scrolling stay</source>
         <translation>前台列表多久重新读取一次。选择、焦点和滚动位置保持不变</translation>
+    </message>
+    <message>
+        <source>Tool addr&amp;ess:</source>
+        <translation>工具地址(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;SSH command:</source>
+        <translation>SSH 命令(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Where users reach the tools of an ingress template; {uid} is the platform’s. Empty: its own</source>
+        <translation>用户访问 ingress 模板中工具的地址；{uid} 由平台填写。留空则使用平台默认值</translation>
+    </message>
+    <message>
+        <source>How users log in to a container; {uid} and {port} are the platform’s. Empty: its own</source>
+        <translation>用户登录容器的方式；{uid} 和 {port} 由平台填写。留空则使用平台默认值</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +9777,17 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::StartPage</name>
+    <message>
+        <source>An ingress template says which services of an image users reach, and where. Open one, drop one here, or begin a new one.</source>
+        <translation>Ingress 模板说明用户可以访问镜像的哪些服务，以及从哪里访问。请打开一个模板，将模板拖放到此处，或新建一个模板。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::StatePage</name>
     <message>
         <source>No row contains “%1”.</source>
@@ -9598,6 +10076,49 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::TemplateEditor</name>
+    <message>
+        <source>&amp;List in the file:</source>
+        <translation>文件中的列表(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>保留我的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Saving writes it again.</source>
+        <translation>%1 已不存在。保存会重新写入。</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 已被另一个程序修改。</translation>
+    </message>
+    <message>
+        <source>The file is %1, not UTF-8, and is not edited as it is.</source>
+        <translation>文件为 %1 编码，不是 UTF-8，无法直接编辑。</translation>
+    </message>
+    <message>
+        <source>&amp;Convert to UTF-8…</source>
+        <translation>转换为 UTF-8(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The file is too large, or no text that is known: it is only shown.</source>
+        <translation>文件太大，或不是可识别的文本：只能查看。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::TemplateList</name>
     <message>
         <source>“%1” is no JSON pointer. Write it like /spec/0, or leave it empty for the whole document.</source>
@@ -9788,6 +10309,29 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ToolCard</name>
+    <message>
+        <source>What users get</source>
+        <translation>用户看到的内置工具</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What users get: name and address of each tool</source>
+        <translation>用户看到的内置工具：每个工具的名称和地址</translation>
+    </message>
+    <message>
+        <source>As the platform shows it; {uid} and {port} are its own. Enter goes to the rule.</source>
+        <translation>与平台的显示一致；{uid} 和 {port} 由平台填写。按 Enter 转到规则。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::TransferDialogs</name>
     <message>
         <source>&amp;Push an archive…</source>
@@ -9858,6 +10402,31 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::UnsavedQuestion</name>
+    <message>
+        <source>Save changes?</source>
+        <translation>保存更改？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ingress template(s) have changes that are not saved:</source>
+        <translation>
+            <numerusform>%n 个 ingress 模板有未保存的更改：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>放弃更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>保持打开(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ Session::Session(CommonOptions options, Workspace workspace, std::unique_ptr<Sto
     , m_repositories(*m_store)
     , m_browser([this] { return networkOptions(); },
                 [this] { return std::make_unique<CredentialChain>(storedCredentials()); })
+    , m_drafts(m_workspace.drafts())
     , m_operations(
           *m_store, m_workspace, [this] { return runContext(); }, transferRequestIn)
 {

@@ -5,6 +5,7 @@
 #include "models/credentials/credentialprompts.h"
 #include "models/credentials/keptcredentials.h"
 #include "models/distribution/inspect/registrybrowser.h"
+#include "models/ingress/drafts/ingressdrafts.h"
 #include "models/operations/operations.h"
 #include "models/registries/entries/registryentries.h"
 #include "models/registries/hosts/hostcredentials.h"
@@ -36,6 +37,7 @@ public:
     CredentialPrompts &prompts() { return m_prompts; }
     HostCredentials &hostCredentials() { return m_hostCredentials; }
     RegistryBrowser &browser() { return m_browser; }
+    IngressDrafts &drafts() { return m_drafts; }
     Operations &operations() { return m_operations; }
 
     void logDeletion(const Repository &repository, int tags) const;
@@ -67,6 +69,7 @@ private:
     KeptCredentials m_kept;
     CredentialPrompts m_prompts;
     RegistryBrowser m_browser;
+    IngressDrafts m_drafts;
     Operations m_operations;
 };
 

@@ -1,5 +1,6 @@
 #include "app/desktop/sessionwindow.h"
 
+#include "views/ingress/pane/ingresspane.h"
 #include "views/operations/interruptedbar.h"
 #include "views/registries/entries/entriespane.h"
 #include "views/registries/hosts/hostspane.h"
@@ -48,10 +49,13 @@ SessionWindow::SessionWindow(Session &session, Language &language)
         m_window.comeForward();
         showOperation(key);
     });
-    connect(&m_window, &MainWindow::filesDropped, &m_transfers, &TransferDialogs::push);
+    connect(&m_window, &MainWindow::filesDropped, this, &SessionWindow::openDropped);
     connect(&m_window, &MainWindow::closeWanted, this, &SessionWindow::askBeforeClosing);
     // A session manager that ends the session does not wait for answers.
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { leaveAll(); });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] {
+        m_ingressPane->keepDrafts();
+        leaveAll();
+    });
 }
 
 SessionWindow::~SessionWindow() = default;
@@ -149,6 +153,7 @@ void SessionWindow::addPanes()
     addEntriesPane();
     addHostsPane();
     m_window.add(std::move(operations));
+    addIngressPane();
     m_window.setCommonActions({push, actions.find(u"transfer.sync"_s)});
 }
 
@@ -211,6 +216,34 @@ void SessionWindow::addHostsPane()
     m_window.add(std::move(hosts));
 }
 
+void SessionWindow::addIngressPane()
+{
+    auto ingress = std::make_unique<IngressPane>(
+        IngressPane::Services{m_session.drafts(), m_session.settings(), m_session.browser()}, m_window.actions(),
+        m_viewState);
+    m_ingressPane = ingress.get();
+    connect(m_ingressPane, &IngressPane::told, this, &SessionWindow::tell);
+    m_window.add(std::move(ingress));
+}
+
+/// What is no template is an archive to be pushed.
+void SessionWindow::openDropped(const QStringList &paths)
+{
+    QStringList templates;
+    QStringList archives;
+    for (const QString &path : paths) {
+        const bool isYaml
+            = path.endsWith(".yaml"_L1, Qt::CaseInsensitive) || path.endsWith(".yml"_L1, Qt::CaseInsensitive);
+        (isYaml ? templates : archives).append(path);
+    }
+    if (!templates.isEmpty()) {
+        m_window.show(m_ingressPane->id());
+        m_ingressPane->open(templates);
+    }
+    if (!archives.isEmpty())
+        m_transfers.push(archives);
+}
+
 void SessionWindow::addBars()
 {
     auto activity = std::make_unique<Activity>(m_session.operations());
@@ -255,6 +288,11 @@ void SessionWindow::copyDiagnostics()
 }
 
 void SessionWindow::askBeforeClosing()
+{
+    m_ingressPane->closeAll([this] { askAboutOperations(); });
+}
+
+void SessionWindow::askAboutOperations()
 {
     const Operations &operations = m_session.operations();
     if (isIdle()) {
@@ -323,6 +361,7 @@ void SessionWindow::closeIfIdle()
 
 void SessionWindow::leave()
 {
+    m_ingressPane->keepDrafts();
     leaveAll();
     closeWhenIdle();
 }

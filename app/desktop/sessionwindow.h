@@ -19,6 +19,7 @@ namespace quaymaster
 {
 
 class EntriesPane;
+class IngressPane;
 
 /// The window on a session: makes the panes and dialogs and connects their wishes to the models.
 class SessionWindow final : public QObject
@@ -49,6 +50,8 @@ private:
     void addEntriesPane();
     void addSlicingAction(const EntriesPane &entries);
     void addHostsPane();
+    void addIngressPane();
+    void openDropped(const QStringList &paths);
     RegistryServices registryServices();
     void addBars();
     void showOperation(int key);
@@ -57,6 +60,7 @@ private:
     void copyDiagnostics();
 
     void askBeforeClosing();
+    void askAboutOperations();
     void closeAs(CloseQuestion::Choice choice);
     bool isIdle() const;
     void leaveAll();
@@ -91,6 +95,7 @@ private:
     CredentialDialogs m_credentialDialogs;
     DesktopNotifications m_notifications;
     OperationsPane *m_operationsPane = nullptr;
+    IngressPane *m_ingressPane = nullptr;
 };
 
 }

@@ -18,7 +18,7 @@ struct ActionSpec
     std::function<QString()> tip = {}; ///< a sentence
     QString icon = {}; ///< of resources/icons, or empty
     QList<QKeySequence> shortcuts = {};
-    /// "file", "edit", "view", "entries", "hosts", "images", "operations", "help", or empty: in no menu
+    /// "file", "edit", "view", "entries", "hosts", "images", "ingress", "operations", "help", or empty: in no menu
     QString menu = {};
     bool beginsGroup = false; ///< a separator stands before it in the menu
 };

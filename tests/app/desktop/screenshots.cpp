@@ -1,5 +1,6 @@
 #include "models/distribution/inspect/tagmodel.h"
 #include "tests/app/desktop/entrypictures.h"
+#include "tests/app/desktop/ingresspictures.h"
 #include "tests/app/desktop/photographer.h"
 #include "tests/app/scene.h"
 #include "tests/fixtures/registryserver.h"
@@ -135,6 +136,7 @@ int photograph(const QString &folder, const QString &language, Settings::Theme t
         session.operations().start(push(layout, hosts.first() + u"/team/app:"_s + QLatin1StringView(tag)));
     waitUntilIdle(session);
     takeHosts(scene, photographer, hosts.first());
+    takeIngress(photographer);
     takeEntries(photographer, hosts.first());
     const QString other = scene.file(u"other"_s);
     writeLayout(other, u"1.0"_s, 2, 900'000);

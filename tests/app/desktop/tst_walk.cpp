@@ -2,6 +2,12 @@
 #include "tests/app/scene.h"
 #include "tests/fixtures/registryserver.h"
 #include "tests/views/widgetwalk.h"
+#include "views/ingress/pane/exportentrydialog.h"
+#include "views/ingress/pane/ingresspane.h"
+#include "views/ingress/pane/ingresstabs.h"
+#include "views/ingress/pane/mergequestion.h"
+#include "views/ingress/pane/savepreview.h"
+#include "views/ingress/pane/unsavedquestion.h"
 #include "views/operations/credentialdialog.h"
 
 #include <QAbstractItemView>
@@ -39,6 +45,15 @@ Opener byEntryAction(const QString &name, int selected)
     };
 }
 
+/// On the template that is open.
+template <typename Dialog> Opener onTemplate()
+{
+    return [](WindowScene &scene) {
+        const auto *pane = scene.window().findChild<IngressPane *>();
+        (new Dialog(pane->tabs().current()->file(), &scene.window()))->open();
+    };
+}
+
 /// What a dialog of ours is opened by.
 QMap<QString, Opener> openers()
 {
@@ -61,9 +76,18 @@ QMap<QString, Opener> openers()
         {u"DeleteTagDialog"_s, byAction(u"images.delete"_s)},
         {u"DeletedEntriesDialog"_s, byEntryAction(u"entries.restore"_s, 0)},
         {u"EntryDialog"_s, byEntryAction(u"entries.add"_s, 0)},
+        {u"ExportEntryDialog"_s,
+         [](WindowScene &scene) {
+             const auto *pane = scene.window().findChild<IngressPane *>();
+             const IngressDocument document = pane->tabs().current()->file().buffer().document();
+             (new ExportEntryDialog(document, u"/0"_s, &scene.window()))->open();
+         }},
+        {u"FaqDialog"_s, byAction(u"help.faq"_s)},
         {u"HostDialog"_s, byAction(u"hosts.add"_s)},
         {u"ImportEntriesDialog"_s, byEntryAction(u"entries.import"_s, 0)},
         {u"ImportHostsDialog"_s, byAction(u"hosts.import"_s)},
+        {u"MergeQuestion"_s, onTemplate<MergeQuestion>()},
+        {u"NewEntryDialog"_s, byAction(u"ingress.newEntry"_s)},
         {u"NewVersionDialog"_s, byEntryAction(u"entries.version"_s, 1)},
         {u"PlatformDialog"_s, byEntryAction(u"platform.connect"_s, 0)},
         {u"PlatformOverviewDialog"_s, byEntryAction(u"platform.overview"_s, 0)},
@@ -72,9 +96,12 @@ QMap<QString, Opener> openers()
         {u"PromoteDialog"_s, byAction(u"images.promote"_s)},
         {u"PullDialog"_s, byAction(u"images.pull"_s)},
         {u"PushDialog"_s, byAction(u"transfer.push"_s)},
+        {u"SavePreview"_s, onTemplate<SavePreview>()},
         {u"SettingsDialog"_s, byAction(u"file.settings"_s)},
         {u"ShortcutsDialog"_s, byAction(u"help.shortcuts"_s)},
         {u"SyncDialog"_s, byAction(u"images.sync"_s)},
+        {u"UnsavedQuestion"_s,
+         [](WindowScene &scene) { (new UnsavedQuestion({u"app.yaml"_s}, &scene.window()))->open(); }},
     };
 }
 
@@ -128,7 +155,7 @@ private:
     std::unique_ptr<WindowScene> m_scene;
 };
 
-/// A window with two entries, a host, an image and an operation, each chosen.
+/// A window with two entries, a template, a host, an image and an operation, each chosen.
 void TestWalk::initTestCase()
 {
     m_registry.setDeleteEnabled(true);
@@ -155,6 +182,8 @@ void TestWalk::initTestCase()
         entries.append({0, {}, fields});
     }
     m_scene->session().entries().apply(entries, ChangeOrigin::here(), this, [](const auto &) {});
+    m_scene->window().show(u"ingress"_s);
+    m_scene->window().actions().find(u"ingress.new"_s)->trigger();
     m_scene->window().show(u"registries"_s);
     QVERIFY(WindowScene::choose(u"entries"_s));
     m_scene->window().show(u"operations"_s);
@@ -207,6 +236,7 @@ void TestWalk::everyPaneCanBeUsedWithoutAMouse_data()
     QTest::newRow("entries") << int(Qt::Key_1);
     QTest::newRow("hosts") << int(Qt::Key_2);
     QTest::newRow("operations") << int(Qt::Key_3);
+    QTest::newRow("ingress") << int(Qt::Key_4);
 }
 
 void TestWalk::everyPaneCanBeUsedWithoutAMouse()

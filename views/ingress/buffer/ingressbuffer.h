@@ -34,6 +34,8 @@ public:
     const IngressDocument *lastForm() const { return m_lastForm ? &*m_lastForm : nullptr; }
 
     QUndoStack &undoStack() { return m_undo; }
+    bool canUndo() const { return m_undo.canUndo(); }
+    bool canRedo() const { return m_undo.canRedo(); }
 
     /// What somebody typed. Typing on becomes one step with the one before if `merges`.
     void replace(const QList<Patch> &patches, const QString &title, bool merges = false);

@@ -37,6 +37,8 @@ public:
     /// What the file held, as far as is known here.
     const QByteArray &base() const { return m_base; }
     bool isModified() const;
+    bool canUndo() const { return m_buffer.canUndo(); }
+    bool canRedo() const { return m_buffer.canRedo(); }
 
     /// What it is encoded in, if that is known and not UTF-8: then it is read-only text until it is converted.
     const std::optional<ForeignText> &foreign() const { return m_foreign; }

@@ -1,0 +1,137 @@
+#include "tests/app/desktop/windowscene.h"
+#include "views/ingress/pane/ingresspane.h"
+#include "views/ingress/pane/ingresstabs.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QProcess>
+
+using namespace quaymaster;
+using namespace quaymaster::fixtures;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QByteArray plain = "- imageNames: [app] # 名字\n  tcpRules:\n    - port: 22\n      name: SSH\n";
+
+}
+
+/// Ingress templates in the whole window.
+class TestIngress : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_scene.reset(); }
+
+    void aKilledWindowOffersWhatWasNotSaved();
+    void aTemplateIsDroppedOntoTheWindow();
+    void closingTheWindowAsks();
+    void anEndedProgramKeepsDrafts();
+    void openFilesComeBack();
+
+private:
+    QString path() const { return m_scene->file(u"模板.yaml"_s); }
+    IngressPane &pane() { return *m_scene->window().findChild<IngressPane *>(); }
+    OpenFile &file() { return pane().tabs().current()->file(); }
+    void open();
+    QStringList drafts() const
+    {
+        return QDir(m_scene->workspace() + u"/drafts"_s).entryList({u"*.draft"_s}, QDir::Files);
+    }
+
+    std::unique_ptr<WindowScene> m_scene;
+};
+
+void TestIngress::init()
+{
+    m_scene = std::make_unique<WindowScene>();
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(plain) == plain.size());
+}
+
+void TestIngress::open()
+{
+    const auto opened = m_scene->open();
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().summary));
+    QTest::keyClick(&m_scene->window(), Qt::Key_4, Qt::AltModifier);
+    pane().open({path()});
+    QVERIFY(pane().tabs().current());
+}
+
+void TestIngress::aKilledWindowOffersWhatWasNotSaved()
+{
+    QProcess window;
+    window.start(QStringLiteral(QUAYMASTER_EDITING_WINDOW), {m_scene->workspace(), path()});
+    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, 30'000);
+    window.kill();
+    QVERIFY(window.waitForFinished());
+
+    QVERIFY(m_scene->open());
+    QTest::keyClick(&m_scene->window(), Qt::Key_4, Qt::AltModifier);
+    WindowScene::click(u"draftsBar.restore"_s);
+    QTRY_VERIFY(pane().tabs().current());
+    QCOMPARE(file().path(), path());
+    QCOMPARE(file().buffer().bytes(), "# mine\n" + plain);
+    QVERIFY(file().isModified());
+    QVERIFY(file().save());
+    QCOMPARE(drafts(), QStringList());
+}
+
+void TestIngress::aTemplateIsDroppedOntoTheWindow()
+{
+    QVERIFY(m_scene->open());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path())});
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_scene->window(), &drop);
+    QVERIFY(pane().isVisible());
+    QCOMPARE(file().path(), path());
+}
+
+void TestIngress::closingTheWindowAsks()
+{
+    open();
+    file().buffer().replace({{{0, 0}, "# mine\n"}}, u"Typing"_s);
+    m_scene->window().close();
+    QVERIFY(WindowScene::see(u"unsavedQuestion"_s));
+    WindowScene::click(u"unsavedQuestion.keep"_s);
+    QVERIFY(m_scene->window().isVisible());
+    QTRY_COMPARE(drafts().size(), 1);
+    m_scene->window().close();
+    QVERIFY(WindowScene::see(u"unsavedQuestion"_s));
+    WindowScene::click(u"unsavedQuestion.discard"_s);
+    QTRY_VERIFY(!m_scene->window().isVisible());
+    QCOMPARE(drafts(), QStringList());
+    m_scene->close();
+    QCOMPARE(drafts(), QStringList());
+}
+
+void TestIngress::anEndedProgramKeepsDrafts()
+{
+    open();
+    file().buffer().replace({{{0, 0}, "# mine\n"}}, u"Typing"_s);
+    pane().keepDrafts();
+    m_scene->close();
+    QCOMPARE(drafts().size(), 1);
+    QVERIFY(m_scene->open());
+    m_scene->window().show(u"ingress"_s);
+    WindowScene::click(u"draftsBar.discard"_s);
+    QCOMPARE(drafts(), QStringList());
+}
+
+void TestIngress::openFilesComeBack()
+{
+    open();
+    m_scene->window().close();
+    QTRY_VERIFY(!m_scene->window().isVisible());
+    m_scene->close();
+    QVERIFY(m_scene->open());
+    QCOMPARE(file().path(), path());
+}
+
+QTEST_MAIN(TestIngress)
+#include "tst_ingress.moc"

@@ -1,0 +1,472 @@
+#include "models/credentials/credentialchain.h"
+#include "models/distribution/inspect/registrybrowser.h"
+#include "models/settings/settings.h"
+#include "views/actions/actionregistry.h"
+#include "views/ingress/pane/ingresspane.h"
+#include "views/ingress/pane/ingresstabs.h"
+#include "views/ingress/text/ingresstext.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/filtermodel.h"
+#include "views/widgets/viewstate.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace quaymaster;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QByteArray plain = "- imageNames: [app] # 名字\n  httpRules:\n    - port: 8888\n      name: Jupyterlab\n"
+                         "      path: /jupyter\n  tcpRules:\n    - port: 22\n      name: SSH\n";
+
+}
+
+/// The pane of ingress templates, by what a person clicks.
+class TestIngressPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aFileIsOneTab();
+    void theSeedsTemplateIsWithoutAProblem();
+    void savingShowsTheDifferencesUnlessSwitchedOff();
+    void aNewTemplateIsSavedAsAFile();
+    void closingAsksWhatIsNotSaved_data();
+    void closingAsksWhatIsNotSaved();
+    void aChangeOutsideIsTakenOnlyWhenWanted_data();
+    void aChangeOutsideIsTakenOnlyWhenWanted();
+    void theSameLinesAreAQuestion_data();
+    void theSameLinesAreAQuestion();
+    void anotherEncodingIsConvertedWhenThePersonAgrees();
+    void problemsAreVisitedAndFixed();
+    void allThatIsSafeIsFixedAsOneStep();
+    void usersGetWhatTheCardShows();
+    void theCursorSaysWhereItIs();
+    void theLineSaysHowItIsWritten();
+    void anEntryIsMadeForAnImageWithoutANetwork();
+    void entriesComeFromTheClipboard();
+    void anEntryIsExportedAsYamlAndAsAPatch();
+    void oneOfSeveralListsIsChosen();
+    void draftsAreOffered();
+    void recentFilesAreOffered();
+
+private:
+    template <typename T = QWidget> T *seen(const QString &name) const
+    {
+        const auto widgets = QApplication::allWidgets();
+        for (QWidget *widget : widgets)
+            if (widget->objectName() == name && widget->isVisible())
+                if (auto *found = qobject_cast<T *>(widget))
+                    return found;
+        return nullptr;
+    }
+    void click(const QString &name) const;
+    void trigger(const QString &name) const { m_actions->find(name)->trigger(); }
+    QString path(const QString &name = u"模板.yaml"_s) const { return m_folder->filePath(name); }
+    QByteArray onDisk() const;
+    static void write(const QString &path, const QByteArray &bytes);
+    void open(const QByteArray &bytes = plain);
+    TemplateEditor &editor() const { return *m_pane->tabs().current(); }
+    OpenFile &file() const { return editor().file(); }
+    const QByteArray &bytes() const { return file().buffer().bytes(); }
+    void type(const QByteArray &text) const { file().buffer().replace({{{0, 0}, text}}, u"Typing"_s); }
+    void makePane();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<IngressDrafts> m_drafts;
+    std::unique_ptr<RegistryBrowser> m_browser;
+    std::unique_ptr<ViewState> m_state;
+    std::unique_ptr<QMainWindow> m_window;
+    std::unique_ptr<ActionRegistry> m_actions;
+    IngressPane *m_pane = nullptr;
+};
+
+void TestIngressPane::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
+    m_drafts = std::make_unique<IngressDrafts>(path(u"drafts"_s));
+    m_browser = std::make_unique<RegistryBrowser>(
+        [] { return NetworkOptions(); },
+        [] { return std::make_unique<CredentialChain>(std::vector<std::unique_ptr<CredentialSource>>()); });
+    m_state = std::make_unique<ViewState>(path(u"view.ini"_s));
+    makePane();
+}
+
+void TestIngressPane::makePane()
+{
+    m_window.reset();
+    m_window = std::make_unique<QMainWindow>();
+    m_actions = std::make_unique<ActionRegistry>(m_window.get());
+    m_pane = new IngressPane({*m_drafts, *m_settings, *m_browser}, *m_actions, *m_state);
+    m_window->setCentralWidget(m_pane);
+    m_window->resize(1200, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestIngressPane::cleanup()
+{
+    m_window.reset();
+    m_actions.reset();
+    m_state.reset();
+    m_browser.reset();
+    m_drafts.reset();
+    m_settings.reset();
+    m_folder.reset();
+}
+
+void TestIngressPane::click(const QString &name) const
+{
+    QTRY_VERIFY2(seen(name), qPrintable(name));
+    QTest::mouseClick(seen(name), Qt::LeftButton);
+}
+
+QByteArray TestIngressPane::onDisk() const
+{
+    QFile file(path());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("gone");
+}
+
+void TestIngressPane::write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestIngressPane::open(const QByteArray &bytes)
+{
+    write(path(), bytes);
+    m_pane->open({path()});
+    QVERIFY(m_pane->tabs().current());
+}
+
+void TestIngressPane::aFileIsOneTab()
+{
+    QVERIFY(seen(u"ingressStart"_s));
+    open();
+    m_pane->open({path(), path(u"nothing.yaml"_s)});
+    QCOMPARE(m_pane->tabs().count(), 1);
+    QVERIFY(seen(u"ingressFailure"_s));
+    QCOMPARE(m_pane->tabs().tabText(0), u"模板.yaml"_s);
+    type("# a\n");
+    QVERIFY(m_pane->tabs().tabText(0) != u"模板.yaml"_s);
+    QCOMPARE(m_pane->badge(), u"1"_s);
+    trigger(u"ingress.undo"_s);
+    QCOMPARE(m_pane->tabs().tabText(0), u"模板.yaml"_s);
+    trigger(u"ingress.close"_s);
+    QTRY_VERIFY(seen(u"ingressStart"_s));
+}
+
+void TestIngressPane::theSeedsTemplateIsWithoutAProblem()
+{
+    trigger(u"ingress.new"_s);
+    QVERIFY(file().buffer().document().isForm());
+    QCOMPARE(file().buffer().document().diagnostics.size(), 0);
+    QCOMPARE(m_pane->tabs().count(), 1);
+}
+
+void TestIngressPane::savingShowsTheDifferencesUnlessSwitchedOff()
+{
+    open();
+    type("# a\n");
+    trigger(u"ingress.save"_s);
+    QTRY_VERIFY(seen<QPlainTextEdit>(u"savePreview.differences"_s));
+    QVERIFY(seen<QPlainTextEdit>(u"savePreview.differences"_s)->toPlainText().contains(u"+# a"_s));
+    QCOMPARE(onDisk(), plain);
+    seen<QCheckBox>(u"savePreview.always"_s)->click();
+    click(u"savePreview.save"_s);
+    QTRY_COMPARE(onDisk(), "# a\n" + plain);
+    QVERIFY(!m_settings->showsDifferences());
+    QVERIFY(!m_actions->find(u"ingress.differences"_s)->isChecked());
+    type("# b\n");
+    trigger(u"ingress.save"_s);
+    QCOMPARE(onDisk(), "# b\n# a\n" + plain);
+}
+
+void TestIngressPane::aNewTemplateIsSavedAsAFile()
+{
+    trigger(u"ingress.new"_s);
+    trigger(u"ingress.save"_s);
+    QTRY_VERIFY(seen(u"saveChooser"_s));
+    auto *name = seen(u"saveChooser"_s)->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(name);
+    name->setText(path());
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(file().path(), path());
+    QCOMPARE(onDisk(), bytes());
+    QVERIFY(!file().isModified());
+}
+
+void TestIngressPane::closingAsksWhatIsNotSaved_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<QByteArray>("onDisk");
+    QTest::newRow("save") << u"unsavedQuestion.save"_s << true << "# a\n" + plain;
+    QTest::newRow("discard") << u"unsavedQuestion.discard"_s << true << plain;
+    QTest::newRow("keep") << u"unsavedQuestion.keep"_s << false << plain;
+}
+
+void TestIngressPane::closingAsksWhatIsNotSaved()
+{
+    QFETCH(const QString, button);
+    QFETCH(const bool, closes);
+    open();
+    type("# a\n");
+    file().keepDraft();
+    trigger(u"ingress.close"_s);
+    click(button);
+    QTRY_COMPARE(m_pane->tabs().count(), closes ? 0 : 1);
+    QTEST(this->onDisk(), "onDisk");
+    QCOMPARE(QDir(path(u"drafts"_s)).entryList({u"*.draft"_s}).size(), closes ? 0 : 1);
+}
+
+void TestIngressPane::aChangeOutsideIsTakenOnlyWhenWanted_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("reload") << u"outsideBar.reload"_s << plain + "# theirs\n";
+    QTest::newRow("merge") << u"outsideBar.merge"_s << "# mine\n" + plain + "# theirs\n";
+    QTest::newRow("keep mine") << u"outsideBar.keep"_s << "# mine\n" + plain;
+}
+
+void TestIngressPane::aChangeOutsideIsTakenOnlyWhenWanted()
+{
+    QFETCH(const QString, button);
+    open();
+    type("# mine\n");
+    write(path(), plain + "# theirs\n");
+    QTRY_VERIFY(seen(u"outsideBar"_s));
+    QCOMPARE(bytes(), "# mine\n" + plain);
+    click(button);
+    QTEST(bytes(), "shown");
+    QVERIFY(!seen(u"outsideBar"_s));
+    QCOMPARE(onDisk(), plain + "# theirs\n");
+}
+
+void TestIngressPane::theSameLinesAreAQuestion_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::addColumn<int>("tabs");
+    QTest::newRow("mine") << u"mergeQuestion.mine"_s << "# mine\n" + plain << 1;
+    QTest::newRow("theirs") << u"mergeQuestion.theirs"_s << "# theirs\n" + plain << 1;
+    QTest::newRow("both") << u"mergeQuestion.both"_s << "# theirs\n" + plain << 2;
+}
+
+void TestIngressPane::theSameLinesAreAQuestion()
+{
+    QFETCH(const QString, button);
+    open();
+    type("# mine\n");
+    write(path(), "# theirs\n" + plain);
+    click(u"outsideBar.merge"_s);
+    click(button);
+    QTEST(bytes(), "shown");
+    QTEST(m_pane->tabs().count(), "tabs");
+}
+
+void TestIngressPane::anotherEncodingIsConvertedWhenThePersonAgrees()
+{
+    QStringEncoder encoder("GB18030", QStringConverter::Flag::Stateless);
+    const QByteArray foreign = encoder(QString::fromUtf8(plain));
+    open(foreign);
+    QVERIFY(!m_actions->find(u"ingress.save"_s)->isEnabled());
+    QVERIFY(editor().text().findChild<QPlainTextEdit *>()->isReadOnly());
+    click(u"readOnlyBar.convert"_s);
+    QTRY_VERIFY(seen(u"confirm"_s));
+    QTest::keyClick(seen(u"confirm"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!seen(u"confirm"_s));
+    QVERIFY(file().isReadOnly());
+    click(u"readOnlyBar.convert"_s);
+    QTRY_VERIFY(seen(u"confirm"_s));
+    click(u"verb"_s);
+    QTRY_VERIFY(!file().isReadOnly());
+    QVERIFY(!editor().text().findChild<QPlainTextEdit *>()->isReadOnly());
+    QCOMPARE(onDisk(), foreign);
+    m_settings->setShowsDifferences(false);
+    trigger(u"ingress.save"_s);
+    QCOMPARE(onDisk(), plain);
+}
+
+void TestIngressPane::problemsAreVisitedAndFixed()
+{
+    const QByteArray bad = QByteArray(plain).replace("[app]", "[r.example/app:1]").replace("22", "99999");
+    open(bad);
+    auto *problems = seen<FilteredTable>(u"ingressProblems"_s);
+    const QAbstractItemModelTester tester(&problems->proxy());
+    QCOMPARE(problems->proxy().rowCount(), file().buffer().document().diagnostics.size());
+    QVERIFY(problems->proxy().rowCount() >= 2);
+    QVERIFY(!m_actions->find(u"ingress.fix"_s)->isEnabled());
+    editor().text().goTo(0);
+    QSet<qsizetype> visited;
+    for (qsizetype i = 0; i < file().buffer().document().diagnostics.size(); ++i) {
+        trigger(u"ingress.nextProblem"_s);
+        visited.insert(editor().text().cursorOffset());
+    }
+    QVERIFY(visited.contains(bad.indexOf("r.example")) && visited.contains(bad.indexOf("99999")));
+    editor().text().goTo(bad.indexOf("99999"));
+    trigger(u"ingress.previousProblem"_s);
+    QCOMPARE(editor().text().cursorOffset(), bad.indexOf("r.example"));
+    QVERIFY(m_actions->find(u"ingress.fix"_s)->isEnabled());
+    trigger(u"ingress.fix"_s);
+    QCOMPARE(bytes(), QByteArray(bad).replace("r.example/app:1", "app"));
+    QTRY_COMPARE(problems->proxy().rowCount(), file().buffer().document().diagnostics.size());
+}
+
+void TestIngressPane::allThatIsSafeIsFixedAsOneStep()
+{
+    const QByteArray bad = QByteArray(plain).replace("[app]", "[r.example/app:1]").replace("port: 22", "port：22");
+    open(bad);
+    trigger(u"ingress.fixAll"_s);
+    QCOMPARE(bytes(), plain);
+    trigger(u"ingress.undo"_s);
+    QCOMPARE(bytes(), bad);
+}
+
+void TestIngressPane::usersGetWhatTheCardShows()
+{
+    open();
+    editor().showPlace(u"/0"_s);
+    auto *tools = seen<QTreeWidget>(u"ingressTools.list"_s);
+    QCOMPARE(tools->topLevelItemCount(), 2);
+    QCOMPARE(tools->topLevelItem(0)->text(0), u"Jupyterlab"_s);
+    QCOMPARE(tools->topLevelItem(0)->text(1), u"http://{uid}.gw.neolink-ai.com/jupyter"_s);
+    QVERIFY(m_settings->setHttpAddress(u"https://{uid}.tools.example/"_s));
+    QCOMPARE(tools->topLevelItem(0)->text(1), u"https://{uid}.tools.example/jupyter"_s);
+    QVERIFY(!m_settings->setHttpAddress(u"ftp://a"_s));
+}
+
+void TestIngressPane::theCursorSaysWhereItIs()
+{
+    open();
+    editor().goTo(plain.indexOf("22"));
+    QTRY_COMPARE(editor().place(), u"/0/tcpRules/0/port"_s);
+    QCOMPARE(seen<QToolButton>(u"ingressPlace"_s)->text(), u"/0/tcpRules/0/port"_s);
+    click(u"ingressPlace"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"/0/tcpRules/0/port"_s);
+}
+
+void TestIngressPane::theLineSaysHowItIsWritten()
+{
+    open("\xef\xbb\xbf" + QByteArray(plain).replace("\n", "\r\n"));
+    QCOMPARE(seen<QLabel>(u"ingressLineEnds"_s)->text(), u"CRLF"_s);
+    QVERIFY(seen(u"ingressMark"_s));
+    QCOMPARE(seen<QLabel>(u"ingressEncoding"_s)->text(), u"UTF-8"_s);
+    QVERIFY(seen<QLabel>(u"ingressIndentation"_s)->text().contains(u'2'));
+}
+
+void TestIngressPane::anEntryIsMadeForAnImageWithoutANetwork()
+{
+    open();
+    trigger(u"ingress.newEntry"_s);
+    QTRY_VERIFY(seen<QLineEdit>(u"newEntryImage"_s));
+    seen<QLineEdit>(u"newEntryImage"_s)->setText(u"reg.example/team/torch:2.4"_s);
+    click(u"newEntryInspects"_s);
+    QVERIFY(!seen<QCheckBox>(u"newEntryInspects"_s)->isChecked());
+    click(u"newEntryAdd"_s);
+    QTRY_VERIFY(bytes() != plain);
+    QVERIFY(bytes().startsWith(plain));
+    QVERIFY2(bytes().contains("# reg.example/team/torch:2.4\n- imageNames: [\"torch\"]"), bytes().constData());
+    QVERIFY(file().buffer().document().isForm());
+    trigger(u"ingress.undo"_s);
+    QCOMPARE(bytes(), plain);
+}
+
+void TestIngressPane::entriesComeFromTheClipboard()
+{
+    open();
+    QGuiApplication::clipboard()->setText(u"    # 说明\n    - imageNames: [b]\n      tcpRules:\n        - port: 22\n"
+                                          "          name: SSH\n"_s);
+    trigger(u"ingress.insertClipboard"_s);
+    QCOMPARE(bytes(), plain + "# 说明\n- imageNames: [b]\n  tcpRules:\n    - port: 22\n      name: SSH\n");
+    QGuiApplication::clipboard()->setText(u"nothing"_s);
+    trigger(u"ingress.insertClipboard"_s);
+    QVERIFY(seen(u"ingressFailure"_s));
+}
+
+void TestIngressPane::anEntryIsExportedAsYamlAndAsAPatch()
+{
+    open();
+    editor().showPlace(u"/0"_s);
+    trigger(u"ingress.export"_s);
+    QTRY_VERIFY(seen<QLineEdit>(u"exportRelease"_s));
+    seen<QLineEdit>(u"exportRelease"_s)->setText(u"reg.example/app:1"_s);
+    click(u"exportCopy"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), "# image: app\n# release: reg.example/app:1\n" + plain);
+    write(path(u"theirs.yaml"_s), "- imageNames: [x]\n  tcpRules:\n    - port: 22\n      name: SSH\n");
+    seen<QCheckBox>(u"exportIsPatch"_s)->setChecked(true);
+    QTRY_VERIFY(seen<QLineEdit>(u"exportTheirsEdit"_s));
+    QVERIFY(!seen(u"exportCopy"_s)->isEnabled());
+    seen<QLineEdit>(u"exportTheirsEdit"_s)->setText(path(u"theirs.yaml"_s));
+    const QString patch = seen<QPlainTextEdit>(u"exportText"_s)->toPlainText();
+    QVERIFY2(patch.startsWith(u"--- theirs.yaml\n+++ theirs.yaml\n"_s), qPrintable(patch));
+    QVERIFY(patch.contains(u"\n+- imageNames: [app] # 名字\n"_s));
+}
+
+void TestIngressPane::oneOfSeveralListsIsChosen()
+{
+    open("a:\n  - imageNames: [app]\n    tcpRules: [{port: 22, name: SSH}]\nb:\n  - imageNames: [web]\n"
+         "    tcpRules: [{port: 22, name: SSH}]\n");
+    QVERIFY(!file().buffer().document().isForm());
+    auto *lists = seen<QComboBox>(u"ingressLists"_s);
+    QVERIFY(lists);
+    QCOMPARE(lists->count(), 2);
+    lists->setFocus();
+    QTest::keyClick(lists, Qt::Key_Down);
+    QTRY_VERIFY(file().buffer().document().isForm());
+}
+
+void TestIngressPane::draftsAreOffered()
+{
+    open();
+    type("# mine\n");
+    m_pane->keepDrafts();
+    makePane();
+    QCOMPARE(m_pane->tabs().count(), 0);
+    click(u"draftsBar.restore"_s);
+    QCOMPARE(bytes(), "# mine\n" + plain);
+    QCOMPARE(file().path(), path());
+    QVERIFY(!seen(u"draftsBar"_s));
+}
+
+void TestIngressPane::recentFilesAreOffered()
+{
+    open();
+    trigger(u"ingress.close"_s);
+    QTRY_VERIFY(seen(u"ingressStart"_s));
+    const auto buttons = seen(u"ingressStart"_s)->findChildren<QToolButton *>();
+    QToolButton *recent = nullptr;
+    for (QToolButton *button : buttons)
+        if (button->text() == u"模板.yaml"_s)
+            recent = button;
+    QVERIFY(recent);
+    QTest::mouseClick(recent, Qt::LeftButton);
+    QCOMPARE(file().path(), path());
+}
+
+QTEST_MAIN(TestIngressPane)
+#include "tst_ingresspane.moc"

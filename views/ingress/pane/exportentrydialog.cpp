@@ -1,0 +1,139 @@
+#include "views/ingress/pane/exportentrydialog.h"
+
+#include "models/core/linediff.h"
+#include "models/ingress/document/handover.h"
+#include "models/ingress/document/ingressfile.h"
+#include "views/registries/hosts/filefield.h"
+#include "views/widgets/fieldmessage.h"
+#include "views/widgets/fonts.h"
+#include "views/widgets/translated.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+ExportEntryDialog::ExportEntryDialog(IngressDocument document, QString entry, QWidget *parent)
+    : Dialog(parent)
+    , m_document(std::move(document))
+    , m_entry(std::move(entry))
+    , m_releaseLabel(new QLabel)
+    , m_release(new QLineEdit)
+    , m_isPatch(new QCheckBox)
+    , m_theirs(new FileField([] { return tr("The maintainers’ template"); }))
+    , m_message(new FieldMessage(m_theirs))
+    , m_text(new QPlainTextEdit)
+{
+    setObjectName(u"exportEntryDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    layOut();
+    connect(m_release, &QLineEdit::textChanged, this, &ExportEntryDialog::show);
+    connect(m_isPatch, &QCheckBox::toggled, this, &ExportEntryDialog::show);
+    connect(m_theirs, &FileField::changed, this, &ExportEntryDialog::show);
+    connect(m_copy, &QPushButton::clicked, this, &ExportEntryDialog::copy);
+    connect(m_save, &QPushButton::clicked, this, &ExportEntryDialog::chooseFile);
+    keepTranslated(this, [this] { translate(); });
+    show();
+    setSize(90, 34);
+}
+
+void ExportEntryDialog::layOut()
+{
+    m_release->setObjectName(u"exportRelease"_s);
+    m_release->setPlaceholderText(u"images.example/matrixdc/app:1.0"_s);
+    m_releaseLabel->setBuddy(m_release);
+    m_isPatch->setObjectName(u"exportIsPatch"_s);
+    m_text->setObjectName(u"exportText"_s);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(fixedFont());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_save = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(u"exportCopy"_s);
+    m_save->setObjectName(u"exportSave"_s);
+    m_copy->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *part : QWidgetList{m_releaseLabel, m_release, m_isPatch, m_theirs, m_message, m_text, buttons})
+        layout->addWidget(part);
+    layout->setStretchFactor(m_text, 1);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ExportEntryDialog::translate()
+{
+    setWindowTitle(tr("Export the entry"));
+    m_releaseLabel->setText(tr("&Release that it belongs to:"));
+    m_isPatch->setText(tr("As a &patch of the maintainers’ file"));
+    m_theirs->setNames(u"exportTheirs"_s, tr("The maintainers’ template"));
+    m_text->setAccessibleName(tr("What is exported"));
+    m_copy->setText(tr("&Copy"));
+    m_save->setText(tr("&Save as…"));
+}
+
+Result<QByteArray> ExportEntryDialog::made() const
+{
+    auto entry = handOverText(m_document, m_entry, m_release->text());
+    if (!entry || !m_isPatch->isChecked())
+        return entry;
+    const auto theirs = readIngressFile(m_theirs->path(), m_document.options.limits.bytes);
+    if (!theirs)
+        return theirs.error();
+    const Acceptance done = handedOver(readIngress(*theirs), *entry);
+    if (!done.document)
+        return done.refusal.error;
+    const QByteArray name = QFile::encodeName(QFileInfo(m_theirs->path()).fileName());
+    return unifiedDiff(*theirs, done.document->bytes, name, name);
+}
+
+void ExportEntryDialog::show()
+{
+    m_theirs->setVisible(m_isPatch->isChecked());
+    const bool waits = m_isPatch->isChecked() && m_theirs->path().isEmpty();
+    const auto bytes = waits ? Result<QByteArray>(QByteArray()) : made();
+    m_message->setError(bytes ? QString() : bytes.error().summary);
+    m_bytes = bytes ? *bytes : QByteArray();
+    m_text->setPlainText(QString::fromUtf8(m_bytes));
+    m_copy->setEnabled(!m_bytes.isEmpty());
+    m_save->setEnabled(!m_bytes.isEmpty());
+}
+
+void ExportEntryDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_bytes));
+    emit told(tr("The entry is in the clipboard."));
+}
+
+void ExportEntryDialog::chooseFile()
+{
+    auto *chooser = new QFileDialog(this, tr("Export the entry"));
+    chooser->setObjectName(u"exportEntryChooser"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(m_isPatch->isChecked() ? u"patch"_s : u"yaml"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, &ExportEntryDialog::write);
+    chooser->open();
+}
+
+void ExportEntryDialog::write(const QString &path)
+{
+    const auto written = writeIngressFile(path, m_bytes);
+    m_message->setError(written ? QString() : written.error().summary);
+    if (written)
+        emit told(tr("Written: %1").arg(QFileInfo(path).fileName()));
+}
+
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/ingress/document/ingressdocument.h"
+#include "views/widgets/dialog.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace quaymaster
+{
+
+class FieldMessage;
+class FileField;
+
+/// An entry on its way to those who maintain the platform's template: as YAML, or as a patch of their file; to the
+/// clipboard or to a file.
+class ExportEntryDialog final : public Dialog
+{
+    Q_OBJECT
+
+public:
+    ExportEntryDialog(IngressDocument document, QString entry, QWidget *parent);
+
+signals:
+    void told(const QString &sentence);
+
+private:
+    void layOut();
+    void translate();
+    void show();
+    Result<QByteArray> made() const;
+    void copy();
+    void chooseFile();
+    void write(const QString &path);
+
+    IngressDocument m_document;
+    QString m_entry;
+    QByteArray m_bytes;
+    QLabel *m_releaseLabel;
+    QLineEdit *m_release;
+    QCheckBox *m_isPatch;
+    FileField *m_theirs;
+    FieldMessage *m_message;
+    QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+};
+
+}

@@ -1,0 +1,486 @@
+#include "views/ingress/pane/ingresspane.h"
+
+#include "models/ingress/document/ingressservices.h"
+#include "models/settings/settings.h"
+#include "views/actions/actionregistry.h"
+#include "views/ingress/form/ingressentrylist.h"
+#include "views/ingress/form/ingressform.h"
+#include "views/ingress/pane/choicebar.h"
+#include "views/ingress/pane/ingressactions.h"
+#include "views/ingress/pane/ingressexchange.h"
+#include "views/ingress/pane/ingresssaving.h"
+#include "views/ingress/pane/ingresstabs.h"
+#include "views/ingress/pane/placeline.h"
+#include "views/ingress/pane/toolcard.h"
+#include "views/ingress/text/ingresstext.h"
+#include "views/widgets/errordetails.h"
+#include "views/widgets/filteredtable.h"
+#include "views/widgets/focusback.h"
+#include "views/widgets/localkeys.h"
+#include "views/widgets/translated.h"
+#include "views/widgets/viewstate.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int columnsVersion = 1;
+
+}
+
+IngressPane::IngressPane(const Services &services, ActionRegistry &registry, ViewState &state, QWidget *parent)
+    : Pane(parent)
+    , m_services(services)
+    , m_recent(state)
+    , m_tabs(new IngressTabs(services.drafts))
+    , m_actions(new IngressActions(registry, *this))
+    , m_saving(new IngressSaving(*m_tabs, services.settings, *this))
+    , m_exchange(new IngressExchange(*m_tabs, services.browser, *this))
+    , m_start(new StartPage(m_actions->first()))
+    , m_drafts(new ChoiceBar(u"draftsBar"_s, u"history"_s))
+    , m_failure(new ErrorDetails)
+    , m_stack(new QStackedWidget)
+    , m_split(new QSplitter(Qt::Vertical))
+    , m_below(new QSplitter)
+    , m_table(new FilteredTable)
+    , m_tools(new ToolCard)
+    , m_line(new PlaceLine)
+{
+    setObjectName(u"ingressPane"_s);
+    layOutProblems(registry, state);
+    layOut();
+    followTabs();
+    followActions();
+    followSettings();
+    offerDrafts();
+    keepTranslated(this, [this] { m_problems.retranslate(); });
+    showFront();
+}
+
+/// Files that go say so, to what is gone by then.
+IngressPane::~IngressPane()
+{
+    m_tabs->disconnect(this);
+    const auto editors = m_tabs->findChildren<TemplateEditor *>(); // those that are about to go, too
+    for (TemplateEditor *editor : editors)
+        editor->disconnect(this);
+}
+
+void IngressPane::layOut()
+{
+    m_failure->setObjectName(u"ingressFailure"_s);
+    m_failure->hide();
+    m_below->setObjectName(u"ingressBelow"_s);
+    m_below->addWidget(m_table);
+    m_below->addWidget(m_tools);
+    m_below->setSizes({620, 420});
+    m_split->setObjectName(u"ingressSplit"_s);
+    m_split->addWidget(m_tabs);
+    m_split->addWidget(m_below);
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({520, 180});
+    for (QSplitter *splitter : {m_split, m_below})
+        splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_split);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_drafts);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_line);
+    new FocusBack(*m_drafts, *m_stack);
+    new FocusBack(*m_failure, *m_stack);
+}
+
+void IngressPane::layOutProblems(ActionRegistry &registry, ViewState &state)
+{
+    m_table->setObjectName(u"ingressProblems"_s);
+    m_table->setModel(m_problems, ProblemModel::SortRole, ProblemModel::KeyRole);
+    m_table->setTitle([] { return tr("Problems"); });
+    m_table->setEmpty([] { return tr("Nothing is wrong with this template."); });
+    m_table->setRowActions(m_actions->ofProblems());
+    m_table->remember(state, u"ingress/problems"_s, columnsVersion);
+    for (QAction *action : m_table->tableActions())
+        registry.include(*action);
+    connect(m_table, &FilteredTable::activated, this, [this] {
+        if (const Diagnostic *found = chosenProblem(); found && m_tabs->current())
+            m_tabs->current()->goTo(found->span.begin);
+    });
+    connect(m_table, &FilteredTable::selectionChanged, this, &IngressPane::enable);
+}
+
+void IngressPane::followTabs()
+{
+    connect(m_tabs, &IngressTabs::editorAdded, this, &IngressPane::addEditor);
+    connect(m_tabs, &IngressTabs::editorChanged, this, [this](const TemplateEditor &editor) {
+        if (&editor == m_tabs->current())
+            showFront();
+        emit badgeChanged();
+    });
+    connect(m_tabs, &IngressTabs::closeWanted, m_saving, &IngressSaving::close);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &IngressPane::showFront);
+    connect(m_saving, &IngressSaving::failed, this, &IngressPane::fail);
+    connect(m_saving, &IngressSaving::saved, this, [this](const QString &path) {
+        m_failure->hide();
+        m_recent.add(path);
+        emit told(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+    });
+    connect(m_exchange, &IngressExchange::failed, this, &IngressPane::fail);
+    connect(m_exchange, &IngressExchange::told, this, &IngressPane::told);
+    connect(m_start, &StartPage::openWanted, this, [this](const QString &path) { open({path}); });
+    connect(m_tools, &ToolCard::placeWanted, this, [this](const QString &pointer) {
+        if (TemplateEditor *editor = m_tabs->current())
+            editor->showPlace(pointer);
+    });
+}
+
+void IngressPane::followActions()
+{
+    const auto front = [this](auto then) {
+        return [this, then] {
+            if (TemplateEditor *editor = m_tabs->current())
+                then(*editor);
+        };
+    };
+    connect(m_actions, &IngressActions::newWanted, m_exchange, &IngressExchange::newTemplate);
+    connect(m_actions, &IngressActions::newEntryWanted, m_exchange, &IngressExchange::newEntry);
+    connect(m_actions, &IngressActions::exportWanted, m_exchange, &IngressExchange::exportEntry);
+    connect(m_actions, &IngressActions::insertFileWanted, m_exchange, &IngressExchange::insertFile);
+    connect(m_actions, &IngressActions::insertClipboardWanted, m_exchange, &IngressExchange::insertClipboard);
+    connect(m_actions, &IngressActions::openWanted, this, &IngressPane::chooseFiles);
+    connect(m_actions, &IngressActions::saveWanted, this, front([this](TemplateEditor &e) { m_saving->save(e); }));
+    connect(m_actions, &IngressActions::saveAsWanted, this, front([this](TemplateEditor &e) { m_saving->saveAs(e); }));
+    connect(m_actions, &IngressActions::closeWanted, this, front([this](TemplateEditor &e) { m_saving->close(e); }));
+    connect(m_actions, &IngressActions::undoWanted, this,
+            front([](TemplateEditor &e) { e.file().buffer().undoStack().undo(); }));
+    connect(m_actions, &IngressActions::redoWanted, this,
+            front([](TemplateEditor &e) { e.file().buffer().undoStack().redo(); }));
+    connect(m_actions, &IngressActions::nextWanted, this, [this] { goToProblem(1); });
+    connect(m_actions, &IngressActions::previousWanted, this, [this] { goToProblem(-1); });
+    connect(m_actions, &IngressActions::fixWanted, this, &IngressPane::fixProblem);
+    connect(m_actions, &IngressActions::fixAllWanted, this, &IngressPane::fixAll);
+    connect(m_actions, &IngressActions::placeWanted, m_line, &PlaceLine::copyPlace);
+    connect(m_actions, &IngressActions::textBelowWanted, m_tabs, &IngressTabs::setTextBelow);
+    connect(m_actions, &IngressActions::differencesWanted, this,
+            [this](bool shown) { m_services.settings.setShowsDifferences(shown); });
+    connect(m_actions, &IngressActions::innerWanted, this, &IngressPane::triggerInner);
+}
+
+void IngressPane::followSettings()
+{
+    const auto follow = [this] {
+        const Settings &settings = m_services.settings;
+        ServiceAddress address;
+        if (!settings.httpAddress().isEmpty())
+            address.http = settings.httpAddress();
+        if (!settings.tcpAddress().isEmpty())
+            address.tcp = settings.tcpAddress();
+        m_tools->setAddress(address);
+        m_actions->setShowsDifferences(settings.showsDifferences());
+        showTools();
+    };
+    connect(&m_services.settings, &Settings::changed, this, follow);
+    follow();
+}
+
+/// What the last time left behind. Nothing is opened, and nothing thrown away, without being asked for.
+void IngressPane::offerDrafts()
+{
+    m_left = m_services.drafts.takeLeft();
+    if (m_left.isEmpty())
+        return;
+    const auto drop = [this] {
+        for (const IngressDraft &draft : std::exchange(m_left, {}))
+            m_services.drafts.remove(draft.id);
+        m_drafts->withdraw();
+    };
+    m_drafts->ask(
+        [this] {
+            QStringList names;
+            for (const IngressDraft &draft : std::as_const(m_left))
+                names.append(draft.path.isEmpty() ? tr("New template") : QFileInfo(draft.path).fileName());
+            return tr("%n template(s) were not saved the last time: %1", nullptr, static_cast<int>(m_left.size()))
+                .arg(names.join(u", "_s));
+        },
+        {{u"restore"_s, [] { return tr("&Restore"); }, [this] { restoreDrafts(); }},
+         {u"discard"_s, [] { return tr("&Discard"); }, drop}});
+}
+
+void IngressPane::restoreDrafts()
+{
+    m_drafts->withdraw();
+    for (const IngressDraft &draft : std::exchange(m_left, {}))
+        m_tabs->restore(draft);
+}
+
+void IngressPane::chooseFiles()
+{
+    const TemplateEditor *editor = m_tabs->current();
+    const QString path = editor ? editor->file().path() : QString();
+    auto *chooser = new QFileDialog(this, tr("Open ingress templates"),
+                                    path.isEmpty() ? QDir::homePath() : QFileInfo(path).absolutePath());
+    chooser->setObjectName(u"openChooser"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setNameFilters({tr("YAML files (*.yaml *.yml)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::filesSelected, this, &IngressPane::open);
+    chooser->open();
+}
+
+void IngressPane::open(const QStringList &paths)
+{
+    m_failure->hide();
+    for (const QString &path : paths) {
+        if (const auto opened = m_tabs->open(path))
+            m_recent.add(QFileInfo(path).absoluteFilePath());
+        else
+            fail(opened.error());
+    }
+}
+
+/// What is below the files comes behind the newest of them for the Tab key, too.
+void IngressPane::orderTabs(TemplateEditor &editor)
+{
+    QList<QWidget *> below;
+    QWidget *last = &editor;
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (m_below->isAncestorOf(next) || m_line->isAncestorOf(next))
+            below.append(next);
+        else if (editor.isAncestorOf(next))
+            last = next;
+    }
+    for (QWidget *next : std::as_const(below)) {
+        setTabOrder(last, next);
+        last = next;
+    }
+}
+
+void IngressPane::addEditor(TemplateEditor &editor)
+{
+    orderTabs(editor);
+    m_actions->includeText(editor.text().textActions());
+    m_actions->include(editor.form().formActions(), *m_tabs);
+    m_actions->include(editor.entries().entryActions(), *m_stack);
+    connect(&editor, &TemplateEditor::conflictFound, m_saving, [this, &editor] { m_saving->merge(editor); });
+    connect(&editor, &TemplateEditor::conversionWanted, m_saving, [this, &editor] { m_saving->convert(editor); });
+    connect(&editor, &TemplateEditor::placeChanged, this, [this, &editor](const QString &pointer) {
+        if (&editor != m_tabs->current())
+            return;
+        m_line->showPlace(pointer);
+        showTools();
+        enable();
+    });
+    connect(&editor.file(), &OpenFile::draftFailed, this, &IngressPane::fail);
+    connect(&editor, &TemplateEditor::stepped, this, &IngressPane::enable);
+}
+
+void IngressPane::closeAll(const std::function<void()> &then)
+{
+    m_saving->closeAll(then);
+}
+
+void IngressPane::keepDrafts()
+{
+    for (TemplateEditor *editor : m_tabs->editors())
+        editor->file().keepDraft();
+}
+
+void IngressPane::showFront()
+{
+    const TemplateEditor *editor = m_tabs->current();
+    if (!editor)
+        m_start->setRecent(m_recent.paths());
+    m_stack->setCurrentWidget(editor ? static_cast<QWidget *>(m_split) : m_start);
+    m_line->setVisible(editor);
+    m_line->showFile(editor ? &editor->file() : nullptr);
+    m_line->showPlace(editor ? editor->place() : QString());
+    if (editor)
+        m_actions->setTextBelow(editor->isTextBelow());
+    showProblems();
+    showTools();
+    enable();
+}
+
+/// Only what is new: a selection in the list stays.
+void IngressPane::showProblems()
+{
+    const TemplateEditor *editor = m_tabs->current();
+    const quint64 revision = editor ? editor->file().buffer().revision() : 0;
+    if (editor && !editor->file().buffer().isCurrent())
+        return;
+    if (m_shown == editor && m_shownRevision == revision)
+        return;
+    m_shown = editor;
+    m_shownRevision = revision;
+    if (editor)
+        m_problems.setDocument(editor->file().buffer().document());
+    else
+        m_problems.clear();
+    m_table->setLoaded();
+}
+
+void IngressPane::showTools()
+{
+    const TemplateEditor *editor = m_tabs->current();
+    const IngressDocument *form = editor ? editor->file().buffer().lastForm() : nullptr;
+    const QList<IngressEntry> entries = form ? ingressEntries(*form, m_tools->address()) : QList<IngressEntry>();
+    const qsizetype entry = editor ? editor->entry().section(u'/', 1, 1).toLongLong() : -1;
+    m_tools->setEntry(entry >= 0 && entry < entries.size() ? &entries.at(entry) : nullptr);
+}
+
+void IngressPane::enable()
+{
+    const Diagnostic *found = chosenProblem();
+    m_actions->enable(m_tabs->current(), found && found->fix);
+}
+
+const Diagnostic *IngressPane::chosenProblem() const
+{
+    return m_problems.at(m_table->currentRow());
+}
+
+/// From the cursor of the text, around the end.
+void IngressPane::goToProblem(int step)
+{
+    TemplateEditor *editor = m_tabs->current();
+    if (!editor || m_problems.rowCount() == 0)
+        return;
+    const qsizetype cursor = editor->text().cursorOffset();
+    const int count = m_problems.rowCount();
+    int row = step > 0 ? 0 : count - 1;
+    const auto beginOf = [this](int at) { return m_problems.at(m_problems.index(at, 0))->span.begin; };
+    while (row >= 0 && row < count && (step > 0 ? beginOf(row) <= cursor : beginOf(row) >= cursor))
+        row += step;
+    row = row < 0 ? count - 1 : row % count;
+    m_table->setCurrentRow(m_problems.index(row, 0));
+    editor->goTo(beginOf(row));
+}
+
+void IngressPane::fixProblem()
+{
+    TemplateEditor *editor = m_tabs->current();
+    const Diagnostic *found = chosenProblem();
+    if (!editor || !found || !found->fix)
+        return;
+    const Diagnostic chosen = *found; // the list is another one soon
+    if (!editor->file().buffer().fix(chosen))
+        emit told(tr("The text has changed, and this can’t be fixed that way any more."));
+}
+
+void IngressPane::fixAll()
+{
+    TemplateEditor *editor = m_tabs->current();
+    if (!editor)
+        return;
+    IngressBuffer &buffer = editor->file().buffer();
+    const qsizetype before = buffer.readNow().diagnostics.size();
+    const IngressDocument better = allFixed(buffer.document());
+    buffer.setBytes(better.bytes, tr("Fix all that is safe to fix"));
+    buffer.readNow();
+    const auto fixed = static_cast<int>(before - better.diagnostics.size());
+    emit told(tr("Fixed %n problem(s).", nullptr, std::max(0, fixed)));
+}
+
+void IngressPane::triggerInner(const QString &name)
+{
+    TemplateEditor *editor = m_tabs->current();
+    const QList<QAction *> actions = editor
+        ? editor->text().textActions() + editor->form().formActions() + editor->entries().entryActions()
+        : QList<QAction *>();
+    for (QAction *action : actions)
+        if (action && action->objectName() == name)
+            action->trigger();
+}
+
+void IngressPane::fail(const Error &error)
+{
+    m_failure->setError(error);
+    m_failure->show();
+}
+
+QString IngressPane::id() const
+{
+    return u"ingress"_s;
+}
+
+QString IngressPane::title() const
+{
+    return tr("Ingress");
+}
+
+QString IngressPane::iconName() const
+{
+    return u"network"_s;
+}
+
+QString IngressPane::badge() const
+{
+    const qsizetype unsaved = m_tabs->unsaved().size();
+    return unsaved > 0 ? QString::number(unsaved) : QString();
+}
+
+QList<QAction *> IngressPane::toolBarActions() const
+{
+    return m_actions->ofToolBar();
+}
+
+/// Looks at the files; what is shown stays as it is.
+void IngressPane::refresh()
+{
+    for (TemplateEditor *editor : m_tabs->editors())
+        editor->file().look();
+}
+
+void IngressPane::focusFilter()
+{
+    if (m_tabs->current())
+        m_table->focusFilter();
+}
+
+void IngressPane::saveState(ViewState &state) const
+{
+    state.setValue(u"ingress/split"_s, m_split->saveState());
+    state.setValue(u"ingress/below"_s, m_below->saveState());
+    state.setValue(u"ingress/editor"_s, m_tabs->layoutState());
+    QStringList open;
+    for (const TemplateEditor *editor : m_tabs->editors())
+        if (!editor->file().path().isEmpty())
+            open.append(editor->file().path());
+    state.setValue(u"ingress/open"_s, open);
+    state.setValue(u"ingress/front"_s, m_tabs->currentIndex());
+}
+
+void IngressPane::restoreState(ViewState &state)
+{
+    m_split->restoreState(state.value(u"ingress/split"_s).toByteArray());
+    m_below->restoreState(state.value(u"ingress/below"_s).toByteArray());
+    m_tabs->restoreLayout(state.value(u"ingress/editor"_s).toByteArray());
+    for (const QString &path : state.value(u"ingress/open"_s).toStringList())
+        if (QFileInfo(path).isFile()) // what has gone meanwhile is no news
+            static_cast<void>(m_tabs->open(path));
+    m_tabs->setCurrentIndex(state.value(u"ingress/front"_s).toInt());
+    showFront();
+}
+
+/// Others come before the actions are there.
+bool IngressPane::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    return (isKey && handleLocalKeys(*event, m_actions->local())) || Pane::event(event);
+}
+
+}

@@ -1,0 +1,291 @@
+#include "views/ingress/pane/templateeditor.h"
+
+#include "models/ingress/document/pointerat.h"
+#include "models/ingress/template/templatelist.h"
+#include "views/ingress/form/ingressentrylist.h"
+#include "views/ingress/form/ingressform.h"
+#include "views/ingress/pane/choicebar.h"
+#include "views/ingress/text/ingresstext.h"
+#include "views/widgets/errordetails.h"
+#include "views/widgets/focusback.h"
+#include "views/widgets/translated.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDataStream>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QSplitter>
+
+namespace quaymaster
+{
+
+using namespace Qt::StringLiterals;
+
+TemplateEditor::TemplateEditor(std::unique_ptr<OpenFile> file, QWidget *parent)
+    : QWidget(parent)
+    , m_file(std::move(file))
+    , m_outside(new ChoiceBar(u"outsideBar"_s, u"triangle-alert"_s))
+    , m_readOnly(new ChoiceBar(u"readOnlyBar"_s, u"lock"_s))
+    , m_reason(new ErrorDetails)
+    , m_listRow(new QWidget)
+    , m_listLabel(new QLabel)
+    , m_lists(new QComboBox)
+    , m_split(new QSplitter)
+    , m_forms(new QSplitter)
+    , m_entries(new IngressEntryList(m_file->buffer()))
+    , m_form(new IngressForm(m_file->buffer()))
+    , m_text(new IngressText(m_file->buffer()))
+{
+    setObjectName(u"ingressEditor"_s);
+    layOut();
+    follow();
+    keepTranslated(this, [this] { m_listLabel->setText(tr("&List in the file:")); });
+    m_text->setBase(m_file->base());
+    showRead();
+    showOutside();
+    showReadOnly();
+    if (m_file->cursor() > 0)
+        m_text->goTo(m_file->cursor());
+}
+
+/// What shows the buffer goes before it does, and says nothing any more.
+TemplateEditor::~TemplateEditor()
+{
+    for (QObject *part : std::initializer_list<QObject *>{m_file.get(), &m_file->buffer(),
+                                                          &m_file->buffer().undoStack(), m_entries, m_form, m_text})
+        part->disconnect(this);
+    delete m_split;
+}
+
+void TemplateEditor::layOut()
+{
+    m_lists->setObjectName(u"ingressLists"_s);
+    m_reason->setObjectName(u"ingressReason"_s);
+    m_listLabel->setBuddy(m_lists);
+    auto *row = new QHBoxLayout(m_listRow);
+    row->setContentsMargins({});
+    row->addWidget(m_listLabel);
+    row->addWidget(m_lists, 1);
+    m_split->setObjectName(u"ingressSplitter"_s);
+    m_forms->setObjectName(u"ingressForms"_s);
+    m_text->setObjectName(u"ingress.text"_s);
+    m_forms->addWidget(m_entries);
+    m_forms->addWidget(m_form);
+    m_forms->setStretchFactor(1, 1);
+    m_forms->setSizes({180, 420});
+    m_split->addWidget(m_forms);
+    m_split->addWidget(m_text);
+    m_split->setSizes({600, 480});
+    for (QSplitter *splitter : {m_split, m_forms})
+        splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    for (QWidget *bar : QWidgetList{m_outside, m_readOnly, m_reason, m_listRow})
+        layout->addWidget(bar);
+    layout->addWidget(m_split, 1);
+    new FocusBack(*m_outside, *m_text); // children of the bars
+    new FocusBack(*m_readOnly, *m_text);
+}
+
+void TemplateEditor::follow()
+{
+    connect(m_file.get(), &OpenFile::changed, this, [this] {
+        m_text->setBase(m_file->base());
+        showOutside();
+        showReadOnly();
+        emit changed();
+    });
+    connect(&m_file->buffer(), &IngressBuffer::read, this, [this] {
+        showRead();
+        emit changed();
+    });
+    connect(m_entries, &IngressEntryList::currentChanged, this, [this](const QString &pointer) {
+        m_form->setEntry(pointer);
+        if (!m_isFollowing)
+            mark(pointer);
+    });
+    connect(m_form, &IngressForm::placeChanged, this, [this](const QString &pointer) {
+        if (!m_isFollowing)
+            mark(pointer);
+    });
+    connect(&m_file->buffer().undoStack(), &QUndoStack::indexChanged, this, &TemplateEditor::stepped);
+    connect(m_text, &IngressText::cursorMoved, this, &TemplateEditor::followText);
+    connect(m_lists, &QComboBox::activated, this, [this] {
+        IngressReading options = m_file->buffer().options();
+        options.list = m_lists->currentData().toString();
+        m_file->buffer().setOptions(options);
+        m_file->buffer().readNow();
+    });
+}
+
+QString TemplateEditor::name() const
+{
+    return m_file->path().isEmpty() ? tr("New template") : QFileInfo(m_file->path()).fileName();
+}
+
+QString TemplateEditor::entry() const
+{
+    return m_entries->current();
+}
+
+/// What the form has shown once stays beside text with errors, greyed.
+void TemplateEditor::showRead()
+{
+    const IngressDocument &document = m_file->buffer().document();
+    const bool hasForm = m_file->buffer().lastForm() && !m_file->isReadOnly();
+    m_forms->setVisible(hasForm || document.isForm());
+    const bool isNew = document.bytes.trimmed().isEmpty();
+    const bool saysWhy = !document.isForm() && !hasForm && !isNew;
+    if (saysWhy && (!m_reason->isVisibleTo(this) || m_reason->error() != document.whyNoForm()))
+        m_reason->setError(document.whyNoForm());
+    m_reason->setVisible(saysWhy);
+    showLists();
+    if (m_entries->current().isEmpty())
+        m_entries->setCurrent(u"/0"_s);
+    m_form->setEntry(m_entries->current());
+}
+
+void TemplateEditor::showLists()
+{
+    const IngressDocument &document = m_file->buffer().document();
+    const QSignalBlocker blocker(m_lists);
+    const QString chosen = m_file->buffer().options().list.value_or(QString());
+    m_lists->clear();
+    if (document.reading.tree)
+        for (const YamlPath &path : templateLists(document.tree())) {
+            const QString pointer = pointerTo(document.tree(), path);
+            m_lists->addItem(pointer.isEmpty() ? u"/"_s : pointer, pointer);
+        }
+    m_lists->setCurrentIndex(m_lists->findData(chosen));
+    m_listRow->setVisible(m_lists->count() > 1);
+}
+
+void TemplateEditor::showOutside()
+{
+    if (m_file->outside() == m_shownOutside && m_file->theirs() == m_shownTheirs)
+        return;
+    m_shownOutside = m_file->outside();
+    m_shownTheirs = m_file->theirs();
+    const ChoiceBar::Choice mine{u"keep"_s, [] { return tr("&Keep mine"); }, [this] { m_file->keepMine(); }};
+    if (m_shownOutside == OpenFile::Outside::Same) {
+        m_outside->withdraw();
+    } else if (m_shownOutside == OpenFile::Outside::Gone) {
+        m_outside->ask([this] { return tr("%1 is not there any more. Saving writes it again.").arg(name()); }, {mine});
+    } else {
+        const ChoiceBar::Choice reload{u"reload"_s, [] { return tr("&Reload"); }, [this] { m_file->reload(); }};
+        const ChoiceBar::Choice merge{u"merge"_s, [] { return tr("&Merge"); },
+                                      [this] {
+                                          if (!m_file->merge())
+                                              emit conflictFound();
+                                      }};
+        m_outside->ask([this] { return tr("%1 was changed by another program.").arg(name()); },
+                       m_file->isReadOnly() ? QList{reload, mine} : QList{reload, merge, mine});
+    }
+}
+
+void TemplateEditor::showReadOnly()
+{
+    const bool isReadOnly = m_file->isReadOnly();
+    m_forms->setEnabled(!isReadOnly);
+    if (auto *edit = m_text->findChild<QPlainTextEdit *>(); edit && isReadOnly != std::exchange(m_isLocked, isReadOnly))
+        edit->setReadOnly(isReadOnly);
+    if (!isReadOnly) {
+        m_readOnly->withdraw();
+        return;
+    }
+    if (m_readOnly->isVisibleTo(this))
+        return;
+    if (m_file->foreign())
+        m_readOnly->ask(
+            [this] {
+                return tr("The file is %1, not UTF-8, and is not edited as it is.")
+                    .arg(m_file->foreign() ? m_file->foreign()->encoding : QString());
+            },
+            {{u"convert"_s, [] { return tr("&Convert to UTF-8…"); }, [this] { emit conversionWanted(); }}});
+    else
+        m_readOnly->ask([] { return tr("The file is too large, or no text that is known: it is only shown."); }, {});
+}
+
+void TemplateEditor::setPlace(const QString &pointer)
+{
+    if (std::exchange(m_place, pointer) != pointer)
+        emit placeChanged(pointer);
+}
+
+/// What the form is at, in the text.
+void TemplateEditor::mark(const QString &pointer)
+{
+    if (const auto span = spanAt(m_file->buffer().document(), pointer); span && m_file->buffer().isCurrent())
+        m_text->showSpan(*span);
+    setPlace(pointer);
+}
+
+/// Only where the person moves it: an edit of the form moves it too.
+void TemplateEditor::followText(qsizetype offset)
+{
+    m_file->setCursor(offset);
+    const QWidget *focus = QApplication::focusWidget();
+    if (!m_file->buffer().isCurrent() || !focus || !m_text->isAncestorOf(focus))
+        return;
+    const QString pointer = pointerAt(m_file->buffer().document(), offset);
+    m_isFollowing = true;
+    if (!pointer.isEmpty()) {
+        m_entries->setCurrent(pointer);
+        m_form->showPlace(pointer);
+    }
+    m_isFollowing = false;
+    setPlace(pointer);
+}
+
+void TemplateEditor::showPlace(const QString &pointer)
+{
+    m_isFollowing = true;
+    m_entries->setCurrent(pointer);
+    m_form->showPlace(pointer);
+    m_isFollowing = false;
+    mark(pointer);
+}
+
+void TemplateEditor::goTo(qsizetype offset)
+{
+    m_text->goTo(offset);
+    followText(offset);
+}
+
+void TemplateEditor::setTextBelow(bool below)
+{
+    m_split->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+}
+
+bool TemplateEditor::isTextBelow() const
+{
+    return m_split->orientation() == Qt::Vertical;
+}
+
+QByteArray TemplateEditor::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << isTextBelow() << m_split->saveState() << m_forms->saveState();
+    return state;
+}
+
+void TemplateEditor::restoreLayout(const QByteArray &state)
+{
+    bool below = false;
+    QByteArray split;
+    QByteArray forms;
+    QDataStream stream(state);
+    stream >> below >> split >> forms;
+    if (state.isEmpty() || stream.status() != QDataStream::Ok)
+        return;
+    m_split->restoreState(split);
+    m_forms->restoreState(forms);
+    setTextBelow(below);
+}
+
+}

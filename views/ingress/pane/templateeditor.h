@@ -1,0 +1,86 @@
+#pragma once
+
+#include "views/ingress/file/openfile.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+
+namespace quaymaster
+{
+
+class ChoiceBar;
+class ErrorDetails;
+class IngressEntryList;
+class IngressForm;
+class IngressText;
+
+/// One open file: its entries, the form of one of them and the text, which all show the same place; above them what
+/// there is to say about the file.
+class TemplateEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TemplateEditor(std::unique_ptr<OpenFile> file, QWidget *parent = nullptr);
+    ~TemplateEditor() override;
+
+    OpenFile &file() { return *m_file; }
+    const OpenFile &file() const { return *m_file; }
+    IngressEntryList &entries() const { return *m_entries; }
+    IngressForm &form() const { return *m_form; }
+    IngressText &text() const { return *m_text; }
+    QString name() const; ///< of the file, for a tab
+
+    QString place() const { return m_place; }
+    bool canUndo() const { return m_file->canUndo(); }
+    bool canRedo() const { return m_file->canRedo(); }
+    QString entry() const; ///< `/0`; empty: there is none
+    void showPlace(const QString &pointer); ///< everywhere, without the focus
+    void goTo(qsizetype offset); ///< in the text, with the focus
+
+    void setTextBelow(bool below);
+    bool isTextBelow() const;
+    QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
+
+signals:
+    void changed(); ///< the file's name, whether it is modified, or what was read
+    void placeChanged(const QString &pointer);
+    void stepped(); ///< something was done, undone or done again
+    void conflictFound(); ///< the file can't be merged by itself
+    void conversionWanted();
+
+private:
+    void layOut();
+    void follow();
+    void showRead();
+    void showLists();
+    void showOutside();
+    void showReadOnly();
+    void setPlace(const QString &pointer);
+    void followText(qsizetype offset);
+    void mark(const QString &pointer);
+
+    std::unique_ptr<OpenFile> m_file;
+    ChoiceBar *m_outside;
+    ChoiceBar *m_readOnly;
+    ErrorDetails *m_reason;
+    QWidget *m_listRow;
+    QLabel *m_listLabel;
+    QComboBox *m_lists;
+    QSplitter *m_split; ///< forms, and the text beside or below
+    QSplitter *m_forms;
+    IngressEntryList *m_entries;
+    IngressForm *m_form;
+    IngressText *m_text;
+    QString m_place;
+    OpenFile::Outside m_shownOutside = OpenFile::Outside::Same;
+    QByteArray m_shownTheirs;
+    bool m_isFollowing = false;
+    bool m_isLocked = false; ///< by what the file is, not by what the text can show
+};
+
+}
