@@ -78,8 +78,8 @@ QMap<QString, Opener> openers()
         {u"EntryDialog"_s, byEntryAction(u"entries.add"_s, 0)},
         {u"ExportEntryDialog"_s,
          [](WindowScene &scene) {
-             const auto *pane = scene.window().findChild<IngressPane *>();
-             const IngressDocument document = pane->tabs().current()->file().buffer().document();
+             const IngressDocument document
+                 = readIngress("- imageNames: [app]\n  tcpRules:\n    - port: 22\n      name: SSH\n");
              (new ExportEntryDialog(document, u"/0"_s, &scene.window()))->open();
          }},
         {u"FaqDialog"_s, byAction(u"help.faq"_s)},

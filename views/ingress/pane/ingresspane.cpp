@@ -258,6 +258,9 @@ void IngressPane::orderTabs(TemplateEditor &editor)
     QList<QWidget *> below;
     QWidget *last = &editor;
     for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool takesTab = next->focusPolicy() & Qt::TabFocus && !next->focusProxy();
+        if (!takesTab)
+            continue;
         if (m_below->isAncestorOf(next) || m_line->isAncestorOf(next))
             below.append(next);
         else if (editor.isAncestorOf(next))
