@@ -86,6 +86,8 @@ void TestIngress::aTemplateIsDroppedOntoTheWindow()
     QVERIFY(m_scene->open());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path())});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_scene->window(), &enter);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&m_scene->window(), &drop);
     QVERIFY(pane().isVisible());
