@@ -18,6 +18,7 @@ void SearchTexts::search(const QString &text)
     const bool noStays = now.contains(before);
     const bool yesStays = before.contains(now);
     m_matcher.setPattern(now);
+    m_letter = now.size() == 1 ? now.front() : QChar();
     for (Row &row : m_rows)
         if (!(row.hit == Hit::No ? noStays : yesStays))
             row.hit = Hit::Unknown;
@@ -34,8 +35,7 @@ bool SearchTexts::matches(const QAbstractItemModel &model, int row, const QSet<i
 /// A matcher looks at each letter by itself; for a single one there is a faster way.
 bool SearchTexts::isIn(const QString &text) const
 {
-    const QString pattern = m_matcher.pattern();
-    return pattern.size() == 1 ? text.contains(pattern.front()) : m_matcher.indexIn(text) >= 0;
+    return m_letter.isNull() ? m_matcher.indexIn(text) >= 0 : text.contains(m_letter);
 }
 
 SearchTexts::Row &SearchTexts::rowAt(const QAbstractItemModel &model, int row, const QSet<int> &unsearched)

@@ -40,6 +40,7 @@ private:
 
     std::vector<Row> m_rows;
     QStringMatcher m_matcher;
+    QChar m_letter; ///< the only one that is searched for; null: there are more, or none
     int m_next = 0; ///< all before it have been read ahead
 };
 

@@ -51,7 +51,6 @@ ImageNames::ImageNames(IngressBuffer &buffer, QWidget *parent)
     m_field->installEventFilter(this);
     m_message->setObjectName(u"imageNameMessage"_s);
     m_flow->insertWidget(0, m_field);
-    setFocusProxy(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, &ImageNames::commit);
     keepTranslated(this, [this] {
         m_field->setPlaceholderText(tr("Add an image name"));
@@ -117,6 +116,8 @@ void ImageNames::rebuild()
     }
     if (!m_chips.isEmpty())
         setTabOrder(m_chips.last(), m_field);
+    // Tab goes to the proxy of what it meets first: with the field in that place it would pass the names.
+    setFocusProxy(m_chips.isEmpty() ? static_cast<QWidget *>(m_field) : m_chips.first());
     if (focused >= 0)
         focusChip(focused);
     m_flow->invalidate();

@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace quaymaster
 {
@@ -222,9 +223,17 @@ void IngressForm::showPlace(const QString &pointer)
     for (RuleSection *section : {m_http, m_tcp})
         if (section->showPlace(pointer)) {
             m_isInTcp = section == m_tcp;
-            m_scroll->ensureWidgetVisible(section, 0, 0);
+            showSection(*section);
         }
     setActionState();
+}
+
+/// Up and down only: a form that is wider than its place stays at its beginning.
+void IngressForm::showSection(const QWidget &section)
+{
+    const int top = section.mapTo(m_content, QPoint()).y();
+    m_scroll->ensureVisible(m_scroll->horizontalScrollBar()->value(), top + section.height() / 2, 0,
+                            section.height() / 2);
 }
 
 QList<QAction *> IngressForm::formActions()

@@ -54,6 +54,7 @@ private:
     void connectActions();
     void setTexts();
     void readAgain();
+    void showSection(const QWidget &section);
     void showEntry();
     void commitType();
     void setActionState();
