@@ -155,11 +155,13 @@ void PlatformListingTest::endsWithItsContext()
     PlatformScene scene;
     for (int i = 0; i < 600; ++i)
         scene.platform.addEntry(platformRow(QString::number(i)));
+    scene.platform.add({.kind = PlatformFault::Kind::Hold, .path = "page=1&"});
     bool isAnswered = false;
     auto pane = std::make_unique<QObject>();
     scene.client.entries({}, pane.get(), [&isAnswered](const auto &) { isAnswered = true; });
     QTRY_COMPARE(scene.platform.count("GET", "List"), 1);
     pane.reset();
+    scene.platform.letGo();
     QVERIFY(succeeded(scene.find(1)));
     QCOMPARE(scene.platform.count("GET", "List"), 1);
     QVERIFY(!isAnswered);
