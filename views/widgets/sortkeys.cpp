@@ -41,7 +41,7 @@ SortKeys::SortKeys()
 std::optional<bool> SortKeys::lessThan(const QModelIndex &left, const QModelIndex &right, int role)
 {
     sortBy(left.column(), role);
-    if (!m_ranks.empty() && !left.parent().isValid())
+    if (!m_ranks.empty() && (m_isFlat || !left.parent().isValid()))
         return m_ranks[size_t(left.row())] < m_ranks[size_t(right.row())];
     const Key &a = keyOf(left, role);
     const Key &b = keyOf(right, role); // of the same parent: no key moves
@@ -60,6 +60,7 @@ std::optional<bool> SortKeys::less(const Key &left, const Key &right)
 void SortKeys::rank(const QAbstractItemModel &model, int column, int role)
 {
     sortBy(column, role);
+    m_isFlat = qobject_cast<const QAbstractTableModel *>(&model) != nullptr;
     const int rows = model.rowCount();
     if (!m_ranks.empty() || rows == 0)
         return;

@@ -42,6 +42,7 @@ private:
     int m_column = -1;
     int m_role = -1;
     QHash<QModelIndex, std::vector<Key>> m_keys; ///< by parent
+    bool m_isFlat = false; ///< of what is ranked: no row has rows below it, so that none is asked for its parent
     std::vector<int> m_ranks; ///< of the top level; empty: not known. Equal keys have equal ranks
 };
 
