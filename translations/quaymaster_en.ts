@@ -431,13 +431,6 @@
             <numerusform>%n templates were not saved the last time: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Fixed %n problem(s).</source>
-        <translation>
-            <numerusform>Fixed %n problem.</numerusform>
-            <numerusform>Fixed %n problems.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>quaymaster::InterruptedBar</name>
@@ -541,6 +534,16 @@
         <translation>
             <numerusform>&amp;Apply %n change…</numerusform>
             <numerusform>&amp;Apply %n changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::ProblemList</name>
+    <message numerus="yes">
+        <source>Fixed %n problem(s).</source>
+        <translation>
+            <numerusform>Fixed %n problem.</numerusform>
+            <numerusform>Fixed %n problems.</numerusform>
         </translation>
     </message>
 </context>

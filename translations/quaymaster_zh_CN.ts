@@ -5373,14 +5373,6 @@
 <context>
     <name>quaymaster::IngressPane</name>
     <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this template.</source>
-        <translation>此模板没有问题。</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
@@ -5413,20 +5405,6 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The text has changed, and this can’t be fixed that way any more.</source>
-        <translation>文本已更改，无法再以这种方式修复。</translation>
-    </message>
-    <message>
-        <source>Fix all that is safe to fix</source>
-        <translation>修复所有可安全修复的问题</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fixed %n problem(s).</source>
-        <translation>
-            <numerusform>已修复 %n 个问题。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ingress</source>
@@ -8080,6 +8058,31 @@
     <message>
         <source>%1 is immutable. Push another tag, or have the rule changed there.</source>
         <translation>%1 不可变。请推送另一个标签，或请人修改那里的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this template.</source>
+        <translation>此模板没有问题。</translation>
+    </message>
+    <message>
+        <source>The text has changed, and this can’t be fixed that way any more.</source>
+        <translation>文本已更改，无法再以这种方式修复。</translation>
+    </message>
+    <message>
+        <source>Fix all that is safe to fix</source>
+        <translation>修复所有可安全修复的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed %n problem(s).</source>
+        <translation>
+            <numerusform>已修复 %n 个问题。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

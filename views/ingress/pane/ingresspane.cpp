@@ -11,13 +11,12 @@
 #include "views/ingress/pane/ingresssaving.h"
 #include "views/ingress/pane/ingresstabs.h"
 #include "views/ingress/pane/placeline.h"
+#include "views/ingress/pane/problemlist.h"
 #include "views/ingress/pane/toolcard.h"
 #include "views/ingress/text/ingresstext.h"
 #include "views/widgets/errordetails.h"
-#include "views/widgets/filteredtable.h"
 #include "views/widgets/focusback.h"
 #include "views/widgets/localkeys.h"
-#include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"
 
 #include <QAction>
@@ -27,20 +26,12 @@
 #include <QFileInfo>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace quaymaster
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-constexpr int columnsVersion = 1;
-
-}
 
 IngressPane::IngressPane(const Services &services, ActionRegistry &registry, ViewState &state, QWidget *parent)
     : Pane(parent)
@@ -56,18 +47,19 @@ IngressPane::IngressPane(const Services &services, ActionRegistry &registry, Vie
     , m_stack(new QStackedWidget)
     , m_split(new QSplitter(Qt::Vertical))
     , m_below(new QSplitter)
-    , m_table(new FilteredTable)
+    , m_problems(new ProblemList(state))
     , m_tools(new ToolCard)
     , m_line(new PlaceLine)
 {
     setObjectName(u"ingressPane"_s);
-    layOutProblems(registry, state);
+    m_problems->setRowActions(m_actions->ofProblems());
+    for (QAction *action : m_problems->tableActions())
+        registry.include(*action);
     layOut();
     followTabs();
     followActions();
     followSettings();
     offerDrafts();
-    keepTranslated(this, [this] { m_problems.retranslate(); });
     showFront();
 }
 
@@ -85,7 +77,7 @@ void IngressPane::layOut()
     m_failure->setObjectName(u"ingressFailure"_s);
     m_failure->hide();
     m_below->setObjectName(u"ingressBelow"_s);
-    m_below->addWidget(m_table);
+    m_below->addWidget(m_problems);
     m_below->addWidget(m_tools);
     m_below->setSizes({620, 420});
     m_split->setObjectName(u"ingressSplit"_s);
@@ -106,23 +98,6 @@ void IngressPane::layOut()
     new FocusBack(*m_failure, *m_stack);
 }
 
-void IngressPane::layOutProblems(ActionRegistry &registry, ViewState &state)
-{
-    m_table->setObjectName(u"ingressProblems"_s);
-    m_table->setModel(m_problems, ProblemModel::SortRole, ProblemModel::KeyRole);
-    m_table->setTitle([] { return tr("Problems"); });
-    m_table->setEmpty([] { return tr("Nothing is wrong with this template."); });
-    m_table->setRowActions(m_actions->ofProblems());
-    m_table->remember(state, u"ingress/problems"_s, columnsVersion);
-    for (QAction *action : m_table->tableActions())
-        registry.include(*action);
-    connect(m_table, &FilteredTable::activated, this, [this] {
-        if (const Diagnostic *found = chosenProblem(); found && m_tabs->current())
-            m_tabs->current()->goTo(found->span.begin);
-    });
-    connect(m_table, &FilteredTable::selectionChanged, this, &IngressPane::enable);
-}
-
 void IngressPane::followTabs()
 {
     connect(m_tabs, &IngressTabs::editorAdded, this, &IngressPane::addEditor);
@@ -141,6 +116,8 @@ void IngressPane::followTabs()
     });
     connect(m_exchange, &IngressExchange::failed, this, &IngressPane::fail);
     connect(m_exchange, &IngressExchange::told, this, &IngressPane::told);
+    connect(m_problems, &FilteredTable::selectionChanged, this, &IngressPane::enable);
+    connect(m_problems, &ProblemList::told, this, &IngressPane::told);
     connect(m_start, &StartPage::openWanted, this, [this](const QString &path) { open({path}); });
     connect(m_tools, &ToolCard::placeWanted, this, [this](const QString &pointer) {
         if (TemplateEditor *editor = m_tabs->current())
@@ -169,10 +146,10 @@ void IngressPane::followActions()
             front([](TemplateEditor &e) { e.file().buffer().undoStack().undo(); }));
     connect(m_actions, &IngressActions::redoWanted, this,
             front([](TemplateEditor &e) { e.file().buffer().undoStack().redo(); }));
-    connect(m_actions, &IngressActions::nextWanted, this, [this] { goToProblem(1); });
-    connect(m_actions, &IngressActions::previousWanted, this, [this] { goToProblem(-1); });
-    connect(m_actions, &IngressActions::fixWanted, this, &IngressPane::fixProblem);
-    connect(m_actions, &IngressActions::fixAllWanted, this, &IngressPane::fixAll);
+    connect(m_actions, &IngressActions::nextWanted, this, [this] { m_problems->goToNext(1); });
+    connect(m_actions, &IngressActions::previousWanted, this, [this] { m_problems->goToNext(-1); });
+    connect(m_actions, &IngressActions::fixWanted, m_problems, &ProblemList::fixChosen);
+    connect(m_actions, &IngressActions::fixAllWanted, m_problems, &ProblemList::fixAll);
     connect(m_actions, &IngressActions::placeWanted, m_line, &PlaceLine::copyPlace);
     connect(m_actions, &IngressActions::textBelowWanted, m_tabs, &IngressTabs::setTextBelow);
     connect(m_actions, &IngressActions::differencesWanted, this,
@@ -313,27 +290,9 @@ void IngressPane::showFront()
     m_line->showPlace(editor ? editor->place() : QString());
     if (editor)
         m_actions->setTextBelow(editor->isTextBelow());
-    showProblems();
+    m_problems->show(m_tabs->current());
     showTools();
     enable();
-}
-
-/// Only what is new: a selection in the list stays.
-void IngressPane::showProblems()
-{
-    const TemplateEditor *editor = m_tabs->current();
-    const quint64 revision = editor ? editor->file().buffer().revision() : 0;
-    if (editor && !editor->file().buffer().isCurrent())
-        return;
-    if (m_shown == editor && m_shownRevision == revision)
-        return;
-    m_shown = editor;
-    m_shownRevision = revision;
-    if (editor)
-        m_problems.setDocument(editor->file().buffer().document());
-    else
-        m_problems.clear();
-    m_table->setLoaded();
 }
 
 void IngressPane::showTools()
@@ -347,55 +306,7 @@ void IngressPane::showTools()
 
 void IngressPane::enable()
 {
-    const Diagnostic *found = chosenProblem();
-    m_actions->enable(m_tabs->current(), found && found->fix);
-}
-
-const Diagnostic *IngressPane::chosenProblem() const
-{
-    return m_problems.at(m_table->currentRow());
-}
-
-/// From the cursor of the text, around the end.
-void IngressPane::goToProblem(int step)
-{
-    TemplateEditor *editor = m_tabs->current();
-    if (!editor || m_problems.rowCount() == 0)
-        return;
-    const qsizetype cursor = editor->text().cursorOffset();
-    const int count = m_problems.rowCount();
-    int row = step > 0 ? 0 : count - 1;
-    const auto beginOf = [this](int at) { return m_problems.at(m_problems.index(at, 0))->span.begin; };
-    while (row >= 0 && row < count && (step > 0 ? beginOf(row) <= cursor : beginOf(row) >= cursor))
-        row += step;
-    row = row < 0 ? count - 1 : row % count;
-    m_table->setCurrentRow(m_problems.index(row, 0));
-    editor->goTo(beginOf(row));
-}
-
-void IngressPane::fixProblem()
-{
-    TemplateEditor *editor = m_tabs->current();
-    const Diagnostic *found = chosenProblem();
-    if (!editor || !found || !found->fix)
-        return;
-    const Diagnostic chosen = *found; // the list is another one soon
-    if (!editor->file().buffer().fix(chosen))
-        emit told(tr("The text has changed, and this can’t be fixed that way any more."));
-}
-
-void IngressPane::fixAll()
-{
-    TemplateEditor *editor = m_tabs->current();
-    if (!editor)
-        return;
-    IngressBuffer &buffer = editor->file().buffer();
-    const qsizetype before = buffer.readNow().diagnostics.size();
-    const IngressDocument better = allFixed(buffer.document());
-    buffer.setBytes(better.bytes, tr("Fix all that is safe to fix"));
-    buffer.readNow();
-    const auto fixed = static_cast<int>(before - better.diagnostics.size());
-    emit told(tr("Fixed %n problem(s).", nullptr, std::max(0, fixed)));
+    m_actions->enable(m_tabs->current(), m_problems->canFix());
 }
 
 void IngressPane::triggerInner(const QString &name)
@@ -451,7 +362,7 @@ void IngressPane::refresh()
 void IngressPane::focusFilter()
 {
     if (m_tabs->current())
-        m_table->focusFilter();
+        m_problems->focusFilter();
 }
 
 void IngressPane::saveState(ViewState &state) const

@@ -2,7 +2,6 @@
 
 #include "models/core/error.h"
 #include "models/ingress/drafts/ingressdrafts.h"
-#include "views/ingress/pane/problemmodel.h"
 #include "views/ingress/pane/recentfiles.h"
 #include "views/widgets/pane.h"
 
@@ -17,13 +16,13 @@ namespace quaymaster
 class ActionRegistry;
 class ChoiceBar;
 class ErrorDetails;
-class FilteredTable;
 class IngressActions;
 class TemplateEditor;
 class IngressExchange;
 class IngressSaving;
 class IngressTabs;
 class PlaceLine;
+class ProblemList;
 class RegistryBrowser;
 class Settings;
 class StartPage;
@@ -71,7 +70,6 @@ protected:
 
 private:
     void layOut();
-    void layOutProblems(ActionRegistry &registry, ViewState &state);
     void followTabs();
     void followActions();
     void followSettings();
@@ -81,22 +79,14 @@ private:
     void addEditor(TemplateEditor &editor);
     void orderTabs(TemplateEditor &editor);
     void showFront();
-    void showProblems();
     void showTools();
     void enable();
-    void goToProblem(int step);
-    void fixProblem();
-    void fixAll();
     void triggerInner(const QString &name);
     void fail(const Error &error);
-    const Diagnostic *chosenProblem() const;
 
     Services m_services;
     RecentFiles m_recent;
     QList<IngressDraft> m_left; ///< drafts of the last time
-    ProblemModel m_problems;
-    quint64 m_shownRevision = 0;
-    const TemplateEditor *m_shown = nullptr;
     IngressTabs *m_tabs;
     IngressActions *m_actions;
     IngressSaving *m_saving;
@@ -107,7 +97,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_split; ///< files, and what is below
     QSplitter *m_below; ///< problems and tools
-    FilteredTable *m_table;
+    ProblemList *m_problems;
     ToolCard *m_tools;
     PlaceLine *m_line;
 };

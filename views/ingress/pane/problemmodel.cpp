@@ -71,11 +71,6 @@ const Diagnostic *ProblemModel::at(const QModelIndex &row) const
     return row.isValid() && row.row() < m_rows.size() ? &m_rows.at(row.row()).found : nullptr;
 }
 
-int ProblemModel::errors() const
-{
-    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.found.isError(); }));
-}
-
 void ProblemModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);

@@ -21,7 +21,6 @@ public:
     void setDocument(const IngressDocument &document);
     void clear();
     const Diagnostic *at(const QModelIndex &row) const;
-    int errors() const;
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
