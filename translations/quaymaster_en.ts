@@ -104,17 +104,6 @@
     </message>
 </context>
 <context>
-    <name>quaymaster::EntriesPane</name>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n pending</numerusform>
-            <numerusform>%n pending</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>quaymaster::EntryChecks</name>
     <message numerus="yes">
         <source>Of %n tested images, %1 are available.</source>
@@ -469,6 +458,17 @@
         <translation>
             <numerusform>Waits until the running operation has ended.</numerusform>
             <numerusform>Waits until one of the %n running operations has ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PendingButton</name>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
         </translation>
     </message>
 </context>

@@ -2516,17 +2516,6 @@
         <source>Registries</source>
         <translation>镜像库</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n 项待应用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The platform does not have these changes yet. Compare with it to apply them.</source>
-        <translation>平台尚未包含这些更改。请与平台比较并应用。</translation>
-    </message>
     <message>
         <source>%1 The platform has it once it is applied there.</source>
         <translation>%1应用到平台后生效。</translation>
@@ -6956,6 +6945,20 @@
     <message>
         <source>The keychain is locked or refused: the password of %1 for %2 is kept in memory until Quaymaster ends.</source>
         <translation>钥匙串已锁定或被拒绝：%1 用于 %2 的密码保存在内存中，直到 Quaymaster 退出。</translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::PendingButton</name>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n 项待应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform does not have these changes yet. Compare with it to apply them.</source>
+        <translation>平台尚未包含这些更改。请与平台比较并应用。</translation>
     </message>
 </context>
 <context>

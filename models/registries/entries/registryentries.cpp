@@ -92,6 +92,17 @@ qsizetype RegistryEntries::rowOf(qint64 id) const
     return found != m_entries.cend() && found->id == id ? found - m_entries.cbegin() : -1;
 }
 
+int RegistryEntries::pendingCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_entries, &RegistryEntry::isPending));
+}
+
+bool RegistryEntries::havePlatform() const
+{
+    return std::ranges::any_of(m_entries,
+                               [](const RegistryEntry &entry) { return entry.platformId || entry.isPending; });
+}
+
 void RegistryEntries::apply(const QList<EntryChange> &changes, const ChangeOrigin &origin, QObject *context,
                             Answer<QList<qint64>> answer)
 {

@@ -31,6 +31,9 @@ public:
     /// Normalised addresses that several entries have.
     const QSet<QString> &duplicates() const { return m_addresses.duplicates(); }
 
+    int pendingCount() const; ///< changes that the platform does not have yet
+    bool havePlatform() const; ///< one of them is there, or is to come there
+
     /// As EntryStore::apply(). What has changed is shown before the answer comes; after a `conflict` all is read again.
     void apply(const QList<EntryChange> &changes, const ChangeOrigin &origin, QObject *context,
                Answer<QList<qint64>> answer);

@@ -10,24 +10,21 @@
 #include "views/registries/entries/entryfilterbar.h"
 #include "views/registries/entries/entryreferences.h"
 #include "views/registries/entries/noticebar.h"
+#include "views/registries/entries/pendingbutton.h"
 #include "views/registries/images/imageactions.h"
 #include "views/registries/images/taglist.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/focusback.h"
-#include "views/widgets/icons.h"
 #include "views/widgets/keysplitter.h"
-#include "views/widgets/translated.h"
 #include "views/widgets/undobar.h"
 #include "views/widgets/viewstate.h"
 
 #include <QApplication>
 #include <QStatusTipEvent>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace quaymaster
 {
@@ -57,7 +54,7 @@ EntriesPane::EntriesPane(RegistryEntries &entries, const RegistryServices &servi
     , m_failure(new ErrorDetails)
     , m_notice(new NoticeBar)
     , m_undo(new UndoBar)
-    , m_pending(new QToolButton)
+    , m_pending(new PendingButton(entries))
     , m_splitter(new KeySplitter)
     , m_editing(new EntryEditing(entries, m_steps, services, *this))
 {
@@ -110,14 +107,8 @@ void EntriesPane::layOutTable(ViewState &state)
     m_table->setTitle([] { return tr("Registry entries"); });
     m_table->setEmpty([] { return tr("Every image that the platform offers stands here. Add the first one."); },
                       &m_actions->add());
-    m_pending->setObjectName(u"entriesPending"_s);
-    m_pending->setIcon(icon(u"clock"_s));
-    m_pending->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_pending->setAutoRaise(true);
-    m_pending->setFocusPolicy(Qt::StrongFocus);
     m_table->addBesideFilter(m_pending);
-    connect(m_pending, &QToolButton::clicked, this, &EntriesPane::compareRequested);
-    keepTranslated(this, [this] { showPending(); });
+    connect(m_pending, &PendingButton::clicked, this, &EntriesPane::compareRequested);
     setEntryColumns(m_table->view(), [this](const QModelIndex &index) {
         return !m_testing.isEmpty()
             && m_testing.contains(index.siblingAtColumn(RegistryEntryModel::Address).data().toString());
@@ -146,7 +137,7 @@ void EntriesPane::followEntries()
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { m_follow.start(); });
     connect(&m_follow, &QTimer::timeout, this, &EntriesPane::showSources);
     connect(&m_follow, &QTimer::timeout, this, &EntriesPane::selectionChanged);
-    connect(&m_follow, &QTimer::timeout, this, &EntriesPane::showPending);
+    connect(&m_follow, &QTimer::timeout, m_pending, &PendingButton::count);
     connect(m_table, &FilteredTable::selectionChanged, this, &EntriesPane::selectionChanged);
     connect(m_table, &FilteredTable::activated, this, [this] { m_editing->edit(selected()); });
     connect(m_table, &FilteredTable::retryRequested, &m_entries, &RegistryEntries::load);
@@ -184,7 +175,8 @@ void EntriesPane::followActions()
         if (m_deletedPlace >= 0 && m_table->selectedRows().isEmpty())
             m_table->selectPlace(m_deletedPlace);
         m_deletedPlace = -1;
-        m_undo->offer(hasPlatform() ? tr("%1 The platform has it once it is applied there.").arg(sentence) : sentence,
+        m_undo->offer(m_entries.havePlatform() ? tr("%1 The platform has it once it is applied there.").arg(sentence)
+                                               : sentence,
                       [this] { m_steps.undo(); });
     });
     connect(&m_steps, &EntrySteps::undone, m_undo, &UndoBar::dismiss);
@@ -351,13 +343,6 @@ void EntriesPane::entriesChanged()
     m_follow.start();
 }
 
-/// With a platform, an entry is there or is to come there.
-bool EntriesPane::hasPlatform() const
-{
-    return std::ranges::any_of(m_entries.all(),
-                               [](const RegistryEntry &entry) { return entry.platformId || entry.isPending; });
-}
-
 void EntriesPane::setCondition()
 {
     const EntryFilter &filter = m_filters->filter();
@@ -399,16 +384,6 @@ void EntriesPane::selectAgain(const QList<qint64> &ids)
     if (const RegistryEntry *first = m_entries.find(ids.constFirst()); first && !m_filters->filter().matches(*first))
         m_filters->reset();
     m_table->selectRows(rows);
-}
-
-/// Known only where a platform is.
-void EntriesPane::showPending()
-{
-    const auto count = std::ranges::count_if(m_entries.all(), &RegistryEntry::isPending);
-    m_pending->setVisible(count > 0);
-    m_pending->setText(tr("%n pending", "changes", static_cast<int>(count)));
-    m_pending->setToolTip(tr("The platform does not have these changes yet. Compare with it to apply them."));
-    m_pending->setAccessibleName(m_pending->text());
 }
 
 void EntriesPane::fail(const Error &error)

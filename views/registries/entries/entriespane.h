@@ -24,6 +24,7 @@ class ErrorDetails;
 class FilteredTable;
 class KeySplitter;
 class NoticeBar;
+class PendingButton;
 class UndoBar;
 
 /// The registry entries: every image that the platform offers. What is done to them happens at once and can be undone.
@@ -76,10 +77,8 @@ private:
     void entriesChanged();
     void showSources();
     void setCondition();
-    void showPending();
     void selectAgain(const QList<qint64> &ids);
     void tellBriefly(const QString &sentence);
-    bool hasPlatform() const;
     void check(const QList<RegistryEntry> &entries);
 
     void fail(const Error &error);
@@ -98,7 +97,7 @@ private:
     ErrorDetails *m_failure;
     NoticeBar *m_notice;
     UndoBar *m_undo;
-    QToolButton *m_pending;
+    PendingButton *m_pending;
     KeySplitter *m_splitter;
     EntryEditing *m_editing;
     QSet<QString> m_testing;

@@ -1,9 +1,10 @@
+#include "models/store/storequestion.h"
 #include "tests/views/registries/entries/entriesscene.h"
 #include "tests/views/widgetwalk.h"
 #include "views/registries/entries/entryfilterbar.h"
 #include "views/registries/entries/noticebar.h"
-#include "views/widgets/fieldmessage.h"
 #include "views/widgets/dayfield.h"
+#include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/statepage.h"
@@ -123,6 +124,7 @@ private slots:
     void rows_are_narrowed_beside_the_filter_line();
     void what_was_chosen_is_there_at_the_next_start();
     void what_is_told_stays_until_it_is_closed();
+    void what_the_platform_does_not_have_is_counted_and_leads_there();
     void a_refresh_keeps_selection_and_place();
     void the_menu_key_offers_what_can_be_done();
     void wishes_name_what_is_selected();
@@ -391,6 +393,26 @@ void TestEntriesPane::what_was_chosen_is_there_at_the_next_start()
     QCOMPARE(bar.filter().listed, std::optional(false));
     QVERIFY(!bar.filter().slicing);
     QVERIFY(!bar.filter().source);
+}
+
+void TestEntriesPane::what_the_platform_does_not_have_is_counted_and_leads_there()
+{
+    QVERIFY(addSome());
+    auto *pending = m_scene->find<QToolButton>(u"entriesPending"_s);
+    QVERIFY(!pending->isVisible());
+    askStore<bool>(
+        m_scene->store(), pending,
+        [](Database &database) -> Result<bool> {
+            const auto done = database.run(u"INSERT INTO platform_server VALUES ('http://p', '', 'root', '')"_s);
+            return done ? Result<bool>(true) : done.error();
+        },
+        [this](const Result<bool> &) { m_scene->entries().load(); });
+    QTRY_VERIFY(pending->isVisible());
+    QVERIFY2(pending->text().startsWith(QString::number(m_scene->entries().all().size())), qPrintable(pending->text()));
+    QCOMPARE(pending->accessibleName(), pending->text());
+    const QSignalSpy compared(&m_scene->pane(), &EntriesPane::compareRequested);
+    QTest::mouseClick(pending, Qt::LeftButton);
+    QCOMPARE(compared.size(), 1);
 }
 
 void TestEntriesPane::what_is_told_stays_until_it_is_closed()
