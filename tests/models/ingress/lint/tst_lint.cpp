@@ -1,6 +1,7 @@
 #include "models/ingress/lint/lint.h"
 
 #include "models/ingress/template/templatelist.h"
+#include "tests/fixtures/seedtemplate.h"
 
 #include <QtTest>
 
@@ -259,17 +260,7 @@ void TestLint::errorsThatAreNewAreKnown()
 
 void TestLint::theSeedIsClean()
 {
-    const QByteArray seed = "      - imageNames: [\"ollama-webui\"] # 镜像的名字，仅需要 image name 部分\n"
-                            "        type: ingress # 默认值即可\n"
-                            "        httpRules: # 7 层 HTTP 服务\n"
-                            "          - port: 11434 # 内部服务的端口\n"
-                            "            name: Ollama # 显示到产品“内置工具”的名字\n"
-                            "            path: / # 对外的访问路径\n"
-                            "          - port: 8888\n            name: Jupyterlab\n            path: /jupyter\n"
-                            "          - port: 6006\n            name: Tensorboard\n            path: /monitor\n"
-                            "        tcpRules: # 4 层 TCP，目前主要是 SSH 端口，如果支持，默认填上即可\n"
-                            "          - port: 22\n            name: SSH\n";
-    QCOMPARE(told(seed, {}), u""_s);
+    QCOMPARE(told(fixtures::seedTemplate, {}), u""_s);
 }
 
 QTEST_GUILESS_MAIN(TestLint)

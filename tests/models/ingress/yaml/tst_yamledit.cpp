@@ -1,5 +1,7 @@
 #include "models/ingress/yaml/yamledit.h"
 
+#include "tests/fixtures/seedtemplate.h"
+
 #include <QtTest>
 
 using namespace quaymaster;
@@ -8,18 +10,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray seed = "      - imageNames: [\"ollama-webui\"] # 镜像的名字\n"
-                        "        type: ingress # 默认值即可\n"
-                        "        httpRules: # 7 层 HTTP 服务\n"
-                        "          - port: 11434 # 内部服务的端口\n"
-                        "            name: Ollama # 显示到产品“内置工具”的名字\n"
-                        "            path: / # 对外的访问路径\n"
-                        "          - port: 8888\n"
-                        "            name: Jupyterlab\n"
-                        "            path: /jupyter\n"
-                        "        tcpRules: # 4 层 TCP\n"
-                        "          - port: 22\n"
-                        "            name: SSH\n";
+const QByteArray &seed = fixtures::seedTemplate;
 
 YamlTree treeOf(const QByteArray &bytes)
 {
