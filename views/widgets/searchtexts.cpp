@@ -15,21 +15,22 @@ void SearchTexts::search(const QString &text)
 {
     const QString before = m_matcher.pattern();
     const QString now = text.toCaseFolded();
-    const bool noStays = now.contains(before);
-    const bool yesStays = before.contains(now);
+    const qsizetype same = std::ranges::mismatch(before, now).in1 - before.begin();
     m_matcher.setPattern(now);
     m_letter = now.size() == 1 ? now.front() : QChar();
-    for (Row &row : m_rows)
-        if (!(row.hit == Hit::No ? noStays : yesStays))
-            row.hit = Hit::Unknown;
+    for (Row &row : m_rows) {
+        row.in = std::min(row.in, same);
+        row.out = row.out <= same ? row.out : nothing;
+    }
 }
 
 bool SearchTexts::matches(const QAbstractItemModel &model, int row, const QSet<int> &unsearched)
 {
+    const qsizetype letters = m_matcher.pattern().size();
     Row &known = rowAt(model, row, unsearched);
-    if (known.hit == Hit::Unknown)
-        known.hit = isIn(known.text) ? Hit::Yes : Hit::No;
-    return known.hit == Hit::Yes;
+    if (known.in < letters && letters < known.out)
+        (isIn(known.text) ? known.in : known.out) = letters;
+    return letters <= known.in;
 }
 
 /// A matcher looks at each letter by itself; for a single one there is a faster way.

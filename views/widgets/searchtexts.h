@@ -3,6 +3,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringMatcher>
+#include <limits>
 #include <vector>
 
 class QAbstractItemModel;
@@ -15,8 +16,8 @@ namespace quaymaster
 class SearchTexts
 {
 public:
-    /// From now on this is searched for, in any case of letters. What is known of a shorter or longer text stays known
-    /// as far as it can.
+    /// From now on this is searched for, in any case of letters. What is known of what both texts begin with stays
+    /// known: a letter more is searched in rows that are in, and taking it back searches nothing.
     void search(const QString &text);
     /// Whether a cell of the row contains it; those of `unsearched` columns do not count.
     bool matches(const QAbstractItemModel &model, int row, const QSet<int> &unsearched);
@@ -28,12 +29,14 @@ public:
     void forget(int firstRow, int lastRow);
 
 private:
-    enum class Hit : char { Unknown, Yes, No };
     struct Row
     {
         QString text; ///< its cells, case-folded, with a line end after each; null: not read yet
-        Hit hit = Hit::Unknown;
+        qsizetype in = 0; ///< so many first letters of what is searched for are in it
+        qsizetype out = nothing; ///< so many are not
     };
+
+    static constexpr qsizetype nothing = std::numeric_limits<qsizetype>::max();
 
     bool isIn(const QString &text) const;
     Row &rowAt(const QAbstractItemModel &model, int row, const QSet<int> &unsearched);
