@@ -1,5 +1,7 @@
 #include "models/operations/operationrecords.h"
 
+#include "models/operations/reportjson.h"
+
 #include <QLoggingCategory>
 
 namespace quaymaster
@@ -59,10 +61,16 @@ void OperationRecords::claim(qint64 id, QObject *context, Answer<std::monostate>
         context, [id](OperationJournal &journal) { return journal.claim(id); }, std::move(answer));
 }
 
-void OperationRecords::finish(qint64 id, const Outcome &outcome, QObject *context, Answer<std::monostate> answer)
+void OperationRecords::finish(qint64 id, const Outcome &outcome, const QList<ImageReport> &images, QObject *context,
+                              Answer<std::monostate> answer)
 {
-    ask<std::monostate>(
-        context, [id, outcome](OperationJournal &journal) { return journal.finish(id, outcome); }, std::move(answer));
+    const auto finish = [id, outcome, images](OperationJournal &journal) {
+        Outcome whole = outcome;
+        for (const ImageReport &image : images)
+            whole.images.append(toJson(image));
+        return journal.finish(id, whole);
+    };
+    ask<std::monostate>(context, finish, std::move(answer));
 }
 
 void OperationRecords::leave(qint64 id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/distribution/copy/copyreport.h"
 #include "models/operations/operationjournal.h"
 #include "models/store/storequestion.h"
 
@@ -18,7 +19,9 @@ public:
     void begin(const Operation &operation, QObject *context, Answer<qint64> answer);
     void start(qint64 id);
     void claim(qint64 id, QObject *context, Answer<std::monostate> answer);
-    void finish(qint64 id, const Outcome &outcome, QObject *context, Answer<std::monostate> answer);
+    /// With the reports of its images: very many of them take a while to be written down, there and not here.
+    void finish(qint64 id, const Outcome &outcome, const QList<ImageReport> &images, QObject *context,
+                Answer<std::monostate> answer);
     void leave(qint64 id);
 
     void page(qint64 before, int most, QObject *context, Answer<QList<Operation>> answer);

@@ -1,7 +1,6 @@
 #include "models/operations/operations.h"
 
 #include "models/operations/operationlog.h"
-#include "models/operations/reportjson.h"
 
 #include <algorithm>
 
@@ -329,9 +328,7 @@ void Operations::finish(int key, const Outcome &outcome)
     const OperationEntry &entry = *find(key);
     Outcome whole = outcome;
     whole.ended = QDateTime::currentDateTimeUtc(); // one time for both: else the history would seem to know better
-    for (const ImageReport &image : entry.report.images)
-        whole.images.append(toJson(image));
-    m_records.finish(entry.id, whole, this, [this, key](const Result<> &written) {
+    m_records.finish(entry.id, whole, entry.report.images, this, [this, key](const Result<> &written) {
         if (!written)
             m_runner.log(key, {QDateTime::currentDateTimeUtc(), LogTone::Warning, written.error().summary});
     });
