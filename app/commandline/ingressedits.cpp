@@ -1,12 +1,11 @@
 #include "app/commandline/ingressedits.h"
 
-#include "models/ingress/document/ingressfile.h"
 #include "models/core/linediff.h"
+#include "models/ingress/document/ingressfile.h"
 #include "models/ingress/template/ingressplace.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <algorithm>
 
 namespace quaymaster
 {
@@ -141,16 +140,10 @@ void IngressEdits::tellWhatElse(const Acceptance &acceptance, const IngressDocum
 {
     for (const QByteArray &comment : acceptance.commentsGone)
         m_environment.messages().warn(tr("A comment goes along: %1").arg(QString::fromUtf8(comment)));
-    const IngressDocument &after = *acceptance.document;
-    for (const Diagnostic &diagnostic : after.diagnostics) {
-        const auto isSame = [&diagnostic](const Diagnostic &other) {
-            return other.id == diagnostic.id && other.message == diagnostic.message;
-        };
-        const bool isNew
-            = diagnostic.severity == Diagnostic::Severity::Warning && std::ranges::none_of(before.diagnostics, isSame);
-        if (isNew)
+    const auto fresh = newFindings(before.diagnostics, acceptance.document->diagnostics);
+    for (const Diagnostic &diagnostic : fresh)
+        if (diagnostic.severity == Diagnostic::Severity::Warning)
             m_environment.messages().warn(diagnostic.message);
-    }
 }
 
 Answer IngressEdits::refused(const Refusal &refusal, const IngressDocument &before) const

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <optional>
+#include <utility>
 
 namespace quaymaster
 {
@@ -24,6 +25,10 @@ struct Diagnostic
     QString pointer; ///< from the template list; empty: nowhere in particular
     QString message; ///< translated, says what to do
     std::optional<Fix> fix = {}; ///< safe: it changes nothing but what it says
+    std::optional<QString> subject = {}; ///< where the message names a line: what it is about, wherever that line is
+
+    /// The same finding, though lines have moved: its words, without places.
+    std::pair<QString, QString> identity() const { return {id, subject.value_or(message)}; }
 
     bool isError() const { return severity == Severity::Error; }
 };

@@ -11,6 +11,12 @@ void Findings::add(const QString &id, ByteSpan span, const QString &pointer, con
     m_found.append({id, severityOf(id), span, pointer, message, std::move(fix)});
 }
 
+void Findings::addNamingLine(const QString &id, ByteSpan span, const QString &pointer, const QString &message,
+                             const QString &subject)
+{
+    m_found.append({id, severityOf(id), span, pointer, message, {}, subject});
+}
+
 QList<Diagnostic> Findings::taken() &&
 {
     std::ranges::stable_sort(m_found, [](const Diagnostic &left, const Diagnostic &right) {

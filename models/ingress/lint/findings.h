@@ -11,6 +11,9 @@ class Findings
 public:
     void add(const QString &id, ByteSpan span, const QString &pointer, const QString &message,
              std::optional<Diagnostic::Fix> fix = {});
+    /// Of a message that names a line.
+    void addNamingLine(const QString &id, ByteSpan span, const QString &pointer, const QString &message,
+                       const QString &subject);
     /// By place, errors first.
     QList<Diagnostic> taken() &&;
 

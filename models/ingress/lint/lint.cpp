@@ -50,11 +50,13 @@ void lintKeys(const YamlTree &tree, const YamlNode &node, Findings &findings)
         const YamlNode &key = node.key(pair);
         const auto first = seen.constFind(key.value);
         if (first != seen.cend())
-            findings.add(u"key-duplicates"_s, key.span, {},
-                         Text::tr("The key “%1” stands in line %2 already. Programs differ in which of the two they "
-                                  "take; remove one.")
-                             .arg(QString::fromUtf8(key.value.left(60)))
-                             .arg(tree.text.lineAt(*first) + 1));
+            findings.addNamingLine(
+                u"key-duplicates"_s, key.span, {},
+                Text::tr("The key “%1” stands in line %2 already. Programs differ in which of the two they "
+                         "take; remove one.")
+                    .arg(QString::fromUtf8(key.value.left(60)))
+                    .arg(tree.text.lineAt(*first) + 1),
+                QString::fromUtf8(key.value));
         else
             seen.insert(key.value, key.span.begin);
     }
@@ -137,15 +139,20 @@ QList<Diagnostic> lint(const LintInput &input)
     return found;
 }
 
-QList<Diagnostic> newErrors(const QList<Diagnostic> &before, const QList<Diagnostic> &after)
+QList<Diagnostic> newFindings(const QList<Diagnostic> &before, const QList<Diagnostic> &after)
 {
     QHash<std::pair<QString, QString>, int> known;
     for (const Diagnostic &diagnostic : before)
-        ++known[{diagnostic.id, diagnostic.message}];
-    QList<Diagnostic> fresh;
-    for (const Diagnostic &diagnostic : after)
-        if (diagnostic.isError() && --known[{diagnostic.id, diagnostic.message}] < 0)
-            fresh.append(diagnostic);
+        ++known[diagnostic.identity()];
+    QList<Diagnostic> fresh = after;
+    fresh.removeIf([&known](const Diagnostic &diagnostic) { return --known[diagnostic.identity()] >= 0; });
+    return fresh;
+}
+
+QList<Diagnostic> newErrors(const QList<Diagnostic> &before, const QList<Diagnostic> &after)
+{
+    QList<Diagnostic> fresh = newFindings(before, after);
+    fresh.removeIf([](const Diagnostic &diagnostic) { return !diagnostic.isError(); });
     return fresh;
 }
 

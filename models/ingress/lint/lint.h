@@ -20,8 +20,9 @@ struct LintInput
 /// All findings, by place; what a comment suppresses is left out.
 QList<Diagnostic> lint(const LintInput &input);
 
-/// Errors of `after` that `before` does not have: an edit that brings one is refused. Places move; an error is the same
-/// if its id and its words are.
+/// What `after` has and `before` does not. Places move; a finding is the same if its identity() is.
+QList<Diagnostic> newFindings(const QList<Diagnostic> &before, const QList<Diagnostic> &after);
+/// The errors of these: an edit that brings one is refused.
 QList<Diagnostic> newErrors(const QList<Diagnostic> &before, const QList<Diagnostic> &after);
 
 }

@@ -79,10 +79,12 @@ void lintNames(const YamlTree &tree, const QList<Service> &services, Findings &f
     for (const Service &service : services)
         if (service.name)
             if (const auto line = seen.before(service.name->value, *service.name))
-                findings.add(u"duplicate-name"_s, service.name->span, service.pointer + "/name"_L1,
-                             Text::tr("The service of line %1 has the same name, and the platform keeps only one of "
-                                      "them. Choose another.")
-                                 .arg(*line));
+                findings.addNamingLine(
+                    u"duplicate-name"_s, service.name->span, service.pointer + "/name"_L1,
+                    Text::tr("The service of line %1 has the same name, and the platform keeps only one of "
+                             "them. Choose another.")
+                        .arg(*line),
+                    QString::fromUtf8(service.name->value));
 }
 
 void lintPaths(const YamlTree &tree, const QList<Service> &services, Findings &findings)
@@ -91,8 +93,9 @@ void lintPaths(const YamlTree &tree, const QList<Service> &services, Findings &f
     for (const Service &service : services)
         if (service.path)
             if (const auto line = seen.before(service.path->value, *service.path))
-                findings.add(u"duplicate-path"_s, service.path->span, service.pointer + "/path"_L1,
-                             Text::tr("The rule of line %1 has the same path. Choose another.").arg(*line));
+                findings.addNamingLine(u"duplicate-path"_s, service.path->span, service.pointer + "/path"_L1,
+                                       Text::tr("The rule of line %1 has the same path. Choose another.").arg(*line),
+                                       QString::fromUtf8(service.path->value));
 }
 
 void lintPorts(const YamlTree &tree, const QList<Service> &services, Findings &findings)
@@ -108,14 +111,17 @@ void lintPorts(const YamlTree &tree, const QList<Service> &services, Findings &f
         const auto shared = ports.before(service.port->value, *service.port);
         const QString pointer = service.pointer + "/port"_L1;
         if (same)
-            findings.add(u"duplicate-port"_s, service.port->span, pointer,
-                         service.isHttp
-                             ? Text::tr("The rule of line %1 has the same port and the same path. Remove one of them.")
-                                   .arg(*same)
-                             : Text::tr("The rule of line %1 has the same port. Remove one of them.").arg(*same));
+            findings.addNamingLine(
+                u"duplicate-port"_s, service.port->span, pointer,
+                service.isHttp
+                    ? Text::tr("The rule of line %1 has the same port and the same path. Remove one of them.")
+                          .arg(*same)
+                    : Text::tr("The rule of line %1 has the same port. Remove one of them.").arg(*same),
+                QString::fromUtf8(key));
         else if (shared)
-            findings.add(u"port-shared"_s, service.port->span, pointer,
-                         Text::tr("The rule of line %1 has the same port.").arg(*shared));
+            findings.addNamingLine(u"port-shared"_s, service.port->span, pointer,
+                                   Text::tr("The rule of line %1 has the same port.").arg(*shared),
+                                   QString::fromUtf8(service.port->value));
     }
 }
 
@@ -164,10 +170,12 @@ void lintImages(const YamlTree &tree, const YamlNode &list, Findings &findings)
             if (!name.isScalar() || name.value.isEmpty())
                 continue;
             if (const auto line = seen.before(name.value, name))
-                findings.add(u"duplicate-image"_s, name.span, u"/%1/imageNames/%2"_s.arg(i).arg(j),
-                             Text::tr("Line %1 names the same image, and which of them counts is not known. Name it "
-                                      "once.")
-                                 .arg(*line));
+                findings.addNamingLine(
+                    u"duplicate-image"_s, name.span, u"/%1/imageNames/%2"_s.arg(i).arg(j),
+                    Text::tr("Line %1 names the same image, and which of them counts is not known. Name it "
+                             "once.")
+                        .arg(*line),
+                    QString::fromUtf8(name.value));
         }
     }
 }

@@ -92,6 +92,9 @@ void TestIngressDocument::errorsElsewhereDoNotMatter()
     const IngressDocument document = readIngress(plain + "- imageNames: []\n");
     QVERIFY(document.hasErrors());
     QVERIFY(accepted(document, ingressSet(document.tree(), *document.list, u"/0/type"_s, u"ingress"_s)).document);
+    const IngressDocument twice = readIngress(plain + "- imageNames: [b]\n  type: ingress\n  type: ingress\n");
+    QVERIFY(twice.hasErrors());
+    QVERIFY(accepted(twice, ingressSet(twice.tree(), *twice.list, u"/0/type"_s, u"ingress"_s)).document);
 }
 
 void TestIngressDocument::whatIsTheSameChangesNothing()

@@ -69,6 +69,7 @@ private slots:
     void commentsSuppress();
     void anImagesPortsAreCompared();
     void errorsThatAreNewAreKnown();
+    void findingsThatNameLinesMoveWithThem();
     void theSeedIsClean();
 };
 
@@ -256,6 +257,16 @@ void TestLint::errorsThatAreNewAreKnown()
     const auto fresh = newErrors(before, lintOf(httpRule("0", "Web", "x")));
     QCOMPARE(fresh.size(), 1);
     QCOMPARE(fresh.first().id, u"path-format"_s);
+}
+
+void TestLint::findingsThatNameLinesMoveWithThem()
+{
+    const QByteArray twice = entry("  type: ingress\n  type: ingress\n") + "- imageNames: [app]\n";
+    const auto before = lintOf(twice);
+    QCOMPARE(newFindings(before, lintOf("# moved\n" + twice)).size(), 0);
+    const auto fresh = newErrors(before, lintOf(twice + "  type: ingress\n  type: ingress\n"));
+    QCOMPARE(fresh.size(), 1);
+    QVERIFY(newErrors({}, before).first().message.contains(u"2"_s));
 }
 
 void TestLint::theSeedIsClean()
