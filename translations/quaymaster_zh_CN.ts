@@ -245,6 +245,10 @@
         <source>Passwords are dropped, because the keychain takes none: %1. Log in with “quaymaster login HOST”.</source>
         <translation>钥匙串无法保存，密码已丢弃：%1。请用“quaymaster login HOST”登录。</translation>
     </message>
+    <message>
+        <source>The keychain has the password for %1 already.</source>
+        <translation>钥匙串里已有 %1 的这个密码。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::AddressField</name>
@@ -4518,14 +4522,6 @@
         </translation>
     </message>
     <message>
-        <source>The import brings the password of %1 to the keychain; without a keychain it is kept until Quaymaster ends.</source>
-        <translation>导入时会将 %1 的密码存入钥匙串；没有钥匙串时仅保留到 Quaymaster 退出。</translation>
-    </message>
-    <message>
-        <source>There are several passwords for %1: that of the first row is taken.</source>
-        <translation>%1 有多个密码：采用第一行的密码。</translation>
-    </message>
-    <message>
         <source>Choose a CSV or JSON file, or drop one here. What importing it would do is shown first.</source>
         <translation>请选择 CSV 或 JSON 文件，或将文件拖放到此处。导入之前会先显示将发生的改动。</translation>
     </message>
@@ -4568,6 +4564,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The import brings the password of %1 to the keychain, unless it has one already; without a keychain it is kept until Quaymaster ends.</source>
+        <translation>导入时会把 %1 的密码存入钥匙串，除非那里已有密码；没有钥匙串时，保留到 Quaymaster 退出为止。</translation>
+    </message>
+    <message>
+        <source>There are several passwords for %1: each is kept for its repository.</source>
+        <translation>%1 有多个密码：各自按其仓库保存。</translation>
     </message>
 </context>
 <context>
@@ -6931,10 +6935,6 @@
         <translation>%2 不接受地址中 %1 的密码，未予保存：请在镜像仓库服务器中填写正确的密码。</translation>
     </message>
     <message>
-        <source>%2 could not be asked about the password of %1 that stood in the address. The one in the keychain stays.</source>
-        <translation>无法向 %2 验证地址中 %1 的密码。钥匙串中的密码保持不变。</translation>
-    </message>
-    <message>
         <source>The password of %1 is in the keychain now, for %2, which could not be asked about it.</source>
         <translation>%1 的密码已存入钥匙串，用于 %2；尚未能向其验证。</translation>
     </message>
@@ -6945,6 +6945,14 @@
     <message>
         <source>The keychain is locked or refused: the password of %1 for %2 is kept in memory until Quaymaster ends.</source>
         <translation>钥匙串已锁定或被拒绝：%1 用于 %2 的密码保存在内存中，直到 Quaymaster 退出。</translation>
+    </message>
+    <message>
+        <source>The password of %1 for %2 was kept before; it is the same.</source>
+        <translation>%1 用于 %2 的密码此前已保存，内容相同。</translation>
+    </message>
+    <message>
+        <source>Another password is kept for %2, which stays. That of %1, which stood in the address, is dropped: to use it, log in at the registry host.</source>
+        <translation>%2 已保存了另一个密码，予以保留。地址中 %1 的密码已丢弃：要使用它，请在镜像仓库服务器处登录。</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9077,14 @@
         <source>Nothing has changed here.</source>
         <translation>本地没有变化。</translation>
     </message>
+    <message>
+        <source>The platform would lose the passwords that stand in the addresses of these entries, since the addresses change: %1.</source>
+        <translation>以下镜像库在平台上的地址中带有密码，地址更改后平台将失去这些密码：%1。</translation>
+    </message>
+    <message>
+        <source>The platform has lost the passwords that stood in the addresses of these entries, since the addresses have changed: %1.</source>
+        <translation>以下镜像库在平台上的地址中原有密码，地址更改后平台已失去这些密码：%1。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::RemoteSupply</name>
@@ -9893,6 +9909,10 @@
     <message>
         <source>&amp;Apply</source>
         <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The platform loses the passwords that stand in the addresses of these entries, since the addresses change: %1.</source>
+        <translation>以下镜像库在平台上的地址中带有密码，地址更改后平台会失去这些密码：%1。</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,13 @@
 #pragma once
 
-#include "models/credentials/keychaincredentials.h"
-#include "models/registries/entries/entryaddress.h"
+#include "models/registries/hosts/passwordkeeper.h"
 
 namespace quaymaster
 {
 
 class Messages;
 
-/// Brings passwords that came along with addresses into the keychain, and tells what became of each. What the keychain
-/// has already stays: nobody has tried the new one. Where it takes nothing, the password is dropped.
+/// Brings passwords that came along with addresses into the keychain, and tells what became of each.
 class AddressCredentials final : public QObject
 {
     Q_OBJECT
@@ -22,21 +20,13 @@ public:
     void keep(const QList<EntryAddress> &addresses, std::function<void()> then);
 
 private:
-    struct Found
-    {
-        QString key; ///< the host; where it has several credentials, a repository
-        Credential credential;
-    };
-
-    static QList<Found> found(const QList<EntryAddress> &addresses);
-    void next();
-    void looked(const Result<std::optional<QString>> &stored);
-    void stored(const Result<> &result);
-    void drop(const Error &error);
+    void tell(const FoundPassword &password, PasswordKeeper::Outcome outcome, const std::optional<Error> &error);
+    void finished();
 
     Messages &m_messages;
-    KeychainCredentials m_keychain;
-    QList<Found> m_waiting;
+    PasswordKeeper m_keeper;
+    QStringList m_dropped; ///< keys
+    std::optional<Error> m_refusal; ///< why
     std::function<void()> m_then;
 };
 

@@ -123,14 +123,9 @@ Error RegistryImport::refused() const
             {}};
 }
 
-/// Of rows that say what is here already too: whoever wrote them down wants to be able to pull.
 void RegistryImport::keepCredentials()
 {
-    QList<EntryAddress> addresses;
-    for (const ImportPreview::Row &row : std::as_const(m_preview.rows))
-        if (row.kind != ImportPreview::Kind::Wrong && row.address.hasCredentials())
-            addresses.append(row.address);
-    m_credentials.keep(addresses, [this] { end({}); });
+    m_credentials.keep(addressesWithCredentials(m_preview), [this] { end({}); });
 }
 
 void RegistryImport::end(Answer answer)

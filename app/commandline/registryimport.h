@@ -5,7 +5,7 @@
 #include "app/commandline/commandspec.h"
 #include "app/commandline/environment.h"
 #include "models/registries/exchange/importfile.h"
-#include "models/registries/exchange/importpreview.h"
+#include "models/registries/exchange/importreading.h"
 
 namespace quaymaster
 {

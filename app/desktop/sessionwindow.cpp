@@ -179,7 +179,7 @@ void SessionWindow::addEntriesPane()
     connect(entries.get(), &EntriesPane::compareRequested, m_platform.get(), &PlatformActions::compare);
     connect(m_platform.get(), &PlatformActions::told, this, &SessionWindow::tell);
     connect(m_platform.get(), &PlatformActions::entriesChanged, &m_session.entries(), &RegistryEntries::load);
-    connect(m_platform.get(), &PlatformActions::passwordFound, entries.get(), &EntriesPane::keepPassword);
+    connect(m_platform.get(), &PlatformActions::passwordsFound, entries.get(), &EntriesPane::keepPasswords);
     addSlicingAction(*entries);
     m_window.add(std::move(entries));
 }

@@ -14,10 +14,11 @@ namespace quaymaster
 class KeptCredentials
 {
 public:
-    void keep(const QString &host, const Credential &credential);
-    void forget(const QString &host);
-    /// Anonymous: nothing is kept for this host.
-    Credential find(const QString &host) const;
+    /// `key` is `host` or `host/namespace`.
+    void keep(const QString &key, const Credential &credential);
+    void forget(const QString &key);
+    /// Anonymous: nothing is kept for exactly this key.
+    Credential find(const QString &key) const;
 
     /// Finds what is kept at the time of asking; for the thread that it is made on. May outlive this.
     std::unique_ptr<CredentialSource> source() const;
@@ -26,7 +27,7 @@ private:
     struct Kept
     {
         QMutex mutex;
-        QHash<QString, Credential> byHost;
+        QHash<QString, Credential> byKey;
     };
     class Source;
 

@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <cerrno>
 
 namespace quaymaster
@@ -50,29 +49,13 @@ ImportReading readImport(const ImportSource &source, const QList<RegistryEntry> 
     return {compared(std::move(rows), existing, stop), mayOffer ? offeredEncoding(*bytes) : QString()};
 }
 
-ImportedPasswords passwordsOf(const ImportPreview &preview)
+QList<EntryAddress> addressesWithCredentials(const ImportPreview &preview)
 {
-    ImportedPasswords found;
-    QHash<QString, qsizetype> places;
-    for (const ImportPreview::Row &row : preview.rows) {
-        const EntryAddress &address = row.address;
-        if (row.kind == ImportPreview::Kind::Wrong || !address.hasCredentials())
-            continue;
-        ++found.addresses;
-        if (!address.reference || address.password.isEmpty())
-            continue;
-        const QString &host = address.reference->repository().host();
-        const qsizetype place = places.value(host, -1);
-        if (place < 0) {
-            places.insert(host, found.hosts.size());
-            found.hosts.append({host, address.username, address.password});
-        } else if (const auto &first = found.hosts.at(place);
-                   (first.username != address.username || first.password != address.password)
-                   && !found.disagreeing.contains(host)) {
-            found.disagreeing.append(host);
-        }
-    }
-    return found;
+    QList<EntryAddress> addresses;
+    for (const ImportPreview::Row &row : preview.rows)
+        if (row.kind != ImportPreview::Kind::Wrong && row.address.hasCredentials())
+            addresses.append(row.address);
+    return addresses;
 }
 
 }

@@ -27,21 +27,8 @@ struct ImportReading
 ImportReading readImport(const ImportSource &source, const QList<RegistryEntry> &existing,
                          const std::stop_token &stop = {});
 
-/// What stood in front of the addresses of an import, apart from those of rows that are wrong.
-struct ImportedPasswords
-{
-    struct OfHost
-    {
-        QString host;
-        QString username;
-        Secret password;
-    };
-
-    qsizetype addresses = 0; ///< that came with a user name or password
-    QList<OfHost> hosts; ///< each once, in the order of the rows
-    QStringList disagreeing; ///< hosts with several user names or passwords: the first row's counts
-};
-
-ImportedPasswords passwordsOf(const ImportPreview &preview);
+/// Addresses that came with a user name or password, apart from those of rows that are wrong; of rows that change
+/// nothing too: whoever wrote them down wants to be able to pull.
+QList<EntryAddress> addressesWithCredentials(const ImportPreview &preview);
 
 }

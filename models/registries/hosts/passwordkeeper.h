@@ -1,48 +1,84 @@
 #pragma once
 
+#include "models/credentials/keychaincredentials.h"
 #include "models/distribution/http/networkoptions.h"
-#include "models/registries/hosts/hostcredentials.h"
+#include "models/registries/hosts/foundpassword.h"
 
 #include <functional>
 #include <memory>
-#include <vector>
+#include <optional>
 
 namespace quaymaster
 {
 
 class KeptCredentials;
-class LoginJob;
+class ProofJob;
 
-/// Keeps passwords that came along with an address, such as `user:password@host/app`: each is tried at its host, then
-/// goes to the keychain; where that takes none, it stays in memory. Nothing that was stored before is replaced by a
-/// password that nobody could try. On a thread with an event loop.
+/// Keeps passwords that stood in addresses: the one home of the rule for them (README). One after the other, so that a
+/// host is never asked about one password by many at once. On a thread with an event loop.
 class PasswordKeeper final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    PasswordKeeper(HostCredentials &stored, KeptCredentials &kept, std::function<NetworkOptions()> network);
+    enum class Outcome {
+        Stored, ///< in the keychain
+        Untried, ///< in the keychain, but the host could not be asked about it
+        Known, ///< the same is stored already
+        Left, ///< another one is stored, which stays; this one is dropped
+        Refused, ///< by the host; dropped
+        InMemory, ///< the keychain does not take it
+        Dropped, ///< the same, where nothing is kept in memory
+    };
+
+    /// Without a window: nobody is asked over the network, and nothing stays in memory.
+    PasswordKeeper();
+    /// `kept` outlives it.
+    PasswordKeeper(KeptCredentials &kept, std::function<NetworkOptions()> network);
     ~PasswordKeeper() override;
 
-    void keep(const QString &host, const Credential &credential);
+    /// Behind those that it was given before.
+    void keep(const QList<FoundPassword> &passwords);
 
 signals:
-    void kept(const QString &host); ///< another password is used there from now on
-    void told(const QString &sentence); ///< what became of it, for the person; always
+    /// `error`: of the keychain, of InMemory and Dropped.
+    void ended(const quaymaster::FoundPassword &password, quaymaster::PasswordKeeper::Outcome outcome,
+               const std::optional<quaymaster::Error> &error);
+    void told(const QString
+                  &sentence); ///< in a window: what became of it, for the person; the same only once until finished()
+    void kept(const QString &host); ///< other passwords are used there from now on; just before finished()
+    void finished(); ///< nothing is left to be kept; at once where there was nothing
 
 private:
-    void tried(LoginJob &job, const Credential &credential);
-    void untried(const QString &host, const Credential &credential);
-    void stored(const QString &host, const Credential &credential, const Result<> &result, const QString &sentence);
-    void keepInMemory(const QString &host, const Credential &credential, const Error &error);
-    void forget(const LoginJob &job);
+    struct Proof
+    {
+        QString host;
+        Credential credential;
+        std::optional<Error> error;
+    };
 
-    HostCredentials &m_stored;
-    KeptCredentials &m_kept;
+    void next();
+    void compare(const Result<Credential> &stored);
+    void lookForOther();
+    void prove();
+    void proofEnded();
+    void proven(const std::optional<Error> &error);
+    void store(Outcome outcome);
+    void keepElsewhere();
+    void end(Outcome outcome);
+    void tell(const QString &sentence);
+    QString sentence(const FoundPassword &password, Outcome outcome) const;
+
+    KeptCredentials *m_kept = nullptr;
     std::function<NetworkOptions()> m_network;
     KeychainCredentials m_keychain;
-    std::vector<std::unique_ptr<LoginJob>> m_jobs;
+    QList<FoundPassword> m_waiting; ///< the first is under way
+    std::unique_ptr<ProofJob> m_proof;
+    // Until nothing waits any more:
+    QList<Proof> m_proofs; ///< who has refused a password once is not asked again: it may lock the account
+    std::optional<Error> m_refusal; ///< of the keychain, which is not asked again then
+    QStringList m_told;
+    QStringList m_changed; ///< hosts
 };
 
 }

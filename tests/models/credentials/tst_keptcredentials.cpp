@@ -12,6 +12,7 @@ class TestKeptCredentials : public QObject
 
 private slots:
     void whatIsKeptIsFoundForItsHostOnly();
+    void aRepositoryComesBeforeItsHost();
     void aSourceKnowsWhatIsKeptLater();
     void aSourceMayOutliveIt();
 
@@ -35,6 +36,17 @@ void TestKeptCredentials::whatIsKeptIsFoundForItsHostOnly()
     const auto source = kept.source();
     QCOMPARE(usernameAt(*source, u"a.example"_s), u"alice"_s);
     QCOMPARE(usernameAt(*source, u"b.example"_s), QString());
+}
+
+void TestKeptCredentials::aRepositoryComesBeforeItsHost()
+{
+    KeptCredentials kept;
+    kept.keep(u"a.example"_s, {u"alice"_s, Secret("secret"), {}, {}});
+    const auto source = kept.source();
+    kept.keep(u"a.example/team/other"_s, {u"carol"_s, Secret("secret"), {}, {}});
+    QCOMPARE(usernameAt(*source, u"a.example"_s), u"alice"_s);
+    kept.keep(u"a.example/team/app"_s, {u"bob"_s, Secret("secret"), {}, {}});
+    QCOMPARE(usernameAt(*source, u"a.example"_s), u"bob"_s);
 }
 
 void TestKeptCredentials::aSourceKnowsWhatIsKeptLater()

@@ -45,7 +45,7 @@ EntriesPane::EntriesPane(RegistryEntries &entries, const RegistryServices &servi
     , m_services(services)
     , m_model(entries)
     , m_steps(entries)
-    , m_passwords(services.keychain, services.kept, [&browser = services.browser] { return browser.options(); })
+    , m_passwords(services.kept, [&browser = services.browser] { return browser.options(); })
     , m_table(new FilteredTable)
     , m_filters(new EntryFilterBar)
     , m_actions(new EntryActions(registry, m_steps, *this, *m_table))
@@ -167,7 +167,7 @@ void EntriesPane::followActions()
             [this](const QString &sentence) { m_notice->say(sentence, u"copy"_s); });
     connect(m_editing, &EntryEditing::failed, this, &EntriesPane::fail);
     connect(m_editing, &EntryEditing::shownWanted, this, &EntriesPane::showEntry);
-    connect(m_editing, &EntryEditing::passwordFound, &m_passwords, &PasswordKeeper::keep);
+    connect(m_editing, &EntryEditing::passwordsFound, &m_passwords, &PasswordKeeper::keep);
     connect(m_actions, &EntryActions::undoWanted, &m_steps, &EntrySteps::undo);
     connect(m_actions, &EntryActions::redoWanted, &m_steps, &EntrySteps::redo);
     connect(&m_steps, &EntrySteps::done, this, [this](const QString &sentence) {

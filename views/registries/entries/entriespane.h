@@ -51,7 +51,7 @@ public:
     void showEntry(qint64 id);
     QList<RegistryEntry> selected() const; ///< from top to bottom
     /// As one that came with an address that was typed.
-    void keepPassword(const QString &host, const Credential &credential) { m_passwords.keep(host, credential); }
+    void keepPasswords(const QList<FoundPassword> &passwords) { m_passwords.keep(passwords); }
 
     /// Normalised addresses whose images are being tested now.
     void setTesting(const QSet<QString> &addresses);

@@ -191,7 +191,7 @@ void EntryDialog::over(const Result<QList<qint64>> &ids)
         return;
     }
     if (!m_address->credential().isAnonymous())
-        emit passwordFound(m_address->credentialHost(), m_address->credential());
+        emit passwordsFound({{m_address->credentialHost(), {}, m_address->credential()}});
     emit saved(ids->value(0));
     accept();
 }

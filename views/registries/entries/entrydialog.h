@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/credentials/credential.h"
 #include "models/registries/entries/registryentries.h"
+#include "models/registries/hosts/foundpassword.h"
 #include "views/widgets/dialog.h"
 
 class QCheckBox;
@@ -35,7 +35,7 @@ protected:
 signals:
     void saved(qint64 id);
     /// It came along with an address that was saved.
-    void passwordFound(const QString &host, const quaymaster::Credential &credential);
+    void passwordsFound(const QList<quaymaster::FoundPassword> &passwords);
 
 private:
     struct Text

@@ -32,7 +32,7 @@ QWidget *EntryEditing::window() const
 void EntryEditing::open(EntryDialog *dialog)
 {
     connect(dialog, &EntryDialog::saved, this, &EntryEditing::shownWanted);
-    connect(dialog, &EntryDialog::passwordFound, this, &EntryEditing::passwordFound);
+    connect(dialog, &EntryDialog::passwordsFound, this, &EntryEditing::passwordsFound);
     dialog->open();
 }
 
@@ -126,7 +126,7 @@ void EntryEditing::pasteEntries()
 ImportEntriesDialog &EntryEditing::openImport()
 {
     auto *dialog = new ImportEntriesDialog(m_entries, window());
-    connect(dialog, &ImportEntriesDialog::passwordFound, this, &EntryEditing::passwordFound);
+    connect(dialog, &ImportEntriesDialog::passwordsFound, this, &EntryEditing::passwordsFound);
     connect(dialog, &ImportEntriesDialog::imported, this, [this](const QList<EntryChange> &changes) {
         m_steps.record(changes, tr("Entries that were imported: %1.").arg(changes.size()));
     });

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/credentials/credential.h"
 #include "models/registries/entries/registryentries.h"
+#include "models/registries/hosts/foundpassword.h"
 #include "views/registries/images/registryservices.h"
 
 class QWidget;
@@ -37,7 +37,7 @@ signals:
     void told(const QString &sentence);
     void failed(const quaymaster::Error &error);
     void shownWanted(qint64 id);
-    void passwordFound(const QString &host, const quaymaster::Credential &credential);
+    void passwordsFound(const QList<quaymaster::FoundPassword> &passwords);
 
 private:
     void open(EntryDialog *dialog);

@@ -99,11 +99,11 @@ QString EntryFacts::passwordText() const
     case EntryPassword::Place::Unknown:
         return {};
     case EntryPassword::Place::Nowhere:
-        return tr("not kept; log in to %1").arg(m_password.host());
+        return tr("not kept; log in to %1").arg(m_password.key());
     case EntryPassword::Place::Memory:
-        return tr("in memory until Quaymaster ends, for %1").arg(m_password.host());
+        return tr("in memory until Quaymaster ends, for %1").arg(m_password.key());
     case EntryPassword::Place::Keychain:
-        return tr("in the keychain, for %1").arg(m_password.host());
+        return tr("in the keychain, for %1").arg(m_password.key());
     }
     Q_UNREACHABLE();
 }

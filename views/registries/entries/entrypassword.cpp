@@ -1,8 +1,8 @@
 #include "views/registries/entries/entrypassword.h"
 
+#include "models/credentials/credentialkey.h"
 #include "models/credentials/keptcredentials.h"
 #include "models/distribution/inspect/registrybrowser.h"
-#include "models/image/reference.h"
 #include "models/registries/hosts/hostcredentials.h"
 
 #include <algorithm>
@@ -40,11 +40,11 @@ EntryPassword::EntryPassword(RegistryEntries &entries, const RegistryServices &s
 void EntryPassword::find(const RegistryEntry &entry)
 {
     const auto reference = Reference::parse(entry.normalised);
-    const QString host = entry.hadCredentials && reference ? reference->repository().host() : QString();
-    if (entry.id == m_entry && host == m_host)
+    const auto repository = entry.hadCredentials && reference ? std::optional(reference->repository()) : std::nullopt;
+    if (entry.id == m_entry && repository == m_repository)
         return;
     m_entry = entry.id;
-    m_host = host;
+    m_repository = repository;
     m_place = Place::Unknown;
     m_isAtPlatform = false;
     ask();
@@ -52,15 +52,12 @@ void EntryPassword::find(const RegistryEntry &entry)
 
 void EntryPassword::ask()
 {
-    if (m_host.isEmpty())
+    if (!m_repository)
         return;
-    if (!m_services.kept.find(m_host).isAnonymous())
-        become(Place::Memory);
+    if (const auto key = keyInMemory(*m_repository))
+        become(Place::Memory, *key);
     else
-        m_services.keychain.look(m_host, this, [this, host = m_host](const Result<HostCredentials::Stored> &stored) {
-            if (host == m_host)
-                become(stored && stored->exists ? Place::Keychain : Place::Nowhere);
-        });
+        askKeychain(*m_repository);
     m_entries.history(m_entry, this, [this, id = m_entry](const Result<QList<EntryEvent>> &events) {
         if (id != m_entry || !events)
             return;
@@ -69,9 +66,30 @@ void EntryPassword::ask()
     });
 }
 
-void EntryPassword::become(Place place)
+std::optional<QString> EntryPassword::keyInMemory(const Repository &repository) const
+{
+    for (const QString &key : credentialKeys(repository.host(), repository.path()))
+        if (!m_services.kept.find(key).isAnonymous())
+            return key;
+    return {};
+}
+
+void EntryPassword::askKeychain(const Repository &repository)
+{
+    m_services.keychain.find(repository, this, [this, repository](const Result<HostCredentials::Stored> &stored) {
+        if (repository != m_repository)
+            return;
+        if (stored && stored->exists)
+            become(Place::Keychain, stored->key);
+        else
+            become(Place::Nowhere, repository.host());
+    });
+}
+
+void EntryPassword::become(Place place, const QString &key)
 {
     m_place = place;
+    m_key = key;
     emit found();
 }
 

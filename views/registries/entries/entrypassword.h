@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/image/reference.h"
 #include "models/registries/entries/registryentries.h"
 #include "views/registries/images/registryservices.h"
 
@@ -20,7 +21,8 @@ public:
 
     enum class Place { Unknown, Nowhere, Memory, Keychain };
     Place place() const { return m_place; }
-    const QString &host() const { return m_host; }
+    /// Under which it is kept: its host, or its repository.
+    const QString &key() const { return m_key; }
     /// The address came from the platform like that, and has not been changed since.
     bool isAtPlatform() const { return m_isAtPlatform; }
 
@@ -29,12 +31,15 @@ signals:
 
 private:
     void ask();
-    void become(Place place);
+    void askKeychain(const Repository &repository);
+    void become(Place place, const QString &key);
+    std::optional<QString> keyInMemory(const Repository &repository) const;
 
     RegistryEntries &m_entries;
     RegistryServices m_services;
     qint64 m_entry = 0;
-    QString m_host;
+    std::optional<Repository> m_repository; ///< none: the address had no password
+    QString m_key;
     Place m_place = Place::Unknown;
     bool m_isAtPlatform = false;
 };

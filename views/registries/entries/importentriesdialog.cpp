@@ -133,11 +133,13 @@ void ImportEntriesDialog::read()
 ImportEntriesDialog::Read ImportEntriesDialog::readNow(const ImportSource &source, const QList<RegistryEntry> &existing,
                                                        const std::stop_token &stop)
 {
-    Read read{readImport(source, existing, stop), {}, {}, {}};
+    Read read{readImport(source, existing, stop), 0, {}, {}, {}};
     if (!read.reading.preview)
         return read;
     const ImportPreview &preview = *read.reading.preview;
-    read.passwords = passwordsOf(preview);
+    const QList<EntryAddress> addresses = addressesWithCredentials(preview);
+    read.credentials = static_cast<int>(addresses.size());
+    read.passwords = passwordsIn(addresses);
     for (const ImportPreview::Row &row : preview.rows)
         ++read.counts.at(static_cast<std::size_t>(row.kind));
     read.rows = ImportEntriesModel::rowsOf(preview);
@@ -160,6 +162,7 @@ void ImportEntriesDialog::haveRead(const Result<Read> &read)
 void ImportEntriesDialog::take(const Read &read)
 {
     m_preview = read.reading.preview ? *read.reading.preview : ImportPreview();
+    m_credentials = read.credentials;
     m_passwords = read.passwords;
     m_counts = read.counts;
     m_model.setRows(read.rows);
@@ -199,8 +202,8 @@ void ImportEntriesDialog::written(QList<EntryChange> changes, const Result<QList
         changes[i].id = ids->value(i);
     if (!changes.isEmpty())
         emit imported(changes);
-    for (const ImportedPasswords::OfHost &found : std::as_const(m_passwords.hosts))
-        emit passwordFound(found.host, {found.username, found.password, {}, {}});
+    if (!m_passwords.isEmpty())
+        emit passwordsFound(m_passwords);
     accept();
 }
 
@@ -298,7 +301,7 @@ QString ImportEntriesDialog::whyNot() const
         return m_source.file.isEmpty()
             ? tr("%n row(s) are wrong. Correct them and paste them again, or skip them.", nullptr, wrong)
             : tr("%n row(s) are wrong. Correct them and read the file again, or skip them.", nullptr, wrong);
-    if (toImport() == 0 && m_passwords.hosts.isEmpty())
+    if (toImport() == 0 && m_passwords.isEmpty())
         return tr("Nothing would change, so there is nothing to import.");
     return {};
 }
@@ -320,19 +323,24 @@ QString ImportEntriesDialog::notices() const
     if (!m_preview.ignoredColumns.isEmpty())
         sentences.append(
             tr("Columns that are no field of an entry are left out: %1.").arg(firstOf(m_preview.ignoredColumns)));
-    if (m_passwords.addresses > 0)
-        sentences.append(tr("%n address(es) came with a user name or password, which is taken out.", nullptr,
-                            static_cast<int>(m_passwords.addresses)));
+    if (m_credentials > 0)
+        sentences.append(
+            tr("%n address(es) came with a user name or password, which is taken out.", nullptr, m_credentials));
     QStringList hosts;
-    for (const ImportedPasswords::OfHost &found : m_passwords.hosts)
-        hosts.append(found.host);
+    QStringList disagreeing;
+    for (const FoundPassword &found : m_passwords) {
+        if (!hosts.contains(found.host))
+            hosts.append(found.host);
+        if (!found.path.isEmpty() && !disagreeing.contains(found.host))
+            disagreeing.append(found.host);
+    }
     if (!hosts.isEmpty())
-        sentences.append(tr("The import brings the password of %1 to the keychain; without a keychain it is kept "
-                            "until Quaymaster ends.")
+        sentences.append(tr("The import brings the password of %1 to the keychain, unless it has one already; without "
+                            "a keychain it is kept until Quaymaster ends.")
                              .arg(firstOf(hosts)));
-    if (!m_passwords.disagreeing.isEmpty())
-        sentences.append(tr("There are several passwords for %1: that of the first row is taken.")
-                             .arg(firstOf(m_passwords.disagreeing)));
+    if (!disagreeing.isEmpty())
+        sentences.append(
+            tr("There are several passwords for %1: each is kept for its repository.").arg(firstOf(disagreeing)));
     return sentences.join(u'\n');
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/credentials/credential.h"
 #include "models/registries/entries/registryentries.h"
 #include "models/registries/exchange/importreading.h"
+#include "models/registries/hosts/foundpassword.h"
 #include "views/registries/entries/importentriesmodel.h"
 #include "views/widgets/dialog.h"
 
@@ -43,8 +43,8 @@ signals:
     /// They are stored, with the ids that new ones got: each can be undone by its inverse. Empty where nothing but
     /// passwords was there to be taken.
     void imported(const QList<quaymaster::EntryChange> &changes);
-    /// It came along with addresses of this host; after imported().
-    void passwordFound(const QString &host, const quaymaster::Credential &credential);
+    /// They came along with addresses; after imported().
+    void passwordsFound(const QList<quaymaster::FoundPassword> &passwords);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -56,7 +56,8 @@ private:
     struct Read
     {
         ImportReading reading;
-        ImportedPasswords passwords;
+        int credentials = 0; ///< addresses with some
+        QList<FoundPassword> passwords;
         std::array<int, 4> counts{}; ///< by Kind
         QList<ImportEntriesModel::Row> rows;
     };
@@ -100,7 +101,8 @@ private:
     ImportEntriesModel m_model;
     ImportSource m_source;
     ImportPreview m_preview;
-    ImportedPasswords m_passwords;
+    int m_credentials = 0; ///< addresses with some
+    QList<FoundPassword> m_passwords;
     std::array<int, 4> m_counts{};
     QString m_offered;
     State m_state = State::Idle;

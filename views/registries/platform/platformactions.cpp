@@ -75,7 +75,7 @@ void PlatformActions::compare()
     connect(&dialog, &PlatformSyncDialog::connectionWanted, this, &PlatformActions::connectPlatform,
             Qt::UniqueConnection);
     connect(&dialog, &PlatformSyncDialog::entriesChanged, this, &PlatformActions::entriesChanged, Qt::UniqueConnection);
-    connect(&dialog, &PlatformSyncDialog::passwordFound, this, &PlatformActions::passwordFound, Qt::UniqueConnection);
+    connect(&dialog, &PlatformSyncDialog::passwordsFound, this, &PlatformActions::passwordsFound, Qt::UniqueConnection);
     connect(&dialog, &PlatformSyncDialog::applyingEnded, this, &PlatformActions::applyingEnded, Qt::UniqueConnection);
 }
 

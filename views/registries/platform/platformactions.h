@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/registries/hosts/foundpassword.h"
 #include "models/registries/platform/platformlink.h"
 #include "views/actions/actionregistry.h"
 
@@ -36,8 +37,8 @@ signals:
     void applyingEnded();
     void told(const QString &sentence); ///< what was done, for the person
     void entriesChanged(); ///< by a synchronisation, or what the platform has of them is not known any more
-    /// That came with an address of the platform.
-    void passwordFound(const QString &host, const quaymaster::Credential &credential);
+    /// That came with addresses of the platform.
+    void passwordsFound(const QList<quaymaster::FoundPassword> &passwords);
 
 private:
     void addActions(ActionRegistry &actions);

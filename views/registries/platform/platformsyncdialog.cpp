@@ -301,10 +301,8 @@ QString PlatformSyncDialog::summaryOf(const PlatformSync &job) const
 
 void PlatformSyncDialog::keepPasswords(const PlatformSync &job)
 {
-    for (const EntryAddress &address : job.credentials())
-        if (address.reference && !address.password.isEmpty())
-            emit passwordFound(address.reference->repository().host(),
-                               Credential{address.username, address.password, {}, {}});
+    if (const QList<FoundPassword> found = passwordsIn(job.credentials()); !found.isEmpty())
+        emit passwordsFound(found);
 }
 
 /// What is being written is brought to its end; nothing else is waited for.

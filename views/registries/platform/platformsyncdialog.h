@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/registries/hosts/foundpassword.h"
 #include "models/registries/platform/inusejob.h"
 #include "models/registries/platform/platformlink.h"
 #include "models/registries/platform/platformsync.h"
@@ -49,8 +50,8 @@ signals:
     void applyingEnded(); ///< with whatever result
     void connectionWanted(); ///< by the person, or as the password is not known
     void entriesChanged(); ///< some here, or whether they are pending
-    /// That came with an address of the platform.
-    void passwordFound(const QString &host, const quaymaster::Credential &credential);
+    /// That came with addresses of the platform.
+    void passwordsFound(const QList<quaymaster::FoundPassword> &passwords);
 
 private:
     enum class Activity { Idle, Comparing, Asking, Applying };

@@ -23,10 +23,10 @@ private:
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
     }
 
-    static ImportedPasswords passwordsIn(const QString &pasted)
+    static QList<EntryAddress> credentialsIn(const QString &pasted)
     {
         const auto preview = readImport({{}, pasted, {}}, {}).preview;
-        return preview ? passwordsOf(*preview) : ImportedPasswords();
+        return preview ? addressesWithCredentials(*preview) : QList<EntryAddress>();
     }
 
 private slots:
@@ -77,29 +77,18 @@ private slots:
         QCOMPARE(preview.error().kind, Error::Kind::Cancelled);
     }
 
-    void each_host_has_one_password()
+    void addresses_with_a_user_name_or_password_are_found()
     {
-        const auto found = passwordsIn(u"a\tqa:one@r.example/a:1\nb\tqa:one@r.example/b:1\nc\tme:two@s.example/c:1\n"
-                                       "d\tonlyname@t.example/d:1\ne\tu.example/e:1"_s);
-        QCOMPARE(found.addresses, 4);
-        QCOMPARE(found.hosts.size(), 2);
-        QCOMPARE(found.hosts.first().host, u"r.example"_s);
-        QCOMPARE(found.hosts.first().username, u"qa"_s);
-        QCOMPARE(found.hosts.last().password.reveal(), QByteArray("two"));
-        QVERIFY(found.disagreeing.isEmpty());
-    }
-
-    void hosts_with_several_passwords_are_named()
-    {
-        const auto found = passwordsIn(u"a\tqa:one@r.example/a:1\nb\tqa:two@r.example/b:1\nc\tqa:six@r.example/c:1"_s);
-        QCOMPARE(found.hosts.size(), 1);
-        QCOMPARE(found.hosts.first().password.reveal(), QByteArray("one"));
-        QCOMPARE(found.disagreeing, QStringList{u"r.example"_s});
+        const auto found = credentialsIn(u"a\tqa:one@r.example/a:1\nd\tonlyname@t.example/d:1\ne\tu.example/e:1"_s);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.first().username, u"qa"_s);
+        QCOMPARE(found.first().password.reveal(), QByteArray("one"));
+        QVERIFY(found.last().password.isEmpty());
     }
 
     void wrong_rows_bring_no_password()
     {
-        QCOMPARE(passwordsIn(u"a\tqa:one@r.example/a:1\na\tqa:two@r.example/a:1"_s).addresses, 1);
+        QCOMPARE(credentialsIn(u"a\tqa:one@r.example/a:1\na\tqa:two@r.example/a:1"_s).size(), 1);
     }
 };
 

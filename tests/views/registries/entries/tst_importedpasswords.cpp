@@ -1,4 +1,5 @@
 #include "models/credentials/keptcredentials.h"
+#include "models/registries/hosts/hostcredentials.h"
 #include "models/registries/hosts/passwordkeeper.h"
 #include "tests/fixtures/registryserver.h"
 #include "tests/views/registries/entries/importscene.h"
@@ -49,9 +50,9 @@ private slots:
         ImportScene scene;
         HostCredentials keychain;
         KeptCredentials kept;
-        PasswordKeeper keeper(keychain, kept, [] { return NetworkOptions(); });
+        PasswordKeeper keeper(kept, [] { return NetworkOptions(); });
         const QSignalSpy told(&keeper, &PasswordKeeper::told);
-        connect(&scene.open(), &ImportEntriesDialog::passwordFound, &keeper, &PasswordKeeper::keep);
+        connect(&scene.open(), &ImportEntriesDialog::passwordsFound, &keeper, &PasswordKeeper::keep);
         scene.dialog()->readFile(scene.file(u"a.csv"_s, csv()));
         QVERIFY(scene.canImport());
         const QString said = scene.find<FilteredTable>("importRows").accessibleDescription();
@@ -74,7 +75,7 @@ private slots:
     {
         ImportScene scene;
         scene.open().readFile(scene.file(u"a.csv"_s, csv()));
-        const QSignalSpy found(scene.dialog(), &ImportEntriesDialog::passwordFound);
+        const QSignalSpy found(scene.dialog(), &ImportEntriesDialog::passwordsFound);
         QVERIFY(scene.canImport());
         QTest::keyClick(scene.dialog(), Qt::Key_Escape);
         QVERIFY(found.isEmpty());
@@ -86,7 +87,7 @@ private slots:
         ImportScene scene;
         QVERIFY(scene.add({{u"a"_s, m_registry.host() + u"/a:1.0"_s}}));
         scene.open().readPasted(u"a\tqa:right@"_s + m_registry.host() + u"/a:1.0"_s);
-        const QSignalSpy found(scene.dialog(), &ImportEntriesDialog::passwordFound);
+        const QSignalSpy found(scene.dialog(), &ImportEntriesDialog::passwordsFound);
         QVERIFY(scene.canImport());
         QTest::mouseClick(&scene.find<QPushButton>("importNow"), Qt::LeftButton);
         QCOMPARE(found.size(), 1);

@@ -22,11 +22,10 @@ private slots:
         registry.setHtpasswd("qa", "right");
         QVERIFY2(registry.start(), registry.log().constData());
         ImportScene scene;
-        HostCredentials keychain;
         KeptCredentials kept;
-        PasswordKeeper keeper(keychain, kept, [] { return NetworkOptions(); });
+        PasswordKeeper keeper(kept, [] { return NetworkOptions(); });
         const QSignalSpy told(&keeper, &PasswordKeeper::told);
-        connect(&scene.open(), &ImportEntriesDialog::passwordFound, &keeper, &PasswordKeeper::keep);
+        connect(&scene.open(), &ImportEntriesDialog::passwordsFound, &keeper, &PasswordKeeper::keep);
         scene.dialog()->readPasted(u"a\tqa:right@"_s + registry.host() + u"/a:1.0"_s);
         QVERIFY(scene.canImport());
         QTest::mouseClick(&scene.find<QPushButton>("importNow"), Qt::LeftButton);
