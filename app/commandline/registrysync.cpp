@@ -1,6 +1,7 @@
 #include "app/commandline/registrysync.h"
 
 #include "app/commandline/registrycommand.h"
+#include "models/core/wording.h"
 #include "models/image/shown.h"
 #include "models/operations/reportjson.h"
 
@@ -163,7 +164,25 @@ void RegistrySync::fail(const Error &error)
 void RegistrySync::jobFinished()
 {
     m_environment.messages().clearProgress();
+    tellLostPasswords();
     m_addresses.keep(m_job->credentials(), [this] { storeRenewed(); });
+}
+
+void RegistrySync::tellLostPasswords()
+{
+    const bool isPlan = m_wish.isDryRun;
+    QStringList names;
+    for (const SyncItem &item : m_job->items())
+        if (item.state == (isPlan ? SyncItem::State::Planned : SyncItem::State::Done) && losesPassword(item.difference))
+            names.append(shown(item.difference.name));
+    if (names.isEmpty())
+        return;
+    const QString sentence = isPlan
+        ? tr("The platform would lose the passwords that stand in the addresses of these entries, since the addresses "
+             "change: %1.")
+        : tr("The platform has lost the passwords that stood in the addresses of these entries, since the addresses "
+             "have changed: %1.");
+    m_environment.messages().warn(sentence.arg(listed(names)));
 }
 
 void RegistrySync::storeRenewed()

@@ -25,6 +25,7 @@ private:
     RegistrySync(Environment &environment, SyncWish wish);
     Result<> begin();
     void jobFinished();
+    void tellLostPasswords();
     void storeRenewed();
     void fail(const Error &error);
     void end();

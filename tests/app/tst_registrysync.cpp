@@ -666,6 +666,13 @@ void TestRegistrySync::a_password_in_an_address_of_the_platform_does_not_come_al
     QCOMPARE(entry["address"_L1].toString(), u"r.example/app:1.0"_s);
     QVERIFY(entry["advice"_L1].toArray().contains(u"credentials-removed"_s));
     QVERIFY(itemsOf(pull()).isEmpty());
+    QCOMPARE(run({u"edit"_s, u"app"_s, u"--listed"_s, u"no"_s}).exitCode, 0);
+    QVERIFY(!apply().err.contains("lost"));
+    QCOMPARE(m_platform->entry(1)->value("address"_L1), secret["address"_L1]);
+    QCOMPARE(run({u"edit"_s, u"app"_s, u"--address"_s, u"r.example/app:2.0"_s}).exitCode, 0);
+    QVERIFY(apply({u"--dry-run"_s}).err.contains("would lose"));
+    QVERIFY(apply().err.contains("has lost"));
+    QCOMPARE(m_platform->entry(1)->value("address"_L1).toString(), u"r.example/app:2.0"_s);
     QVERIFY(!containsSecret(m_said, canary));
     QVERIFY(!holdsSecret(m_program->workspace(), canary));
 }

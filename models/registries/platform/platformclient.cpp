@@ -184,10 +184,12 @@ void PlatformClient::create(const EntryFields &fields, QObject *context, const A
     });
 }
 
-void PlatformClient::update(qint64 id, const EntryFields &fields, QObject *context, const Answer<> &answer)
+void PlatformClient::update(const PlatformEntry &there, const EntryFields &fields, QObject *context,
+                            const Answer<> &answer)
 {
     QJsonObject row = platformJson(fields, server().style.flag());
-    row.insert(u"ID"_s, id);
+    row.insert(u"ID"_s, there.id);
+    row.insert(u"address"_s, QString::fromUtf8(addressFor(there, fields).reveal()));
     write({"PUT"_ba, PlatformRoute::Entries, "updateImageRegistry"_ba, {}, row}, context, answer);
 }
 

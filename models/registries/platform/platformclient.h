@@ -61,8 +61,9 @@ public:
                   const Answer<QList<PlatformEntry>> &answer);
     /// Where the error is mayBeDone(), look by matching() before it is tried again.
     void create(const EntryFields &fields, QObject *context, const Answer<> &answer);
-    /// The platform asks for no version and does not say whether the row was there: see find() for both.
-    void update(qint64 id, const EntryFields &fields, QObject *context, const Answer<> &answer);
+    /// `there`: as it was read, see addressFor(). The platform asks for no version and does not say whether the row was
+    /// there: see find() for both.
+    void update(const PlatformEntry &there, const EntryFields &fields, QObject *context, const Answer<> &answer);
     /// Ids that are not there are no error.
     void remove(const QList<qint64> &ids, QObject *context, const Answer<> &answer);
 

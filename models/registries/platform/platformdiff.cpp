@@ -129,6 +129,7 @@ PlatformDifference differenceOf(const Match &match)
     item.platformId = match.there ? match.there->id : match.base ? match.base->platformId : 0;
     item.name = (item.here ? *item.here : item.there ? *item.there : *item.base).name;
     item.updated = match.there ? match.there->updated : QString();
+    item.hasPassword = match.there && !match.there->credential.isAnonymous();
     item.fields = differing(item);
     return item;
 }
@@ -174,6 +175,12 @@ PlatformComparison platformDiff(const QList<RegistryEntry> &here, const QList<Pl
         return std::tuple(item.entry == 0, item.entry, item.platformId);
     });
     return comparison;
+}
+
+bool losesPassword(const PlatformDifference &difference)
+{
+    return difference.action == Action::Update && difference.side == Side::Platform && difference.hasPassword
+        && difference.here->address != difference.there->address;
 }
 
 PlatformDifference resolved(PlatformDifference conflict, Side preferred)

@@ -21,6 +21,7 @@ struct PlatformDifference
     std::optional<EntryFields> here; ///< none: not here, or not here any more
     std::optional<EntryFields> there;
     QString updated; ///< UpdatedAt of the row there; empty: there is none
+    bool hasPassword = false; ///< the address there holds one
     QList<EntryField> fields; ///< where what there is of the three differs
 
     bool operator==(const PlatformDifference &) const = default;
@@ -42,6 +43,8 @@ struct PlatformComparison
 PlatformComparison platformDiff(const QList<RegistryEntry> &here, const QList<PlatformBase> &bases,
                                 const QList<PlatformEntry> &there);
 
+/// Whether it takes a password away that stands in the address there.
+bool losesPassword(const PlatformDifference &difference);
 /// What a conflict becomes when a person prefers one side's version (or its absence).
 PlatformDifference resolved(PlatformDifference conflict, PlatformDifference::Side preferred);
 

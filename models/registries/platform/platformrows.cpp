@@ -67,12 +67,14 @@ std::optional<PlatformEntry> platformEntry(const QJsonObject &row)
         && isFlag(row, u"supportMemorySplit"_s) && isFlag(row, PlatformStyle::flagWord(flagSpelling(row)));
     if (!isEntry)
         return std::nullopt;
-    const EntryAddress address = platformAddress(text(row, "address"_L1));
+    const QString written = text(row, "address"_L1);
+    const EntryAddress address = platformAddress(written);
     return PlatformEntry{id,
                          fieldsOf(row, address),
                          text(row, "CreatedAt"_L1),
                          text(row, "UpdatedAt"_L1),
-                         {address.username, address.password, {}, {}}};
+                         {address.username, address.password, {}, {}},
+                         Secret(written.toUtf8())};
 }
 
 std::optional<PlatformInstance> platformInstance(const QJsonObject &row)
@@ -135,6 +137,12 @@ std::optional<PlatformNode> platformNode(const QJsonObject &row)
     node.listed = isListed(row);
     node.remark = text(row, "remark"_L1);
     return node;
+}
+
+Secret addressFor(const PlatformEntry &there, const EntryFields &fields)
+{
+    const bool isKept = fields.address == there.fields.address && !there.address.isEmpty();
+    return isKept ? there.address : Secret(fields.address.toUtf8());
 }
 
 QJsonObject platformJson(const EntryFields &fields, PlatformStyle::Spelling flag)

@@ -17,6 +17,7 @@ struct PlatformEntry
     QString created; ///< RFC 3339, as the platform wrote it
     QString updated;
     Credential credential; ///< that the address held, for the keychain; anonymous: none
+    Secret address = {}; ///< byte for byte, with what fields.address leaves out; only as long as a request needs it
 
     bool operator==(const PlatformEntry &) const = default;
 };
@@ -88,6 +89,9 @@ std::optional<PlatformNode> platformNode(const QJsonObject &row);
 
 /// How the flag is spelt in this row.
 PlatformStyle::Spelling flagSpelling(const QJsonObject &row);
+/// The address for an update of `there` to `fields`: as it stands there, unless it was changed here. So a password in
+/// it, which we keep nowhere, outlives a change of something else.
+Secret addressFor(const PlatformEntry &there, const EntryFields &fields);
 /// Every field, since the platform skips what is null; the flag under each name while it is not known which one it is.
 QJsonObject platformJson(const EntryFields &fields, PlatformStyle::Spelling flag);
 

@@ -28,6 +28,12 @@ std::optional<PlatformEntry> newest(const QList<PlatformEntry> &rows, const Entr
     return found;
 }
 
+/// Also in what an address says beyond its field.
+bool isSame(const PlatformEntry &row, const PlatformEntry &other)
+{
+    return row.fields == other.fields && row.address == other.address;
+}
+
 Error changedThere(const PlatformEntry &there)
 {
     return {Error::Kind::Conflict,
@@ -112,7 +118,7 @@ void PlatformWriter::update(const PlatformEntry &there, const EntryFields &field
 void PlatformWriter::update(Change change)
 {
     ++change.attempts;
-    m_client.update(change.there.id, change.fields, change.context, [this, change](const Result<> &result) {
+    m_client.update(change.there, change.fields, change.context, [this, change](const Result<> &result) {
         if (result || mayBeDone(result.error()))
             proveUpdate(change, errorOf(result));
         else
@@ -128,9 +134,9 @@ void PlatformWriter::proveUpdate(const Change &change, const std::optional<Error
                           return change.answer(error ? *error : row.error());
                       if (!*row)
                           return change.answer(goneThere(change.there));
-                      if ((*row)->fields == change.fields)
+                      if ((*row)->fields == change.fields && (*row)->address == addressFor(change.there, change.fields))
                           return change.answer(**row);
-                      const bool isUntouched = (*row)->fields == change.there.fields;
+                      const bool isUntouched = isSame(**row, change.there);
                       if (error && isUntouched && mayTryAgain(change.attempts))
                           return update(change);
                       change.answer(error ? *error : keptOther(change.fields));

@@ -35,6 +35,15 @@ bool unlists(const PlatformDifference &difference)
         && !difference.here->listed && difference.fields.contains(EntryField::Listed);
 }
 
+template <typename Is> QString namesOf(const QList<PlatformDifference> &differences, const Is &is)
+{
+    QStringList names;
+    for (const PlatformDifference &one : differences)
+        if (is(one))
+            names.append(shown(one.name));
+    return listed(names);
+}
+
 }
 
 QString SyncConfirmation::line(const PlatformDifference &difference)
@@ -92,12 +101,15 @@ QString SyncConfirmation::consequence(const QList<PlatformDifference> &differenc
     QStringList sentences;
     if (any([](const auto &one) { return isDeletion(one, Side::Platform); }))
         sentences.append(tr("What is deleted at the platform cannot be brought back."));
-    QStringList names;
-    for (const PlatformDifference &one : differences)
-        if (isDeletion(one, Side::Platform) && unasked.contains(one.platformId))
-            names.append(shown(one.name));
-    if (!names.isEmpty())
-        sentences.append(tr("The platform cannot say whether containers use these images: %1.").arg(listed(names)));
+    const QString unsure = namesOf(differences, [&unasked](const PlatformDifference &one) {
+        return isDeletion(one, Side::Platform) && unasked.contains(one.platformId);
+    });
+    if (!unsure.isEmpty())
+        sentences.append(tr("The platform cannot say whether containers use these images: %1.").arg(unsure));
+    if (const QString losing = namesOf(differences, losesPassword); !losing.isEmpty())
+        sentences.append(tr("The platform loses the passwords that stand in the addresses of these entries, since the "
+                            "addresses change: %1.")
+                             .arg(losing));
     if (!used.isEmpty())
         sentences.append(usedText(used));
     if (any([](const auto &one) { return isDeletion(one, Side::Here); }))

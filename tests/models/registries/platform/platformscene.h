@@ -64,7 +64,9 @@ struct PlatformScene
     }
     Result<> update(qint64 id, const EntryFields &fields)
     {
-        return answerOf<std::monostate>([&](const auto &answer) { client.update(id, fields, &context, answer); });
+        return answerOf<std::monostate>([&](const auto &answer) {
+            client.update({id, {}, {}, {}, {}, {}}, fields, &context, answer);
+        });
     }
     Result<> remove(const QList<qint64> &ids)
     {

@@ -112,6 +112,8 @@ private slots:
     void what_changed_there_meanwhile_is_not_deleted();
     void what_was_only_touched_there_is_updated();
     void what_changed_here_meanwhile_is_not_overwritten();
+    void a_password_in_an_address_there_outlives_other_changes();
+    void a_password_in_an_address_there_goes_with_the_address();
     void what_the_platform_does_not_keep_is_no_success();
     void of_two_alike_only_the_new_one_is_ours();
     void another_platform_meanwhile_ends_all_and_gets_nothing();
@@ -181,6 +183,38 @@ void TestPlatformSync::what_changed_here_meanwhile_is_not_overwritten()
     const PlatformSync &job = scene.pull();
     QCOMPARE(job.items().first().error->kind, Error::Kind::Conflict);
     QCOMPARE((*scene.entries.find(id))->fields.remark, u"here"_s);
+}
+
+void TestPlatformSync::a_password_in_an_address_there_outlives_other_changes()
+{
+    Scene scene;
+    const QString address = u"https://qa:se:cret@r.example/app:1.0"_s; // every byte of it
+    scene.platform.addEntry(platformRow(u"app"_s, address));
+    QCOMPARE(scene.pull().state(), Job::State::Succeeded);
+    const qint64 id = scene.entries.all()->first().id;
+    QCOMPARE((*scene.entries.find(id))->fields.address, u"r.example/app:1.0"_s);
+    scene.change(id, u"here"_s);
+    const PlatformSync &job = scene.apply();
+    QVERIFY(!losesPassword(job.items().first().difference));
+    QCOMPARE(job.state(), Job::State::Succeeded);
+    QCOMPARE(scene.platform.entry(1)->value("remark"_L1).toString(), u"here"_s);
+    QCOMPARE(scene.platform.entry(1)->value("address"_L1).toString(), address);
+    QVERIFY(scene.apply().items().isEmpty());
+}
+
+void TestPlatformSync::a_password_in_an_address_there_goes_with_the_address()
+{
+    Scene scene;
+    scene.platform.addEntry(platformRow(u"app"_s, u"qa:secret@r.example/app:1.0"_s));
+    QCOMPARE(scene.pull().state(), Job::State::Succeeded);
+    const RegistryEntry entry = scene.entries.all()->first();
+    EntryFields moved = entry.fields;
+    moved.address = u"r.example/app:2.0"_s;
+    QVERIFY(scene.entries.apply({{entry.id, entry.fields, moved, false}}, ChangeOrigin::here()));
+    const PlatformSync &job = scene.apply();
+    QVERIFY(losesPassword(job.items().first().difference));
+    QCOMPARE(job.state(), Job::State::Succeeded);
+    QCOMPARE(scene.platform.entry(1)->value("address"_L1).toString(), moved.address);
 }
 
 void TestPlatformSync::what_the_platform_does_not_keep_is_no_success()
