@@ -27,12 +27,28 @@ Tone toneOf(DiffLine::Kind kind)
                                           : Tone::Neutral;
 }
 
-QString textOf(const DiffLine &line)
+bool hasReturns(const QByteArray &text)
 {
+    return text.contains("\r\n");
+}
+
+bool mixesEnds(const QByteArray &text)
+{
+    return hasReturns(text) && text.count("\r\n") != text.count('\n');
+}
+
+/// Without its end, in which a carriage return is seen where it makes a difference.
+QString textOf(const DiffLine &line, bool marksReturns)
+{
+    constexpr QChar mark(0x240D);
     QString text = QString::fromUtf8(line.text);
-    if (text.endsWith(u'\n'))
+    const bool endsWithReturn = text.endsWith("\r\n"_L1);
+    if (endsWithReturn)
+        text.chop(2);
+    else if (text.endsWith(u'\n'))
         text.chop(1);
-    return text;
+    text.replace(u'\r', mark); // else it would begin a line
+    return endsWithReturn && marksReturns ? text + mark : text;
 }
 
 /// Lines at the end of a document, each in the colour of what it says.
@@ -115,11 +131,18 @@ void DiffView::write()
         writer.write(u"--- "_s + m_beforeName, Tone::DiffRemoved, false);
         writer.write(u"+++ "_s + m_afterName, Tone::DiffAdded, false);
     }
-    const auto hunks = diffHunks(lineDiff(m_before.toUtf8(), m_after.toUtf8()));
+    const QByteArray before = m_before.toUtf8();
+    const QByteArray after = m_after.toUtf8();
+    const bool marksReturns = hasReturns(before) != hasReturns(after) || mixesEnds(before) || mixesEnds(after);
+    const bool marksEnd = before.endsWith('\n') != after.endsWith('\n');
+    const auto hunks = diffHunks(lineDiff(before, after));
     for (const DiffHunk &hunk : hunks) {
         writer.write(QString::fromLatin1(hunk.header), Tone::Neutral, false);
-        for (const DiffLine &line : hunk.lines)
-            writer.write(signOf(line.kind) + textOf(line), toneOf(line.kind), true);
+        for (const DiffLine &line : hunk.lines) {
+            writer.write(signOf(line.kind) + textOf(line, marksReturns), toneOf(line.kind), true);
+            if (marksEnd && !line.text.endsWith('\n'))
+                writer.write(tr("\\ No line end at the end"), Tone::Neutral, false);
+        }
     }
 }
 

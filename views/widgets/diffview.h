@@ -5,7 +5,8 @@
 namespace quaymaster
 {
 
-/// Two texts as a unified diff: + and − at the start of a line, colour beside them. Read only.
+/// Two texts as a unified diff: + and − at the start of a line, colour beside them. Line ends are marked where they are
+/// not all the same. Read only.
 class DiffView : public QPlainTextEdit
 {
     Q_OBJECT

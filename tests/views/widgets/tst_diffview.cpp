@@ -14,6 +14,8 @@ class DiffViewTest : public QObject
 
 private slots:
     void differencesHaveSignsAndColours();
+    void lineEndsAreSeenWhereTheyDiffer_data();
+    void lineEndsAreSeenWhereTheyDiffer();
     void textsThatAreTheSameAreSaidToBeSo();
     void coloursFollowTheTheme();
 };
@@ -28,6 +30,30 @@ void DiffViewTest::differencesHaveSignsAndColours()
     const QTextBlock removed = view.document()->findBlockByNumber(4);
     const QTextBlock added = view.document()->findBlockByNumber(5);
     QVERIFY(removed.blockFormat().background() != added.blockFormat().background());
+}
+
+void DiffViewTest::lineEndsAreSeenWhereTheyDiffer_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("all the same") << u"a\r\nb\r\n"_s << u"a\r\nc\r\n"_s << u"@@ -1,2 +1,2 @@\n a\n-b\n+c"_s;
+    QTest::newRow("changed") << u"a\r\n"_s << u"a\n"_s << u"@@ -1 +1 @@\n-a␍\n+a"_s;
+    QTest::newRow("mixed") << u"a\r\nb\n"_s << u"a\r\nb\r\n"_s << u"@@ -1,2 +1,2 @@\n a␍\n-b\n+b␍"_s;
+    QTest::newRow("a lone return") << u"a\rb\n"_s << u"a\rc\n"_s << u"@@ -1 +1 @@\n-a␍b\n+a␍c"_s;
+    QTest::newRow("the last one") << u"a\nb"_s << u"a\nb\n"_s
+                                  << u"@@ -1,2 +1,2 @@\n a\n-b\n\\ No line end at the end\n+b"_s;
+    QTest::newRow("none at either end") << u"a"_s << u"b"_s << u"@@ -1 +1 @@\n-a\n+b"_s;
+}
+
+void DiffViewTest::lineEndsAreSeenWhereTheyDiffer()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    DiffView view;
+    view.setTexts(before, after);
+    QTEST(view.toPlainText(), "shown");
 }
 
 void DiffViewTest::textsThatAreTheSameAreSaidToBeSo()
