@@ -33,9 +33,11 @@ private slots:
     void textWithErrorsKeepsTheLastForm();
     void theNewestReadingWins();
     void aFixIsAStep();
+    void aFixOfOlderBytesIsNone();
     void otherBytesAreTakenWhereTheyDiffer_data();
     void otherBytesAreTakenWhereTheyDiffer();
     void anotherFileForgetsTheSteps();
+    void aLargeFileIsReadALittleLater();
 };
 
 void TestIngressBuffer::formAndTextChangeTheSameBytes()
@@ -146,6 +148,18 @@ void TestIngressBuffer::aFixIsAStep()
     QVERIFY(buffer.bytes().startsWith("- imageNames: [r.example"));
 }
 
+void TestIngressBuffer::aFixOfOlderBytesIsNone()
+{
+    IngressBuffer buffer("- imageNames: [r.example/app:1]\n  tcpRules: [{port: 22, name: SSH}]\n");
+    const Diagnostic found = buffer.document().diagnostics.first();
+    buffer.replace({{{0, 0}, "# note\n"}}, u"Typing"_s);
+    const QByteArray typed = buffer.bytes();
+    QVERIFY(!buffer.fix(found));
+    QCOMPARE(buffer.bytes(), typed);
+    buffer.setBytes({}, u"Gone"_s);
+    QVERIFY(!buffer.fix(found));
+}
+
 void TestIngressBuffer::otherBytesAreTakenWhereTheyDiffer_data()
 {
     QTest::addColumn<QByteArray>("before");
@@ -182,6 +196,15 @@ void TestIngressBuffer::anotherFileForgetsTheSteps()
     QVERIFY(!buffer.undoStack().canUndo());
     QCOMPARE(buffer.bytes(), QByteArray("a: 1\n"));
     QVERIFY(!buffer.lastForm());
+}
+
+void TestIngressBuffer::aLargeFileIsReadALittleLater()
+{
+    IngressBuffer buffer(plain);
+    buffer.reset(QByteArray(200'000, '#') + "\r\n" + plain);
+    QVERIFY(!buffer.isCurrent() && !buffer.lastForm());
+    QTRY_VERIFY(buffer.isCurrent());
+    QVERIFY(buffer.document().isForm());
 }
 
 QTEST_GUILESS_MAIN(TestIngressBuffer)

@@ -18,6 +18,8 @@ namespace
 
 /// Somebody who types is not read at every letter.
 constexpr auto pause = 250ms;
+/// Bytes that are read before anybody could notice: their form does not come a moment later.
+constexpr qsizetype readAtOnce = 64'000;
 
 bool isWithinCharacter(char byte)
 {
@@ -97,9 +99,20 @@ Acceptance IngressBuffer::edit(const QList<Edit> &edits, const QString &title)
     return done;
 }
 
+/// Elsewhere, or of older bytes, its patches would change something else.
+bool IngressBuffer::isFound(const Diagnostic &diagnostic)
+{
+    return diagnostic.fix && std::ranges::any_of(readNow().diagnostics, [&diagnostic](const Diagnostic &found) {
+               return found.id == diagnostic.id && found.span == diagnostic.span && found.fix
+                   && found.fix->patches == diagnostic.fix->patches;
+           });
+}
+
 bool IngressBuffer::fix(const Diagnostic &diagnostic)
 {
-    const auto better = fixed(readNow(), diagnostic);
+    if (!isFound(diagnostic))
+        return false;
+    const auto better = fixed(m_document, diagnostic);
     if (!better)
         return false;
     push(patchesBetween(m_bytes, better->bytes), diagnostic.fix->title, false);
@@ -118,7 +131,10 @@ void IngressBuffer::reset(const QByteArray &bytes)
     m_lastForm.reset();
     if (bytes != m_bytes)
         apply({Patch{{0, m_bytes.size()}, bytes}}); // of another file nothing is the same
-    readNow();
+    if (m_bytes.size() <= readAtOnce)
+        readNow();
+    else if (!isCurrent())
+        startReading();
 }
 
 void IngressBuffer::apply(const QList<Patch> &patches)

@@ -43,11 +43,11 @@ public:
     Acceptance edit(const Edit &edit, const QString &title);
     /// Several edits as one step, each on what the one before made; the first refusal refuses all.
     Acceptance edit(const QList<Edit> &edits, const QString &title);
-    /// False: it is no fix any more.
+    /// Of what is found in the bytes of now. False: it is no fix any more.
     bool fix(const Diagnostic &diagnostic);
     /// Other bytes as one step, such as a merge; only what differs is replaced.
     void setBytes(const QByteArray &bytes, const QString &title);
-    /// Another file: nothing can be undone.
+    /// Another file: nothing can be undone. A large one is read a little later.
     void reset(const QByteArray &bytes);
 
     /// How it is read from now on: which list, which ports. Reads again.
@@ -64,6 +64,7 @@ signals:
 private:
     friend class PatchStep;
 
+    bool isFound(const Diagnostic &diagnostic);
     void apply(const QList<Patch> &patches);
     void push(const QList<Patch> &patches, const QString &title, bool merges);
     void readLater();
