@@ -1,6 +1,7 @@
 #include "views/ingress/form/rulesection.h"
 
 #include "views/ingress/form/commentfield.h"
+#include "views/ingress/form/flowlayout.h"
 #include "views/ingress/form/itemedits.h"
 #include "views/ingress/form/ruletable.h"
 #include "views/widgets/fieldmessage.h"
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace quaymaster
 {
@@ -30,7 +32,7 @@ RuleSection::RuleSection(IngressBuffer &buffer, RuleTableModel::Kind kind, QWidg
     , m_model(buffer, kind)
     , m_title(new QLabel)
     , m_comment(new CommentField(buffer))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
     , m_empty(new QLabel)
     , m_table(new RuleTable(m_model))
     , m_message(new FieldMessage(m_table))
@@ -54,10 +56,10 @@ void RuleSection::layOut()
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_comment, 1);
-    head->addLayout(m_buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(head);
+    layout->addLayout(m_buttons);
     layout->addWidget(m_empty);
     layout->addWidget(m_table);
     layout->addWidget(m_message);
@@ -127,6 +129,7 @@ void RuleSection::showRows()
 
 void RuleSection::setActions(const QList<QAction *> &actions)
 {
+    QWidget *before = m_comment;
     for (QAction *action : actions) {
         auto *button = new QToolButton;
         button->setObjectName(action->objectName() + u".button"_s);
@@ -134,8 +137,10 @@ void RuleSection::setActions(const QList<QAction *> &actions)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAutoRaise(true);
-        m_buttons->addWidget(button);
+        m_buttons->insertWidget(m_buttons->count(), button);
+        setTabOrder(std::exchange(before, button), button);
     }
+    setTabOrder(before, m_table);
 }
 
 void RuleSection::setRowActions(const QList<QAction *> &actions)

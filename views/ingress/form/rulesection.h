@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 
 namespace quaymaster
@@ -13,6 +12,7 @@ namespace quaymaster
 
 class CommentField;
 class FieldMessage;
+class FlowLayout;
 class RuleTable;
 struct ItemsEdited;
 
@@ -65,7 +65,7 @@ private:
     QString m_entry;
     QLabel *m_title;
     CommentField *m_comment;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QLabel *m_empty;
     RuleTable *m_table;
     FieldMessage *m_message;
