@@ -2401,6 +2401,10 @@
         <source>Both are the same.</source>
         <translation>两者相同。</translation>
     </message>
+    <message>
+        <source>\ No line end at the end</source>
+        <translation>\ 末尾没有换行符</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::DifferenceView</name>
@@ -4429,6 +4433,49 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ImagePortsDialog</name>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>镜像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>As&amp;k its registry which ports it exposes</source>
+        <translation>向镜像仓库查询暴露的端口(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Compare with an image</source>
+        <translation>与镜像比较</translation>
+    </message>
+    <message>
+        <source>Its registry is asked which ports it exposes. What the rules lack, or have too many, joins the problems.</source>
+        <translation>向镜像仓库查询该镜像暴露的端口。规则中缺少或多余的端口会列入问题。</translation>
+    </message>
+    <message>
+        <source>New ingress entry</source>
+        <translation>新建 ingress 条目</translation>
+    </message>
+    <message>
+        <source>The entry takes the image’s name, and a rule for each port. Without the registry it has SSH only.</source>
+        <translation>条目使用镜像的名称，并为每个端口创建一条规则。不查询镜像仓库时只包含 SSH。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add entry</source>
+        <translation>添加条目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 Or add the entry without asking.</source>
+        <translation>%1 也可以不查询，直接添加条目。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::ImageTree</name>
     <message>
         <source>%1 has more manifests, or deeper ones, than an image can sensibly have. Check what it is.</source>
@@ -4946,6 +4993,22 @@
         <source>Shows what saving changes in the file, before it does.</source>
         <translation>保存前显示文件将发生的变化。</translation>
     </message>
+    <message>
+        <source>Compare &amp;with an image…</source>
+        <translation>与镜像比较(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Asks the registry of an image which ports the rules should serve.</source>
+        <translation>向镜像仓库查询规则应当提供哪些端口。</translation>
+    </message>
+    <message>
+        <source>Write a template &amp;here</source>
+        <translation>在此写入模板(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Writes a template as the platform wants it into a file that has none.</source>
+        <translation>向没有模板的文件写入平台要求的模板。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::IngressCheck</name>
@@ -5149,6 +5212,14 @@
     <message>
         <source>Insert entries</source>
         <translation>插入条目</translation>
+    </message>
+    <message>
+        <source>The file holds something else. Begin a new template instead.</source>
+        <translation>文件中已有其他内容。请改为新建模板。</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>插入模板</translation>
     </message>
 </context>
 <context>
@@ -6313,37 +6384,6 @@
     <message>
         <source>Trying again in %1 s (%2 of %3): %4</source>
         <translation>%1 秒后重试（第 %2 次，共 %3 次）：%4</translation>
-    </message>
-</context>
-<context>
-    <name>quaymaster::NewEntryDialog</name>
-    <message>
-        <source>New ingress entry</source>
-        <translation>新建 ingress 条目</translation>
-    </message>
-    <message>
-        <source>&amp;Image:</source>
-        <translation>镜像(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>As&amp;k its registry which ports it exposes</source>
-        <translation>向镜像仓库查询暴露的端口(&amp;K)</translation>
-    </message>
-    <message>
-        <source>The entry takes the image’s name, and a rule for each port. Without the registry it has SSH only.</source>
-        <translation>条目使用镜像的名称，并为每个端口创建一条规则。不查询镜像仓库时只包含 SSH。</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>正在查询…</translation>
-    </message>
-    <message>
-        <source>&amp;Add entry</source>
-        <translation>添加条目(&amp;A)</translation>
-    </message>
-    <message>
-        <source>%1 Or add the entry without asking.</source>
-        <translation>%1 也可以不查询，直接添加条目。</translation>
     </message>
 </context>
 <context>
@@ -10142,6 +10182,26 @@
     <message>
         <source>The file is too large, or no text that is known: it is only shown.</source>
         <translation>文件太大，或不是可识别的文本：只能查看。</translation>
+    </message>
+    <message>
+        <source>There is no template in this file yet.</source>
+        <translation>此文件中还没有模板。</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a template</source>
+        <translation>插入模板(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Compared with %1, which exposes no TCP port.</source>
+        <translation>已与 %1 比较，该镜像未暴露 TCP 端口。</translation>
+    </message>
+    <message>
+        <source>Compared with %1, which exposes the TCP ports %2.</source>
+        <translation>已与 %1 比较，该镜像暴露的 TCP 端口：%2。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop comparing</source>
+        <translation>停止比较(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 #include "models/credentials/credentialchain.h"
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/settings/settings.h"
+#include "tests/fixtures/images/imagebuilder.h"
+#include "tests/fixtures/registryserver.h"
+#include "tests/fixtures/skopeo.h"
 #include "views/actions/actionregistry.h"
 #include "views/ingress/pane/ingresspane.h"
 #include "views/ingress/pane/ingresstabs.h"
@@ -26,6 +29,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <algorithm>
 
 using namespace quaymaster;
 using namespace Qt::StringLiterals;
@@ -64,9 +68,15 @@ private slots:
     void theCursorSaysWhereItIs();
     void theLineSaysHowItIsWritten();
     void anEntryIsMadeForAnImageWithoutANetwork();
+    void anEntryTakesThePortsOfItsImage();
+    void rulesAreComparedWithAnImage();
+    void aTemplateIsWrittenIntoAFileThatHasNone_data();
+    void aTemplateIsWrittenIntoAFileThatHasNone();
+    void aFileOfSomethingElseTakesNoTemplate();
     void entriesComeFromTheClipboard();
     void anEntryIsExportedAsYamlAndAsAPatch();
     void oneOfSeveralListsIsChosen();
+    void aChosenListThatIsGoneCanBeChosenAnew();
     void draftsAreOffered();
     void recentFilesAreOffered();
 
@@ -91,6 +101,8 @@ private:
     const QByteArray &bytes() const { return file().buffer().bytes(); }
     void type(const QByteArray &text) const { file().buffer().replace({{{0, 0}, text}}, u"Typing"_s); }
     void makePane();
+    /// A real image that exposes 22, 9000 and a port of UDP; its reference.
+    QString pushImage(const fixtures::RegistryServer &registry) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
@@ -387,13 +399,100 @@ void TestIngressPane::anEntryIsMadeForAnImageWithoutANetwork()
     seen<QLineEdit>(u"newEntryImage"_s)->setText(u"reg.example/team/torch:2.4"_s);
     click(u"newEntryInspects"_s);
     QVERIFY(!seen<QCheckBox>(u"newEntryInspects"_s)->isChecked());
-    click(u"newEntryAdd"_s);
+    click(u"newEntryGo"_s);
     QTRY_VERIFY(bytes() != plain);
     QVERIFY(bytes().startsWith(plain));
     QVERIFY2(bytes().contains("# reg.example/team/torch:2.4\n- imageNames: [\"torch\"]"), bytes().constData());
     QVERIFY(file().buffer().document().isForm());
     trigger(u"ingress.undo"_s);
     QCOMPARE(bytes(), plain);
+}
+
+QString TestIngressPane::pushImage(const fixtures::RegistryServer &registry) const
+{
+    fixtures::ImageParts parts{{}, {fixtures::layerTar("a", 100)}};
+    parts.exposedPorts = {u"22/tcp"_s, u"9000/tcp"_s, u"53/udp"_s};
+    fixtures::LayoutBuilder layout;
+    layout.name(layout.image(parts), u"1.0"_s);
+    layout.write(path(u"layout"_s));
+    const QString image = registry.host() + u"/team/app:1.0"_s;
+    const auto copied = fixtures::Skopeo().copy(u"oci:"_s + path(u"layout"_s) + u":1.0"_s, u"docker://"_s + image,
+                                                {u"--dest-tls-verify=false"_s});
+    return copied.succeeded() ? image : QString();
+}
+
+void TestIngressPane::anEntryTakesThePortsOfItsImage()
+{
+    fixtures::RegistryServer registry;
+    QVERIFY(registry.start());
+    const QString image = pushImage(registry);
+    QVERIFY(!image.isEmpty());
+    open();
+    trigger(u"ingress.newEntry"_s);
+    QTRY_VERIFY(seen<QLineEdit>(u"newEntryImage"_s));
+    seen<QLineEdit>(u"newEntryImage"_s)->setText(image);
+    click(u"newEntryGo"_s);
+    QTRY_VERIFY(bytes() != plain);
+    const QByteArray added = bytes().mid(plain.size());
+    QVERIFY2(added.contains("port: 9000") && added.contains("port: 22") && !added.contains("53"), added.constData());
+}
+
+void TestIngressPane::rulesAreComparedWithAnImage()
+{
+    fixtures::RegistryServer registry;
+    QVERIFY(registry.start());
+    const QString image = pushImage(registry);
+    QVERIFY(!image.isEmpty());
+    const auto found = [this](const QString &id) {
+        return std::ranges::count(file().buffer().readNow().diagnostics, id, &Diagnostic::id);
+    };
+    open();
+    trigger(u"ingress.compare"_s);
+    QTRY_VERIFY(seen<QLineEdit>(u"comparisonImage"_s));
+    seen<QLineEdit>(u"comparisonImage"_s)->setText(image);
+    click(u"comparisonGo"_s);
+    QTRY_VERIFY(seen(u"comparedBar"_s));
+    QCOMPARE(found(u"port-not-served"_s), 1);
+    QCOMPARE(found(u"port-not-exposed"_s), 1);
+    QCOMPARE(bytes(), plain);
+    click(u"comparedBar.stop"_s);
+    QTRY_VERIFY(!seen(u"comparedBar"_s));
+    QCOMPARE(found(u"port-not-served"_s), 0);
+}
+
+void TestIngressPane::aTemplateIsWrittenIntoAFileThatHasNone_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("added");
+    QTest::newRow("empty") << QByteArray() << QByteArray("- imageNames: ");
+    QTest::newRow("comments") << QByteArray("# 说明\n\n# b\n") << QByteArray("- imageNames: ");
+    QTest::newRow("CRLF, no last line end") << QByteArray("# a\r\n# b") << QByteArray("\r\n- imageNames: ");
+    QTest::newRow("a document mark") << QByteArray("# a\n---\n") << QByteArray("- imageNames: ");
+    QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF") << QByteArray("- imageNames: ");
+}
+
+void TestIngressPane::aTemplateIsWrittenIntoAFileThatHasNone()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, added);
+    open(before);
+    click(u"emptyBar.insert"_s);
+    QVERIFY2(bytes().startsWith(before + added), bytes().constData());
+    QVERIFY(file().buffer().document().isForm());
+    QCOMPARE(bytes().count('\n'), bytes().count(before.contains('\r') ? "\r\n" : "\n"));
+    QVERIFY(!seen(u"emptyBar"_s));
+    trigger(u"ingress.undo"_s);
+    QCOMPARE(bytes(), before);
+}
+
+void TestIngressPane::aFileOfSomethingElseTakesNoTemplate()
+{
+    const QByteArray other = "replicas: 3\n";
+    open(other);
+    QVERIFY(!seen(u"emptyBar"_s));
+    trigger(u"ingress.insertTemplate"_s);
+    QTRY_VERIFY(seen(u"ingressFailure"_s));
+    QCOMPARE(bytes(), other);
 }
 
 void TestIngressPane::entriesComeFromTheClipboard()
@@ -422,6 +521,7 @@ void TestIngressPane::anEntryIsExportedAsYamlAndAsAPatch()
     QTRY_VERIFY(seen<QLineEdit>(u"exportTheirsEdit"_s));
     QVERIFY(!seen(u"exportCopy"_s)->isEnabled());
     seen<QLineEdit>(u"exportTheirsEdit"_s)->setText(path(u"theirs.yaml"_s));
+    QTRY_VERIFY(seen(u"exportCopy"_s)->isEnabled());
     const QString patch = seen<QPlainTextEdit>(u"exportText"_s)->toPlainText();
     QVERIFY2(patch.startsWith(u"--- theirs.yaml\n+++ theirs.yaml\n"_s), qPrintable(patch));
     QVERIFY(patch.contains(u"\n+- imageNames: [app] # 名字\n"_s));
@@ -435,6 +535,20 @@ void TestIngressPane::oneOfSeveralListsIsChosen()
     auto *lists = seen<QComboBox>(u"ingressLists"_s);
     QVERIFY(lists);
     QCOMPARE(lists->count(), 2);
+    lists->setFocus();
+    QTest::keyClick(lists, Qt::Key_Down);
+    QTRY_VERIFY(file().buffer().document().isForm());
+}
+
+void TestIngressPane::aChosenListThatIsGoneCanBeChosenAnew()
+{
+    open("a:\n  - imageNames: [app]\n    tcpRules: [{port: 22, name: SSH}]\nb: 1\n");
+    IngressReading options = file().buffer().options();
+    options.list = u"/b"_s;
+    file().buffer().setOptions(options);
+    QTRY_VERIFY(seen<QComboBox>(u"ingressLists"_s));
+    auto *lists = seen<QComboBox>(u"ingressLists"_s);
+    QVERIFY(!file().buffer().document().isForm());
     lists->setFocus();
     QTest::keyClick(lists, Qt::Key_Down);
     QTRY_VERIFY(file().buffer().document().isForm());

@@ -15,6 +15,12 @@ namespace
 
 const QByteArray plain = "- imageNames: [app] # 名字\n  tcpRules:\n    - port: 22\n      name: SSH\n";
 
+QByteArray gb18030(const QByteArray &utf8)
+{
+    QStringEncoder encoder("GB18030", QStringConverter::Flag::Stateless);
+    return encoder(QString::fromUtf8(utf8));
+}
+
 }
 
 class TestOpenFile : public QObject
@@ -36,6 +42,8 @@ private slots:
     void mineIsKeptUntilItChangesAgain();
     void aReloadCanBeUndone();
     void aForeignEncodingIsConvertedWhenWanted();
+    void whatIsConvertedIsMergedAsText();
+    void aFileThatBecomesForeignIsNoMerge();
     void noTextIsNotWritten();
     void aDraftSurvives();
     void aDraftOfAChangedFileIsMerged();
@@ -222,8 +230,7 @@ void TestOpenFile::aReloadCanBeUndone()
 
 void TestOpenFile::aForeignEncodingIsConvertedWhenWanted()
 {
-    QStringEncoder encoder("GB18030", QStringConverter::Flag::Stateless);
-    const QByteArray foreign = encoder(QString::fromUtf8(plain));
+    const QByteArray foreign = gb18030(plain);
     write(path(), foreign);
     OpenFile file(*m_drafts);
     QVERIFY(file.read(path()));
@@ -235,6 +242,31 @@ void TestOpenFile::aForeignEncodingIsConvertedWhenWanted()
     QCOMPARE(onDisk(), foreign);
     QVERIFY(file.save());
     QCOMPARE(onDisk(), plain);
+}
+
+void TestOpenFile::whatIsConvertedIsMergedAsText()
+{
+    write(path(), gb18030(plain));
+    OpenFile file(*m_drafts);
+    QVERIFY(file.read(path()));
+    file.convert();
+    QCOMPARE(file.baseText(), plain);
+    type(file, 0, "# mine\n");
+    write(path(), gb18030(plain + "# 他们的\n"));
+    QTRY_COMPARE(file.outside(), OpenFile::Outside::Changed);
+    QVERIFY(file.merge());
+    QCOMPARE(file.buffer().bytes(), "# mine\n" + plain + "# 他们的\n");
+}
+
+void TestOpenFile::aFileThatBecomesForeignIsNoMerge()
+{
+    OpenFile file(*m_drafts);
+    QVERIFY(file.read(path()));
+    type(file, 0, "# mine\n");
+    write(path(), gb18030(plain + "# 他们的\n"));
+    QTRY_COMPARE(file.outside(), OpenFile::Outside::Changed);
+    QVERIFY(!file.merge());
+    QCOMPARE(file.buffer().bytes(), "# mine\n" + plain);
 }
 
 void TestOpenFile::noTextIsNotWritten()

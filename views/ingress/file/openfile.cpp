@@ -18,6 +18,14 @@ namespace
 
 constexpr int stepsUntilDraft = 200;
 
+/// As UTF-8; nothing: of an encoding that is not known.
+std::optional<QByteArray> textOf(const QByteArray &bytes)
+{
+    if (const auto foreign = foreignText(bytes))
+        return foreign->utf8();
+    return invalidUtf8At(bytes) < 0 ? std::optional(bytes) : std::nullopt;
+}
+
 }
 
 OpenFile::OpenFile(IngressDrafts &drafts, QObject *parent)
@@ -93,6 +101,11 @@ void OpenFile::settle(const QByteArray &base)
     if (!m_wasModified)
         discard();
     emit changed();
+}
+
+QByteArray OpenFile::baseText() const
+{
+    return textOf(m_base).value_or(m_base);
 }
 
 bool OpenFile::isModified() const
@@ -206,10 +219,15 @@ void OpenFile::reload()
     settle(theirs);
 }
 
+/// What the person has agreed to convert is merged as text, and bytes of two encodings never stand in one file.
 bool OpenFile::merge()
 {
-    const auto both = merged(m_base, m_buffer.bytes(), m_theirs);
-    if (!both || m_isReadOnly)
+    const auto theirText = textOf(m_theirs);
+    const bool becameForeign = foreignText(m_theirs) && !foreignText(m_base);
+    if (m_isReadOnly || !theirText || becameForeign)
+        return false;
+    const auto both = merged(baseText(), m_buffer.bytes(), *theirText);
+    if (!both)
         return false;
     const QByteArray theirs = m_theirs;
     m_buffer.setBytes(*both, tr("Merge"));

@@ -34,8 +34,8 @@ public:
     const QString &path() const { return m_path; } ///< empty: it has none yet
     IngressBuffer &buffer() { return m_buffer; }
     const IngressBuffer &buffer() const { return m_buffer; }
-    /// What the file held, as far as is known here.
-    const QByteArray &base() const { return m_base; }
+    /// What the file held, as far as is known here, as UTF-8.
+    QByteArray baseText() const;
     bool isModified() const;
     bool canUndo() const { return m_buffer.canUndo(); }
     bool canRedo() const { return m_buffer.canRedo(); }

@@ -19,11 +19,21 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <chrono>
 
 namespace quaymaster
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// Somebody who types does not have their file read at every letter.
+constexpr auto pause = 250ms;
+
+}
 
 ExportEntryDialog::ExportEntryDialog(IngressDocument document, QString entry, QWidget *parent)
     : Dialog(parent)
@@ -39,13 +49,16 @@ ExportEntryDialog::ExportEntryDialog(IngressDocument document, QString entry, QW
     setObjectName(u"exportEntryDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
-    connect(m_release, &QLineEdit::textChanged, this, &ExportEntryDialog::show);
-    connect(m_isPatch, &QCheckBox::toggled, this, &ExportEntryDialog::show);
-    connect(m_theirs, &FileField::changed, this, &ExportEntryDialog::show);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pause);
+    connect(&m_typing, &QTimer::timeout, this, &ExportEntryDialog::showResult);
+    connect(m_release, &QLineEdit::textChanged, this, &ExportEntryDialog::showSoon);
+    connect(m_isPatch, &QCheckBox::toggled, this, &ExportEntryDialog::showResult);
+    connect(m_theirs, &FileField::changed, this, &ExportEntryDialog::showSoon);
     connect(m_copy, &QPushButton::clicked, this, &ExportEntryDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &ExportEntryDialog::chooseFile);
     keepTranslated(this, [this] { translate(); });
-    show();
+    showResult();
     setSize(90, 34);
 }
 
@@ -99,8 +112,21 @@ Result<QByteArray> ExportEntryDialog::made() const
     return unifiedDiff(*theirs, done.document->bytes, name, name);
 }
 
-void ExportEntryDialog::show()
+/// Nothing of a file whose name is half typed is handed over.
+void ExportEntryDialog::showSoon()
 {
+    if (!m_isPatch->isChecked()) {
+        showResult();
+        return;
+    }
+    m_copy->setEnabled(false);
+    m_save->setEnabled(false);
+    m_typing.start();
+}
+
+void ExportEntryDialog::showResult()
+{
+    m_typing.stop();
     m_theirs->setVisible(m_isPatch->isChecked());
     const bool waits = m_isPatch->isChecked() && m_theirs->path().isEmpty();
     const auto bytes = waits ? Result<QByteArray>(QByteArray()) : made();

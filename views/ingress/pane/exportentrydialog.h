@@ -3,6 +3,8 @@
 #include "models/ingress/document/ingressdocument.h"
 #include "views/widgets/dialog.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -30,7 +32,8 @@ signals:
 private:
     void layOut();
     void translate();
-    void show();
+    void showSoon();
+    void showResult();
     Result<QByteArray> made() const;
     void copy();
     void chooseFile();
@@ -39,6 +42,7 @@ private:
     IngressDocument m_document;
     QString m_entry;
     QByteArray m_bytes;
+    QTimer m_typing;
     QLabel *m_releaseLabel;
     QLineEdit *m_release;
     QCheckBox *m_isPatch;

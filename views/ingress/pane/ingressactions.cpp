@@ -122,6 +122,13 @@ void IngressActions::addProblems()
                                 {},
                                 u"ingress"_s},
                                &m_pane, [this] { emit fixAllWanted(); });
+    m_compare = &m_registry.add({u"ingress.compare"_s,
+                                 [] { return tr("Compare &with an image…"); },
+                                 [] { return tr("Asks the registry of an image which ports the rules should serve."); },
+                                 u"package"_s,
+                                 {},
+                                 u"ingress"_s},
+                                &m_pane, [this] { emit comparisonWanted(); });
 }
 
 void IngressActions::addExchange()
@@ -148,6 +155,14 @@ void IngressActions::addExchange()
                                          {},
                                          u"ingress"_s},
                                         &m_pane, [this] { emit insertClipboardWanted(); });
+    m_insertTemplate
+        = &m_registry.add({u"ingress.insertTemplate"_s,
+                           [] { return tr("Write a template &here"); },
+                           [] { return tr("Writes a template as the platform wants it into a file that has none."); },
+                           u"plus"_s,
+                           {},
+                           u"ingress"_s},
+                          &m_pane, [this] { emit insertTemplateWanted(); });
 }
 
 void IngressActions::addView()
@@ -189,6 +204,8 @@ void IngressActions::enable(const TemplateEditor *editor, bool canFix)
         action->setEnabled(isEditable);
     for (QAction *action : {m_insertFile, m_insertClipboard})
         action->setEnabled(isForm);
+    m_insertTemplate->setEnabled(isEditable && !isForm);
+    m_compare->setEnabled(isForm);
     m_close->setEnabled(editor);
     m_undo->setEnabled(isEditable && editor->canUndo());
     m_redo->setEnabled(isEditable && editor->canRedo());

@@ -51,6 +51,8 @@ signals:
     void exportWanted();
     void insertFileWanted();
     void insertClipboardWanted();
+    void insertTemplateWanted();
+    void comparisonWanted();
     void placeWanted();
     void textBelowWanted(bool below);
     void differencesWanted(bool shown);
@@ -84,6 +86,8 @@ private:
     QAction *m_export;
     QAction *m_insertFile;
     QAction *m_insertClipboard;
+    QAction *m_insertTemplate;
+    QAction *m_compare;
     QAction *m_place;
     QAction *m_textBelow;
     QAction *m_differences;

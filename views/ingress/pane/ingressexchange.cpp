@@ -4,12 +4,14 @@
 #include "models/ingress/document/newentry.h"
 #include "models/ingress/template/ingresstext.h"
 #include "views/ingress/pane/exportentrydialog.h"
+#include "views/ingress/pane/imageportsdialog.h"
+#include "views/ingress/pane/ingressactions.h"
 #include "views/ingress/pane/ingresstabs.h"
-#include "views/ingress/pane/newentrydialog.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QPointer>
 
 namespace quaymaster
 {
@@ -43,15 +45,57 @@ IngressExchange::IngressExchange(IngressTabs &tabs, RegistryBrowser &browser, QW
 {
 }
 
+void IngressExchange::follow(const IngressActions &actions)
+{
+    connect(&actions, &IngressActions::newWanted, this, &IngressExchange::newTemplate);
+    connect(&actions, &IngressActions::newEntryWanted, this, &IngressExchange::newEntry);
+    connect(&actions, &IngressActions::exportWanted, this, &IngressExchange::exportEntry);
+    connect(&actions, &IngressActions::insertFileWanted, this, &IngressExchange::insertFile);
+    connect(&actions, &IngressActions::insertClipboardWanted, this, &IngressExchange::insertClipboard);
+    connect(&actions, &IngressActions::insertTemplateWanted, this, &IngressExchange::insertTemplate);
+    connect(&actions, &IngressActions::comparisonWanted, this, &IngressExchange::compare);
+}
+
 void IngressExchange::newTemplate()
 {
     m_tabs.begin(seedTemplate);
 }
 
+/// Behind what is there, such as comments.
+void IngressExchange::insertTemplate()
+{
+    TemplateEditor *editor = m_tabs.current();
+    if (!editor || editor->file().isReadOnly())
+        return;
+    IngressBuffer &buffer = editor->file().buffer();
+    const TextLines text(buffer.bytes());
+    QByteArray added = QByteArray(seedTemplate).replace("\n", text.lineEnding());
+    if (text.bytes().size() > text.bomSize() && !text.bytes().endsWith('\n'))
+        added.prepend(text.lineEnding());
+    const qsizetype end = text.bytes().size();
+    if (!readIngress(text.bytes() + added).isForm()) {
+        emit failed({Error::Kind::Invalid, tr("The file holds something else. Begin a new template instead."), {}});
+        return;
+    }
+    buffer.replace({{{end, end}, added}}, tr("Insert a template"));
+    buffer.readNow();
+}
+
+void IngressExchange::compare()
+{
+    auto *dialog = new ImagePortsDialog(ImagePortsDialog::Purpose::Comparison, m_browser, &m_pane);
+    const QPointer editor = m_tabs.current();
+    connect(dialog, &ImagePortsDialog::answered, this, [editor](const Reference &image, const auto &ports) {
+        if (editor && ports)
+            editor->compareWith(image, *ports);
+    });
+    dialog->open();
+}
+
 void IngressExchange::newEntry()
 {
-    auto *dialog = new NewEntryDialog(m_browser, &m_pane);
-    connect(dialog, &NewEntryDialog::made, this, &IngressExchange::add);
+    auto *dialog = new ImagePortsDialog(ImagePortsDialog::Purpose::NewEntry, m_browser, &m_pane);
+    connect(dialog, &ImagePortsDialog::answered, this, &IngressExchange::add);
     dialog->open();
 }
 

@@ -9,6 +9,7 @@ namespace quaymaster
 {
 
 class TemplateEditor;
+class IngressActions;
 class IngressTabs;
 class RegistryBrowser;
 struct Error;
@@ -22,7 +23,10 @@ public:
     /// All outlive it.
     IngressExchange(IngressTabs &tabs, RegistryBrowser &browser, QWidget &pane);
 
+    void follow(const IngressActions &actions);
     void newTemplate();
+    void insertTemplate(); ///< into the file in front, if it has none and nothing else
+    void compare(); ///< the file in front with an image
     void newEntry(); ///< for an image, into the list in front, else into a template of its own
     void exportEntry();
     void insertFile();

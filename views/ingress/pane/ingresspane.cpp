@@ -133,11 +133,7 @@ void IngressPane::followActions()
                 then(*editor);
         };
     };
-    connect(m_actions, &IngressActions::newWanted, m_exchange, &IngressExchange::newTemplate);
-    connect(m_actions, &IngressActions::newEntryWanted, m_exchange, &IngressExchange::newEntry);
-    connect(m_actions, &IngressActions::exportWanted, m_exchange, &IngressExchange::exportEntry);
-    connect(m_actions, &IngressActions::insertFileWanted, m_exchange, &IngressExchange::insertFile);
-    connect(m_actions, &IngressActions::insertClipboardWanted, m_exchange, &IngressExchange::insertClipboard);
+    m_exchange->follow(*m_actions);
     connect(m_actions, &IngressActions::openWanted, this, &IngressPane::chooseFiles);
     connect(m_actions, &IngressActions::saveWanted, this, front([this](TemplateEditor &e) { m_saving->save(e); }));
     connect(m_actions, &IngressActions::saveAsWanted, this, front([this](TemplateEditor &e) { m_saving->saveAs(e); }));
@@ -256,6 +252,7 @@ void IngressPane::addEditor(TemplateEditor &editor)
     m_actions->include(editor.form().formActions(), *m_tabs);
     m_actions->include(editor.entries().entryActions(), *m_stack);
     connect(&editor, &TemplateEditor::conflictFound, m_saving, [this, &editor] { m_saving->merge(editor); });
+    connect(&editor, &TemplateEditor::templateWanted, m_exchange, &IngressExchange::insertTemplate);
     connect(&editor, &TemplateEditor::conversionWanted, m_saving, [this, &editor] { m_saving->convert(editor); });
     connect(&editor, &TemplateEditor::placeChanged, this, [this, &editor](const QString &pointer) {
         if (&editor != m_tabs->current())

@@ -1,7 +1,9 @@
 #include "views/ingress/pane/templateeditor.h"
 
+#include "models/core/wording.h"
 #include "models/ingress/document/pointerat.h"
 #include "models/ingress/template/templatelist.h"
+#include "models/ingress/yaml/textlines.h"
 #include "views/ingress/form/ingressentrylist.h"
 #include "views/ingress/form/ingressform.h"
 #include "views/ingress/pane/choicebar.h"
@@ -19,17 +21,35 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <algorithm>
 
 namespace quaymaster
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Comments and document marks say nothing.
+bool isEmpty(const QByteArray &bytes)
+{
+    const auto lines = bytes.sliced(TextLines(bytes).bomSize()).split('\n');
+    return std::ranges::all_of(lines, [](const QByteArray &line) {
+        const QByteArray text = line.trimmed();
+        return text.isEmpty() || text.startsWith('#') || text == "---";
+    });
+}
+
+}
+
 TemplateEditor::TemplateEditor(std::unique_ptr<OpenFile> file, QWidget *parent)
     : QWidget(parent)
     , m_file(std::move(file))
     , m_outside(new ChoiceBar(u"outsideBar"_s, u"triangle-alert"_s))
     , m_readOnly(new ChoiceBar(u"readOnlyBar"_s, u"lock"_s))
+    , m_empty(new ChoiceBar(u"emptyBar"_s, u"info"_s))
+    , m_compared(new ChoiceBar(u"comparedBar"_s, u"package"_s))
     , m_reason(new ErrorDetails)
     , m_listRow(new QWidget)
     , m_listLabel(new QLabel)
@@ -44,7 +64,7 @@ TemplateEditor::TemplateEditor(std::unique_ptr<OpenFile> file, QWidget *parent)
     layOut();
     follow();
     keepTranslated(this, [this] { m_listLabel->setText(tr("&List in the file:")); });
-    m_text->setBase(m_file->base());
+    m_text->setBase(m_file->baseText());
     showRead();
     showOutside();
     showReadOnly();
@@ -76,7 +96,7 @@ void TemplateEditor::layOut()
     m_forms->addWidget(m_entries);
     m_forms->addWidget(m_form);
     m_forms->setStretchFactor(1, 1);
-    m_forms->setSizes({180, 420});
+    m_forms->setSizes({170, 430});
     m_split->addWidget(m_forms);
     m_split->addWidget(m_text);
     m_split->setSizes({600, 480});
@@ -84,17 +104,17 @@ void TemplateEditor::layOut()
         splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *bar : QWidgetList{m_outside, m_readOnly, m_reason, m_listRow})
+    for (QWidget *bar : QWidgetList{m_outside, m_readOnly, m_empty, m_compared, m_reason, m_listRow})
         layout->addWidget(bar);
     layout->addWidget(m_split, 1);
-    new FocusBack(*m_outside, *m_text); // children of the bars
-    new FocusBack(*m_readOnly, *m_text);
+    for (ChoiceBar *bar : {m_outside, m_readOnly, m_empty, m_compared})
+        new FocusBack(*bar, *m_text); // children of the bars
 }
 
 void TemplateEditor::follow()
 {
     connect(m_file.get(), &OpenFile::changed, this, [this] {
-        m_text->setBase(m_file->base());
+        m_text->setBase(m_file->baseText());
         showOutside();
         showReadOnly();
         emit changed();
@@ -138,8 +158,8 @@ void TemplateEditor::showRead()
     const IngressDocument &document = m_file->buffer().document();
     const bool hasForm = m_file->buffer().lastForm() && !m_file->isReadOnly();
     m_forms->setVisible(hasForm || document.isForm());
-    const bool isNew = document.bytes.trimmed().isEmpty();
-    const bool saysWhy = !document.isForm() && !hasForm && !isNew;
+    showEmpty();
+    const bool saysWhy = !document.isForm() && !hasForm && !isEmpty(document.bytes);
     if (saysWhy && (!m_reason->isVisibleTo(this) || m_reason->error() != document.whyNoForm()))
         m_reason->setError(document.whyNoForm());
     m_reason->setVisible(saysWhy);
@@ -147,6 +167,37 @@ void TemplateEditor::showRead()
     if (m_entries->current().isEmpty())
         m_entries->setCurrent(u"/0"_s);
     m_form->setEntry(m_entries->current());
+}
+
+void TemplateEditor::showEmpty()
+{
+    if (!isEmpty(m_file->buffer().bytes()) || m_file->isReadOnly())
+        m_empty->withdraw();
+    else if (!m_empty->isVisibleTo(this))
+        m_empty->ask([] { return tr("There is no template in this file yet."); },
+                     {{u"insert"_s, [] { return tr("&Insert a template"); }, [this] { emit templateWanted(); }}});
+}
+
+void TemplateEditor::compareWith(const Reference &image, const QList<int> &ports)
+{
+    const auto setPorts = [this](const std::optional<QSet<int>> &exposed) {
+        IngressReading options = m_file->buffer().options();
+        options.exposedPorts = exposed;
+        m_file->buffer().setOptions(options);
+    };
+    setPorts(QSet<int>(ports.cbegin(), ports.cend()));
+    QStringList numbers;
+    for (const int port : ports)
+        numbers.append(QString::number(port));
+    const auto sentence = [name = image.toString(), numbers] {
+        return numbers.isEmpty() ? tr("Compared with %1, which exposes no TCP port.").arg(name)
+                                 : tr("Compared with %1, which exposes the TCP ports %2.").arg(name, listed(numbers));
+    };
+    const auto stop = [this, setPorts] {
+        setPorts({});
+        m_compared->withdraw();
+    };
+    m_compared->ask(sentence, {{u"stop"_s, [] { return tr("&Stop comparing"); }, stop}});
 }
 
 void TemplateEditor::showLists()
@@ -161,7 +212,8 @@ void TemplateEditor::showLists()
             m_lists->addItem(pointer.isEmpty() ? u"/"_s : pointer, pointer);
         }
     m_lists->setCurrentIndex(m_lists->findData(chosen));
-    m_listRow->setVisible(m_lists->count() > 1);
+    const bool isGone = m_file->buffer().options().list && m_lists->currentIndex() < 0;
+    m_listRow->setVisible(m_lists->count() > (isGone ? 0 : 1));
 }
 
 void TemplateEditor::showOutside()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/image/reference.h"
 #include "views/ingress/file/openfile.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ public:
     QString entry() const; ///< `/0`; empty: there is none
     void showPlace(const QString &pointer); ///< everywhere, without the focus
     void goTo(qsizetype offset); ///< in the text, with the focus
+    /// What the rules lack of these ports, or have too many, is found until the person has seen enough of it.
+    void compareWith(const Reference &image, const QList<int> &ports);
 
     void setTextBelow(bool below);
     bool isTextBelow() const;
@@ -52,11 +55,13 @@ signals:
     void stepped(); ///< something was done, undone or done again
     void conflictFound(); ///< the file can't be merged by itself
     void conversionWanted();
+    void templateWanted(); ///< there is none in the file
 
 private:
     void layOut();
     void follow();
     void showRead();
+    void showEmpty();
     void showLists();
     void showOutside();
     void showReadOnly();
@@ -67,6 +72,8 @@ private:
     std::unique_ptr<OpenFile> m_file;
     ChoiceBar *m_outside;
     ChoiceBar *m_readOnly;
+    ChoiceBar *m_empty;
+    ChoiceBar *m_compared;
     ErrorDetails *m_reason;
     QWidget *m_listRow;
     QLabel *m_listLabel;

@@ -15,29 +15,34 @@ namespace quaymaster
 class FieldMessage;
 class RegistryBrowser;
 
-/// For which image an entry is to be, and whether its registry is asked for the ports. It never waits for a network
-/// unless that is wanted.
-class NewEntryDialog final : public Dialog
+/// Asks which image is meant, and its registry for the ports that it exposes. For a new entry that need not be: nobody
+/// has to wait for a network.
+class ImagePortsDialog final : public Dialog
 {
     Q_OBJECT
 
 public:
+    enum class Purpose { NewEntry, Comparison };
+
     /// `browser` outlives it.
-    NewEntryDialog(RegistryBrowser &browser, QWidget *parent);
-    ~NewEntryDialog() override;
+    ImagePortsDialog(Purpose purpose, RegistryBrowser &browser, QWidget *parent);
+    ~ImagePortsDialog() override;
 
 signals:
     /// The ports that the image exposes, ascending; nothing: nobody was asked.
-    void made(const quaymaster::Reference &image, const std::optional<QList<int>> &ports);
+    void answered(const quaymaster::Reference &image, const std::optional<QList<int>> &ports);
 
 private:
     void translate();
     void judge();
     void go();
-    void answered(const InspectJob &job);
+    void take(const InspectJob &job);
     void finish(const std::optional<QList<int>> &ports);
     std::optional<Reference> image() const;
 
+    bool isComparison() const { return m_purpose == Purpose::Comparison; }
+
+    Purpose m_purpose;
     RegistryBrowser &m_browser;
     JobSlot m_job;
     QLabel *m_label;
@@ -45,7 +50,7 @@ private:
     FieldMessage *m_message;
     QLabel *m_hint;
     QCheckBox *m_inspects;
-    QPushButton *m_add;
+    QPushButton *m_go;
 };
 
 }
