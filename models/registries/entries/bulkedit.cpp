@@ -1,10 +1,5 @@
 #include "models/registries/entries/bulkedit.h"
 
-#include "models/registries/entries/entryaddress.h"
-#include "models/registries/entries/entryadvice.h"
-
-#include <algorithm>
-
 namespace quaymaster
 {
 
@@ -54,7 +49,7 @@ QList<BulkOutcome> BulkEditing::outcomes(const QList<RegistryEntry> &entries, co
     QList<BulkOutcome> outcomes;
     outcomes.reserve(entries.size());
     for (const RegistryEntry &entry : entries) {
-        BulkOutcome outcome{entry.id, entry.fields, entry.fields, {}};
+        BulkOutcome outcome{entry.id, entry.fields, entry.fields, {}, {}};
         EntryFields &after = outcome.after;
         after.listed = edit.listed.value_or(after.listed);
         after.slicing = edit.slicing.value_or(after.slicing);
@@ -62,25 +57,35 @@ QList<BulkOutcome> BulkEditing::outcomes(const QList<RegistryEntry> &entries, co
         after.remark = edit.remark.value_or(after.remark);
         if (const auto address = withPrefix(entry, edit.prefix, edit.newPrefix))
             after.address = *address;
-        if (outcome.isChanged()) {
-            if (const auto good = checked(after); !good)
-                outcome.problem = good.error();
-        }
-        outcomes.append(outcome);
+        outcome.differing = differingFields(outcome.before, after);
+        outcome.problems = problemsOf(after, outcome.differing);
+        outcomes.append(std::move(outcome));
     }
     return outcomes;
 }
 
-bool BulkEditing::hasProblem(const QList<BulkOutcome> &outcomes)
+BulkSummary BulkEditing::summary(const QList<BulkOutcome> &outcomes)
 {
-    return std::ranges::any_of(outcomes, [](const BulkOutcome &outcome) { return outcome.problem.has_value(); });
+    BulkSummary summary;
+    for (const BulkOutcome &outcome : outcomes) {
+        if (outcome.isWrong()) {
+            ++summary.wrong;
+            continue;
+        }
+        if (!outcome.isChanged())
+            continue;
+        ++summary.changed;
+        summary.movesAddresses = summary.movesAddresses || outcome.differing.contains(EntryField::Address);
+        summary.unlists = summary.unlists || (outcome.before.listed && !outcome.after.listed);
+    }
+    return summary;
 }
 
 QList<EntryChange> BulkEditing::changes(const QList<BulkOutcome> &outcomes)
 {
     QList<EntryChange> changes;
     for (const BulkOutcome &outcome : outcomes)
-        if (outcome.isChanged() && !outcome.problem)
+        if (outcome.isChanged() && !outcome.isWrong())
             changes.append({outcome.id, outcome.before, outcome.after});
     return changes;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/result.h"
+#include "models/registries/entries/entryproblems.h"
 #include "models/registries/entries/entrystore.h"
 
 namespace quaymaster
@@ -25,9 +25,20 @@ struct BulkOutcome
     qint64 id = 0;
     EntryFields before;
     EntryFields after;
-    std::optional<Error> problem; ///< it can't become like this
+    QList<EntryField> differing; ///< what it changes
+    QList<EntryProblem> problems; ///< why it can't become like this
 
-    bool isChanged() const { return before != after; }
+    bool isChanged() const { return !differing.isEmpty(); }
+    bool isWrong() const { return !problems.isEmpty(); }
+};
+
+/// What a bulk edit does to all of them.
+struct BulkSummary
+{
+    qsizetype changed = 0; ///< those that can become like this
+    qsizetype wrong = 0; ///< those that can't
+    bool movesAddresses = false;
+    bool unlists = false;
 };
 
 class BulkEditing
@@ -37,7 +48,7 @@ class BulkEditing
 public:
     /// In the order of the entries, one for each.
     static QList<BulkOutcome> outcomes(const QList<RegistryEntry> &entries, const BulkEdit &edit);
-    static bool hasProblem(const QList<BulkOutcome> &outcomes);
+    static BulkSummary summary(const QList<BulkOutcome> &outcomes);
     /// What is changed by it.
     static QList<EntryChange> changes(const QList<BulkOutcome> &outcomes);
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/core/result.h"
 #include "models/registries/entries/registryentry.h"
 
 #include <QSet>
@@ -25,11 +24,5 @@ bool isVersionTag(QStringView tag);
 /// `duplicates`: normalised addresses that several entries have. In the order of the enumeration.
 QList<EntryAdvice> adviceFor(const RegistryEntry &entry, const QSet<QString> &duplicates);
 QSet<QString> duplicateAddresses(const QList<RegistryEntry> &entries);
-
-/// What can't be stored, by field: empty name or address, texts that are too long, an address that can't be parsed.
-/// Translated sentences.
-QList<std::pair<EntryField, QString>> problemsOf(const EntryFields &fields);
-/// The first problem as an error (`invalid`), for those who show one.
-Result<> checked(const EntryFields &fields);
 
 }

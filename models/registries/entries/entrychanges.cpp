@@ -183,13 +183,9 @@ Result<EntryChanges::Checked> EntryChanges::check(const EntryChange &change, con
     return good;
 }
 
-/// Only what changes is checked: an entry of the platform that would be refused here can still be unlisted.
 Result<> EntryChanges::checkHere(qint64 id, Checked &good, const EntryFields &before)
 {
-    for (int i = 0; i < entryFieldCount; ++i) {
-        const auto field = static_cast<EntryField>(i);
-        if (id != 0 && entryFieldValue(before, field) == entryFieldValue(good.fields, field))
-            continue;
+    for (const EntryField field : id == 0 ? entryFields() : differingFields(before, good.fields)) {
         if (auto done = checkField(id, good, field); !done)
             return done;
     }

@@ -1,7 +1,6 @@
 #include "models/registries/entries/entryproblems.h"
 
 #include "models/registries/entries/entryaddress.h"
-#include "models/registries/entries/entryadvice.h"
 
 #include <QCoreApplication>
 
@@ -56,23 +55,19 @@ QString problemOf(const EntryFields &fields, EntryField field)
     return address ? QString() : address.error().summary;
 }
 
-QList<std::pair<EntryField, QString>> problemsOf(const EntryFields &fields)
+QList<EntryProblem> problemsOf(const EntryFields &fields, const QList<EntryField> &of)
 {
-    QList<std::pair<EntryField, QString>> problems;
-    for (int i = 0; i < entryFieldCount; ++i) {
-        const auto field = static_cast<EntryField>(i);
+    QList<EntryProblem> problems;
+    for (const EntryField field : of) {
         if (const QString problem = problemOf(fields, field); !problem.isEmpty())
             problems.append({field, problem});
     }
     return problems;
 }
 
-Result<> checked(const EntryFields &fields)
+QList<EntryProblem> problemsOf(const EntryFields &fields)
 {
-    const auto problems = problemsOf(fields);
-    if (problems.isEmpty())
-        return {};
-    return Error{Error::Kind::Invalid, problems.constFirst().second, {}};
+    return problemsOf(fields, entryFields());
 }
 
 }

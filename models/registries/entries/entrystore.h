@@ -88,7 +88,7 @@ public:
     Result<QList<RegistryEntry>> find(const QList<qint64> &ids); ///< those that are there, by id
 
     /// All or nothing. The ids, in the order of the changes. Errors: `conflict` (an entry is not as `before` says:
-    /// somebody else has changed it), `invalid` (see checked(); an address of the platform's is taken as it is).
+    /// somebody else has changed it), `invalid` (see problemsOf(); an address of the platform's is taken as it is).
     Result<QList<qint64>> apply(const QList<EntryChange> &changes, const ChangeOrigin &origin);
 
     Result<QList<EntryEvent>> history(qint64 id); ///< the newest first

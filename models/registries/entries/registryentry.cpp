@@ -22,6 +22,14 @@ QString flagValue(bool flag)
 
 }
 
+QList<EntryField> entryFields()
+{
+    QList<EntryField> fields;
+    for (int i = 0; i < entryFieldCount; ++i)
+        fields.append(static_cast<EntryField>(i));
+    return fields;
+}
+
 QString entryFieldName(EntryField field)
 {
     switch (field) {

@@ -27,6 +27,7 @@ struct EntryFields
 /// Each field by name, for differences, history and messages.
 enum class EntryField { Name, Address, Description, Source, Slicing, Listed, Remark };
 inline constexpr int entryFieldCount = 7;
+QList<EntryField> entryFields(); ///< all of them
 
 /// `name`, `address`… of COMMANDS.md's entry objects. Never translated.
 QString entryFieldName(EntryField field);

@@ -1,6 +1,6 @@
 #include "models/registries/exchange/importpreview.h"
 
-#include "models/registries/entries/entryadvice.h"
+#include "models/registries/entries/entryproblems.h"
 #include "models/registries/exchange/entryindex.h"
 
 #include <algorithm>
@@ -170,11 +170,8 @@ void Comparison::compare(const ImportRow &row, const RegistryEntry *entry, Row &
 
 void Comparison::check(const RegistryEntry *entry, Row &result)
 {
-    for (const auto &[field, sentence] : problemsOf(result.after)) {
-        // What the platform has is taken as it is, as long as the row doesn't change it.
-        if (!entry || result.differing.contains(field))
-            refuse(result, column(field), sentence);
-    }
+    for (const auto &[field, sentence] : problemsOf(result.after, entry ? result.differing : entryFields()))
+        refuse(result, column(field), sentence);
 }
 
 /// Two rows for one entry: nobody knows which is meant.

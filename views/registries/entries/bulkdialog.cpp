@@ -237,39 +237,33 @@ void BulkDialog::preview()
 
 void BulkDialog::say()
 {
-    const QList<EntryChange> changes = BulkEditing::changes(m_outcomes);
-    const bool wrong = BulkEditing::hasProblem(m_outcomes);
-    const bool moves = std::ranges::any_of(
-        changes, [](const EntryChange &change) { return change.before->address != change.after->address; });
-    const bool unlists = std::ranges::any_of(
-        changes, [](const EntryChange &change) { return change.before->listed && !change.after->listed; });
+    const BulkSummary summary = BulkEditing::summary(m_outcomes);
     QStringList notices;
-    if (moves)
+    if (summary.movesAddresses)
         notices.append(tr("Containers that exist already keep the old address."));
-    if (unlists)
+    if (summary.unlists)
         notices.append(unlistedNotice());
     m_notice->setWarning(notices.join(u'\n'));
     const bool hasPassword = splitUserInfo(m_newPrefix->text()).hasUserInfo;
     if (hasPassword)
         m_prefixMessage->setError(tr("A user name and password cannot stand in addresses. Take them out."));
-    else if (wrong)
-        m_prefixMessage->setError(wrongText());
+    else if (summary.wrong > 0)
+        m_prefixMessage->setError(wrongText(summary.wrong));
     else if (hasIdlePrefix())
         m_prefixMessage->setWarning(tr("No chosen entry has an address that begins like this."));
     else
         m_prefixMessage->clear();
-    m_count->setText(tr("Entries that change: %1").arg(changes.size()));
+    m_count->setText(tr("Entries that change: %1").arg(summary.changed));
     m_save->setText(tr("&Change"));
-    m_save->setEnabled(!changes.isEmpty() && !wrong && !hasPassword);
+    m_save->setEnabled(summary.changed > 0 && summary.wrong == 0 && !hasPassword);
 }
 
 /// With a first reason in full: a cell of the list may cut it.
-QString BulkDialog::wrongText() const
+QString BulkDialog::wrongText(qsizetype count) const
 {
-    const auto isWrong = [](const BulkOutcome &one) { return one.problem.has_value(); };
-    const auto first = std::ranges::find_if(m_outcomes, isWrong);
+    const auto first = std::ranges::find_if(m_outcomes, &BulkOutcome::isWrong);
     return tr("%1 would be wrong, such as “%2”: %3")
-        .arg(QString::number(std::ranges::count_if(m_outcomes, isWrong)), first->before.name, first->problem->summary);
+        .arg(QString::number(count), first->before.name, first->problems.constFirst().second);
 }
 
 bool BulkDialog::hasIdlePrefix() const

@@ -51,7 +51,7 @@ private:
     BulkEdit composed() const;
     void preview();
     void say();
-    QString wrongText() const;
+    QString wrongText(qsizetype count) const;
     bool hasIdlePrefix() const;
     void save();
 

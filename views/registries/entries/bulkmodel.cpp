@@ -13,7 +13,7 @@ void BulkModel::setOutcomes(const QList<BulkOutcome> &outcomes)
     m_outcomes = outcomes;
     m_rows.clear();
     for (qsizetype i = 0; i < outcomes.size(); ++i)
-        for (const EntryField field : differingFields(outcomes.at(i).before, outcomes.at(i).after))
+        for (const EntryField field : outcomes.at(i).differing)
             m_rows.append({i, field});
     endResetModel();
 }
@@ -37,20 +37,20 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return text(row, Column(index.column()));
     case Qt::ToolTipRole:
-        return hasProblem(row) ? m_outcomes.at(row.outcome).problem->summary : text(row, Column(index.column()));
+        return problem(row).isEmpty() ? text(row, Column(index.column())) : problem(row);
     case ProblemRole:
-        return hasProblem(row);
+        return !problem(row).isEmpty();
     default:
         return {};
     }
 }
 
-/// The address is what can go wrong; where it stays, any row may say so.
-bool BulkModel::hasProblem(const Row &row) const
+QString BulkModel::problem(const Row &row) const
 {
-    const BulkOutcome &outcome = m_outcomes.at(row.outcome);
-    const bool isAddressChanged = outcome.before.address != outcome.after.address;
-    return outcome.problem && (row.field == EntryField::Address || !isAddressChanged);
+    for (const auto &[field, sentence] : m_outcomes.at(row.outcome).problems)
+        if (field == row.field)
+            return sentence;
+    return {};
 }
 
 QString BulkModel::text(const Row &row, Column column) const
@@ -64,8 +64,8 @@ QString BulkModel::text(const Row &row, Column column) const
     case Before:
         return valueText(outcome.before, row.field);
     case After:
-        return hasProblem(row) ? u"%1: %2"_s.arg(valueText(outcome.after, row.field), outcome.problem->summary)
-                               : valueText(outcome.after, row.field);
+        return problem(row).isEmpty() ? valueText(outcome.after, row.field)
+                                      : u"%1: %2"_s.arg(valueText(outcome.after, row.field), problem(row));
     case ColumnCount:
         break;
     }

@@ -35,7 +35,7 @@ private:
     };
 
     QString text(const Row &row, Column column) const;
-    bool hasProblem(const Row &row) const;
+    QString problem(const Row &row) const; ///< empty: none
 
     QList<BulkOutcome> m_outcomes;
     QList<Row> m_rows;

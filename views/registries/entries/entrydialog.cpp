@@ -69,7 +69,8 @@ void EntryDialog::showAdvice()
 {
     const auto reference = m_address->reference();
     if (!reference) {
-        m_address->message()->clear();
+        const bool isPlatforms = !isNew() && m_address->address() == m_original.fields.address;
+        m_address->message()->setWarning(isPlatforms ? adviceText(EntryAdvice::InvalidAddress) : QString());
         return;
     }
     RegistryEntry entry = m_original;
@@ -93,9 +94,15 @@ QList<RegistryEntry> EntryDialog::withSameAddress(const QString &normalised) con
     return others;
 }
 
+QList<EntryProblem> EntryDialog::problems() const
+{
+    const EntryFields fields = composed();
+    return problemsOf(fields, isNew() ? entryFields() : differingFields(m_original.fields, fields));
+}
+
 void EntryDialog::showProblem(EntryField field)
 {
-    for (const auto &[wrong, sentence] : problemsOf(composed()))
+    for (const auto &[wrong, sentence] : problems())
         if (FieldMessage *message = messageOf(field); wrong == field && !message->isError())
             message->setError(sentence);
 }
@@ -145,7 +152,7 @@ bool EntryDialog::check()
 {
     m_address->settle();
     showAdvice();
-    const auto problems = problemsOf(composed());
+    const auto problems = this->problems();
     for (const auto &[field, sentence] : problems)
         showProblem(field);
     if (!problems.isEmpty()) {

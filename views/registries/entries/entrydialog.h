@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/registries/entries/entryproblems.h"
 #include "models/registries/entries/registryentries.h"
 #include "models/registries/hosts/foundpassword.h"
 #include "views/widgets/dialog.h"
@@ -59,6 +60,7 @@ private:
     void addressLeft();
     void showAdvice();
     QList<RegistryEntry> withSameAddress(const QString &normalised) const;
+    QList<EntryProblem> problems() const;
     void showProblem(EntryField field);
     void showChanges();
     void textEdited(const Text &text);

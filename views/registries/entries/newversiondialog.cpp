@@ -2,7 +2,7 @@
 
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/distribution/inspect/taglistjob.h"
-#include "models/registries/entries/entryadvice.h"
+#include "models/registries/entries/entryproblems.h"
 #include "models/registries/entries/entrysteps.h"
 #include "views/registries/images/windowadvice.h"
 #include "views/widgets/errordetails.h"

@@ -26,6 +26,8 @@ private slots:
     void a_prefix_ends_where_a_part_does();
     void only_what_is_said_changes();
     void what_would_be_wrong_is_left_out();
+    void what_was_unreadable_before_is_no_obstacle();
+    void the_summary_counts_what_becomes_of_them();
 };
 
 void TestBulkEdit::a_prefix_ends_where_a_part_does_data()
@@ -85,10 +87,40 @@ void TestBulkEdit::what_would_be_wrong_is_left_out()
     edit.prefix = u"nginx"_s;
     edit.newPrefix = u"No Such Host/x"_s;
     const auto outcomes = BulkEditing::outcomes({entry(u"nginx:1"_s), entry(u"redis:1"_s)}, edit);
-    QVERIFY(BulkEditing::hasProblem(outcomes));
-    QVERIFY(outcomes.first().problem);
+    QCOMPARE(BulkEditing::summary(outcomes).wrong, 1);
+    QVERIFY(outcomes.first().isWrong());
     QVERIFY(!outcomes.last().isChanged());
     QVERIFY(BulkEditing::changes(outcomes).isEmpty());
+}
+
+/// The platform takes any address, and its entry can still be unlisted here.
+void TestBulkEdit::what_was_unreadable_before_is_no_obstacle()
+{
+    BulkEdit edit;
+    edit.listed = false;
+    const auto outcomes = BulkEditing::outcomes({entry(u"No Such Host/x"_s), entry(u"nginx:1"_s)}, edit);
+    QCOMPARE(BulkEditing::changes(outcomes).size(), 2);
+    QVERIFY(!outcomes.first().isWrong());
+    edit.prefix = u"No Such Host"_s;
+    edit.newPrefix = u"Nor This"_s;
+    QVERIFY(BulkEditing::outcomes({entry(u"No Such Host/x"_s)}, edit).first().isWrong());
+}
+
+void TestBulkEdit::the_summary_counts_what_becomes_of_them()
+{
+    BulkEdit edit;
+    edit.prefix = u"nginx"_s;
+    edit.newPrefix = u"mirror.example.com/nginx"_s;
+    const auto moved = BulkEditing::summary(BulkEditing::outcomes({entry(u"nginx:1"_s), entry(u"redis:1"_s)}, edit));
+    QCOMPARE(moved.changed, 1);
+    QCOMPARE(moved.wrong, 0);
+    QVERIFY(moved.movesAddresses);
+    QVERIFY(!moved.unlists);
+    edit = {};
+    edit.listed = false;
+    const auto unlisted = BulkEditing::summary(BulkEditing::outcomes({entry(u"nginx:1"_s)}, edit));
+    QVERIFY(unlisted.unlists);
+    QVERIFY(!unlisted.movesAddresses);
 }
 
 QTEST_GUILESS_MAIN(TestBulkEdit)

@@ -1,7 +1,5 @@
 #include "models/registries/entries/entryproblems.h"
 
-#include "models/registries/entries/entryadvice.h"
-
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,17 +36,16 @@ private slots:
     void textsMayBeAsLongAs();
     void anAddressMayBeLongButNotTooLong();
     void userInformationIsRefusedAndNotRepeated();
-    void theFirstOneIsTheError();
+    void onlyTheseFieldsAreChecked();
     void theAddressComesNormalised();
 };
 
 void EntryProblemsTest::aGoodEntryHasNone()
 {
     QVERIFY(problemsOf(good()).isEmpty());
-    QVERIFY(checked(good()));
     EntryFields noTag = good();
     noTag.address = u"registry.example.com/project/image"_s; // advice, never a refusal
-    QVERIFY(checked(noTag));
+    QVERIFY(problemsOf(noTag).isEmpty());
 }
 
 void EntryProblemsTest::everyFieldIsTold()
@@ -87,13 +84,11 @@ void EntryProblemsTest::textsMayBeAsLongAs()
             = text;
         return fields;
     };
-    QVERIFY(checked(with(ships(most))));
-    const auto refused = checked(with(ships(most + 1)));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Invalid);
-    QVERIFY(refused.error().summary.contains(QString::number(most)));
-    QVERIFY(refused.error().summary.contains(QString::number(most + 1)));
-    QVERIFY(refused.error().summary.startsWith(entryFieldText(EntryField(field))));
+    QVERIFY(problemsOf(with(ships(most))).isEmpty());
+    const QString problem = problemOf(with(ships(most + 1)), EntryField(field));
+    QVERIFY(problem.contains(QString::number(most)));
+    QVERIFY(problem.contains(QString::number(most + 1)));
+    QVERIFY(problem.startsWith(entryFieldText(EntryField(field))));
 }
 
 void EntryProblemsTest::anAddressMayBeLongButNotTooLong()
@@ -101,30 +96,30 @@ void EntryProblemsTest::anAddressMayBeLongButNotTooLong()
     EntryFields fields = good();
     const QString rest = u"/a:1.0-"_s + QString(100, u'x') + u"@sha256:"_s + QString(64, u'a');
     fields.address = u"r.example/"_s + QString(200, u'a') + rest;
-    QVERIFY(checked(fields));
+    QVERIFY(problemsOf(fields).isEmpty());
     fields.address = u"r.example/"_s + QString(600, u'a') + rest;
-    const auto refused = checked(fields);
-    QVERIFY(!refused);
-    QVERIFY2(refused.error().summary.contains("500"_L1), qPrintable(refused.error().summary));
+    const QString problem = problemOf(fields, EntryField::Address);
+    QVERIFY2(problem.contains("500"_L1), qPrintable(problem));
 }
 
 void EntryProblemsTest::userInformationIsRefusedAndNotRepeated()
 {
-    EntryFields fields = good();
-    fields.address = u"admin:s3cret@registry.company.com/project/image:latest"_s;
-    const auto refused = checked(fields);
+    const auto refused = checkedAddress(u"admin:s3cret@registry.company.com/project/image:latest"_s);
     QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Invalid);
     QVERIFY(refused.error().summary.contains("password"_L1));
     QVERIFY(!(refused.error().summary + refused.error().detail).contains("s3cret"_L1));
 }
 
-void EntryProblemsTest::theFirstOneIsTheError()
+/// What the platform has is nobody's mistake here.
+void EntryProblemsTest::onlyTheseFieldsAreChecked()
 {
     EntryFields fields = good();
     fields.address = u"Repo/Upper"_s;
     fields.name.clear();
-    QCOMPARE(checked(fields).error().summary, problemsOf(fields).constFirst().second);
-    QVERIFY(checked(fields).error().summary.contains("name"_L1));
+    QVERIFY(problemsOf(fields, {EntryField::Listed, EntryField::Remark}).isEmpty());
+    QCOMPARE(problemsOf(fields, {EntryField::Address}).size(), 1);
+    QCOMPARE(problemsOf(fields, {EntryField::Address}).constFirst().first, EntryField::Address);
 }
 
 void EntryProblemsTest::theAddressComesNormalised()

@@ -86,6 +86,7 @@ private slots:
     void the_fields_below_stay_where_they_are();
     void chinese_is_typed_by_an_input_method();
     void somebody_elses_change_is_not_overwritten();
+    void a_platforms_unreadable_address_may_stay();
     void everything_has_a_name();
 };
 
@@ -375,6 +376,26 @@ void TestEntryDialog::somebody_elses_change_is_not_overwritten()
     QTRY_VERIFY(find<QLabel>(u"changed.source"_s)->text().contains(u"theirs"_s)); // what saving would undo
     QCOMPARE(field(u"Remark"_s)->text(), u"mine"_s);
     QCOMPARE(m_scene->entry(u"web"_s)->fields.source, u"theirs"_s);
+}
+
+void TestEntryDialog::a_platforms_unreadable_address_may_stay()
+{
+    EntryFields fields;
+    fields.name = u"odd"_s;
+    fields.address = u"Not an address"_s;
+    m_scene->entries().apply({{0, {}, fields, false}}, {ChangeOrigin::Kind::Sync, u"platform"_s}, this,
+                             [](const auto &) {});
+    QTRY_VERIFY(m_scene->entry(u"odd"_s));
+    edit(u"odd"_s);
+    QVERIFY2(messages().contains(u"not an image address"_s), qPrintable(messages()));
+    type(u"Remark"_s, u"mine"_s);
+    save();
+    QTRY_COMPARE(m_scene->entry(u"odd"_s)->fields.remark, u"mine"_s);
+    edit(u"odd"_s);
+    type(u"Address"_s, u"Still not one"_s);
+    save();
+    QVERIFY(!field(u"Address"_s)->accessibleDescription().isEmpty());
+    QCOMPARE(m_scene->entry(u"odd"_s)->fields.address, fields.address);
 }
 
 void TestEntryDialog::everything_has_a_name()
