@@ -45,6 +45,10 @@ void EntrySteps::record(const QList<EntryChange> &changes, const QString &senten
 {
     if (changes.isEmpty())
         return;
+    if (m_isBusy) { // the step that is under way has its place before this one
+        m_waiting.append([this, changes, sentence] { record(changes, sentence); });
+        return;
+    }
     m_undone.clear();
     keep({changes, sentence});
     emit done(sentence);
@@ -74,7 +78,8 @@ void EntrySteps::takeBack()
     const Step step = m_done.takeLast();
     run(step.changes, Direction::Back, [this, step](const Result<QList<qint64>> &ids) {
         if (!ids) {
-            tell(ids.error(), tr("This cannot be undone any more, because an entry has been changed since."));
+            putBack(m_done, step, ids.error(),
+                    tr("This cannot be undone any more, because an entry has been changed since."));
             return;
         }
         m_undone.append(step);
@@ -90,7 +95,8 @@ void EntrySteps::doAgain()
     const Step step = m_undone.takeLast();
     run(step.changes, Direction::Forth, [this, step](const Result<QList<qint64>> &ids) {
         if (!ids) {
-            tell(ids.error(), tr("This cannot be done again, because an entry has been changed since."));
+            putBack(m_undone, step, ids.error(),
+                    tr("This cannot be done again, because an entry has been changed since."));
             return;
         }
         keep(step);
@@ -119,11 +125,13 @@ QString EntrySteps::redoSentence() const
     return m_undone.isEmpty() ? QString() : m_undone.constLast().sentence;
 }
 
-void EntrySteps::tell(const Error &error, const QString &sentence)
+void EntrySteps::putBack(QList<Step> &steps, const Step &step, const Error &error, const QString &conflict)
 {
     Error told = error;
     if (error.kind == Error::Kind::Conflict)
-        told.summary = sentence;
+        told.summary = conflict;
+    else
+        steps.append(step);
     emit failed(told);
 }
 

@@ -33,7 +33,8 @@ signals:
     void done(const QString &sentence);
     void undone(const QString &sentence); ///< of what is no more
     void cameBack(const QList<qint64> &ids); ///< entries that are there again, because of an undo or a redo
-    /// It was not done, or could not be taken back, because somebody else has changed an entry since: such a step goes.
+    /// It was not done. A step that can't be taken back or done again any more, because somebody else has changed an
+    /// entry since, goes; after any other error it can be tried again.
     void failed(const quaymaster::Error &error);
 
 private:
@@ -50,7 +51,8 @@ private:
     void takeBack();
     void doAgain();
     void tellWhatCameBack(const Step &step, Direction direction);
-    void tell(const Error &error, const QString &sentence);
+    /// `step` goes back to where it was taken from, if it is worth another try.
+    void putBack(QList<Step> &steps, const Step &step, const Error &error, const QString &conflict);
     void keep(Step step);
 
     RegistryEntries &m_entries;

@@ -114,6 +114,38 @@ private slots:
         QTRY_VERIFY(!m_steps->canUndo() && !m_steps->canRedo());
     }
 
+    void after_any_other_error_it_can_be_tried_again_data()
+    {
+        QTest::addColumn<bool>("isRedo");
+        QTest::newRow("undo") << false;
+        QTest::newRow("redo") << true;
+    }
+    void after_any_other_error_it_can_be_tried_again()
+    {
+        QFETCH(const bool, isRedo);
+        add(u"a"_s);
+        QTRY_VERIFY(m_steps->canUndo());
+        if (isRedo)
+            m_steps->undo();
+        QTRY_COMPARE(m_steps->canRedo(), isRedo);
+        const auto run = [this](const QString &statement) {
+            m_store->post([statement](Database &database) { QVERIFY(database.run(statement)); });
+        };
+        run(u"CREATE TRIGGER full BEFORE INSERT ON registry_entry_event "
+            "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"_s);
+        QSignalSpy failed(m_steps.get(), &EntrySteps::failed);
+        const auto again = [this, isRedo] { isRedo ? m_steps->redo() : m_steps->undo(); };
+        again();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed.first().first().value<Error>().summary.contains(u"changed since"_s));
+        QTRY_COMPARE(m_steps->canUndo(), !isRedo);
+        QCOMPARE(m_steps->canRedo(), isRedo);
+        run(u"DROP TRIGGER full"_s);
+        again();
+        QTRY_COMPARE(names(), isRedo ? u"a"_s : QString());
+        QCOMPARE(failed.size(), 1);
+    }
+
     void what_somebody_has_done_already_is_undone_too()
     {
         QList<qint64> ids;
