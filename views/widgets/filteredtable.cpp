@@ -340,7 +340,12 @@ void FilteredTable::copyRows() const
 {
     const QModelIndexList rows = selectedRowsOf(*m_view->selectionModel());
     if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(asTsv(rows, *m_view->header()));
+        QGuiApplication::clipboard()->setText(m_copiedText ? m_copiedText() : asTsv(rows, *m_view->header()));
+}
+
+void FilteredTable::setCopiedText(std::function<QString()> text)
+{
+    m_copiedText = std::move(text);
 }
 
 void FilteredTable::showWhatIsThere()

@@ -76,6 +76,9 @@ public:
     /// action has Ctrl+C takes it from copyAction() with setShortcuts({}).
     void setRowActions(const QList<QAction *> &actions);
 
+    /// What "Copy rows" puts on the clipboard instead of the cells that are shown, while a row is selected.
+    void setCopiedText(std::function<QString()> text);
+
     /// One more control beside the filter line.
     void addBesideFilter(QWidget *widget);
 
@@ -139,6 +142,7 @@ private:
     FilterKeys *m_keys;
 
     std::function<QString()> m_title;
+    std::function<QString()> m_copiedText;
 
     ViewState *m_state = nullptr;
     QString m_stateKey;

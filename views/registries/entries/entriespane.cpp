@@ -1,6 +1,7 @@
 #include "views/registries/entries/entriespane.h"
 
 #include "models/distribution/inspect/registrybrowser.h"
+#include "models/registries/exchange/entrytable.h"
 #include "views/actions/actionregistry.h"
 #include "views/registries/entries/entryactions.h"
 #include "views/registries/entries/entrycolumns.h"
@@ -116,6 +117,7 @@ void EntriesPane::layOutTable(ViewState &state)
     m_table->hideColumns({RegistryEntryModel::Description, RegistryEntryModel::Remark, RegistryEntryModel::Created,
                           RegistryEntryModel::Updated, RegistryEntryModel::PlatformId});
     m_table->searchHiddenColumns();
+    m_table->setCopiedText([this] { return entriesToTsv(selected()); }); // what can be pasted here again
     m_table->setRowActions(m_actions->ofRows() + QList<QAction *>{nullptr} + m_copies->all());
     m_table->remember(state, u"registries/list"_s, columnsVersion);
 }

@@ -1,3 +1,5 @@
+#include "models/registries/exchange/entrytable.h"
+#include "models/registries/exchange/importpreview.h"
 #include "models/store/storequestion.h"
 #include "tests/views/registries/entries/entriesscene.h"
 #include "tests/views/widgetwalk.h"
@@ -121,6 +123,7 @@ private slots:
     void facts_stand_in_line();
     void what_somebody_else_has_changed_cannot_be_undone();
     void references_are_copied_by_tag_and_by_digest();
+    void copied_rows_are_understood_when_they_are_pasted();
     void rows_are_narrowed_beside_the_filter_line();
     void what_was_chosen_is_there_at_the_next_start();
     void what_is_told_stays_until_it_is_closed();
@@ -348,8 +351,27 @@ void TestEntriesPane::references_are_copied_by_tag_and_by_digest()
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"reg.example.com/team/web@"_s + digestText);
     QVERIFY(!notice->isVisible());
-    table().copyAction().trigger(); // rows
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"web 1.9\treg.example.com"_s));
+}
+
+/// And by a spreadsheet, which runs no formula of theirs.
+void TestEntriesPane::copied_rows_are_understood_when_they_are_pasted()
+{
+    QVERIFY(addSome());
+    EntryFields fields = m_scene->entry(u"web 1.9"_s)->fields;
+    fields.name = u"=cmd|' /C calc'!A0"_s;
+    fields.remark = u"one line\nand another"_s;
+    m_scene->entries().apply({{m_scene->entry(u"web 1.9"_s)->id, m_scene->entry(u"web 1.9"_s)->fields, fields, false}},
+                             ChangeOrigin::here(), this, [](const auto &) {});
+    QTRY_VERIFY(m_scene->entry(fields.name));
+    m_scene->select({fields.name, u"nginx"_s});
+    table().copyAction().trigger();
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"\n=cmd"_s));
+    const auto rows = pastedRows(QGuiApplication::clipboard()->text());
+    QVERIFY(rows);
+    const auto preview = importPreview(*rows, m_scene->entries().all());
+    QVERIFY(preview);
+    QCOMPARE(preview->count(ImportPreview::Kind::Same), 2);
+    QCOMPARE(preview->rows.size(), 2);
 }
 
 void TestEntriesPane::rows_are_narrowed_beside_the_filter_line()
