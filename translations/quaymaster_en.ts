@@ -205,10 +205,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The row has %n cells where %1 are wanted. Add or remove separators.</source>
+        <source>The row has %n cells where %1 are wanted. Remove separators.</source>
         <translation>
-            <numerusform>The row has %n cell where %1 are wanted. Add or remove separators.</numerusform>
-            <numerusform>The row has %n cells where %1 are wanted. Add or remove separators.</numerusform>
+            <numerusform>The row has %n cell where %1 are wanted. Remove separators.</numerusform>
+            <numerusform>The row has %n cells where %1 are wanted. Remove separators.</numerusform>
         </translation>
     </message>
 </context>

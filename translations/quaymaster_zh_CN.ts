@@ -3277,12 +3277,6 @@
         <source>In row %1 a quotation mark is never closed. Close it, and write those inside of a cell twice.</source>
         <translation>第 %1 行有一个引号没有闭合。请补上它；单元格内部的引号要写两次。</translation>
     </message>
-    <message numerus="yes">
-        <source>The row has %n cells where %1 are wanted. Add or remove separators.</source>
-        <translation>
-            <numerusform>该行有 %n 个单元格，而应有 %1 个。请补上或删去分隔符。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is text behind the closing quotation mark. Write quotation marks inside of a cell twice.</source>
         <translation>结束引号之后还有文字。单元格内部的引号要写两次。</translation>
@@ -3294,6 +3288,12 @@
     <message>
         <source>The first row names no column “地址” or “address”. Name the columns there as an export does.</source>
         <translation>第一行没有名为“地址”或“address”的列。请按导出文件的格式在第一行写上列名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cells where %1 are wanted. Remove separators.</source>
+        <translation>
+            <numerusform>此行有 %n 个单元格，而应为 %1 个。请删除多余的分隔符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ bool CsvReader::next()
     m_cells.clear();
     m_cellCount = 0;
     m_brokenCell = -1;
+    m_isBlank = true;
     do {
         readCell();
     } while (takeSeparator());
@@ -29,6 +30,7 @@ void CsvReader::readCell()
 {
     const bool isQuoted = !atEnd() && m_text[m_at] == u'"';
     QString cell = isQuoted ? quotedCell() : plainText().toString();
+    m_isBlank = m_isBlank && cell.isEmpty();
     if (m_cellCount < mostCells)
         m_cells.append(std::move(cell));
     ++m_cellCount;

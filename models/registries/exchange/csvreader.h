@@ -27,7 +27,7 @@ public:
     qint64 row() const { return m_row; } ///< 1-based; counts records, not lines
     /// The cell of this record with text behind its closing quotation mark; -1: none.
     qsizetype brokenCell() const { return m_brokenCell; }
-    bool isBlank() const { return m_cellCount == 1 && m_cells.constFirst().isEmpty(); }
+    bool isBlank() const { return m_isBlank; } ///< no cell holds anything
     bool isUnterminated() const { return m_isUnterminated; } ///< in row()
 
 private:
@@ -46,6 +46,7 @@ private:
     qsizetype m_cellCount = 0;
     qsizetype m_brokenCell = -1;
     qint64 m_row = 0;
+    bool m_isBlank = true;
     bool m_isUnterminated = false;
 };
 

@@ -151,9 +151,9 @@ void TableReader::readRow()
 
 bool TableReader::isWhole(ImportRow &row) const
 {
-    if (m_records.cellCount() != m_header.fields.size()) {
+    if (m_records.cellCount() > m_header.fields.size()) {
         row.refuse({},
-                   Text::tr("The row has %n cells where %1 are wanted. Add or remove separators.", nullptr,
+                   Text::tr("The row has %n cells where %1 are wanted. Remove separators.", nullptr,
                             static_cast<int>(m_records.cellCount()))
                        .arg(m_header.fields.size()));
         return false;
@@ -171,7 +171,7 @@ void TableReader::readCell(ImportRow &row, qsizetype column) const
     const auto field = m_header.fields.at(column);
     if (!field)
         return;
-    const QString text = formulaUnescaped(m_records.cells().at(column));
+    const QString text = formulaUnescaped(m_records.cells().value(column));
     const QString &name = m_read.columns.at(static_cast<std::size_t>(*field));
     if (!entrycolumns::isFlag(*field))
         return row.setText(*field, text, name);

@@ -13,8 +13,9 @@ QByteArray entriesToCsv(const QList<RegistryEntry> &entries);
 QString entriesToTsv(const QList<RegistryEntry> &entries, bool withHeader = true);
 
 /// A table whose first row names its columns, in any order; separated by commas, or by tabs or semicolons as
-/// spreadsheets of some languages do. Columns that are no field are ignored, and named in the answer; blank lines are
-/// skipped; a row with more or fewer cells than there are columns is wrong. An empty cell for a flag says nothing.
+/// spreadsheets of some languages do. Columns that are no field are ignored, and named in the answer. As spreadsheets
+/// leave them: rows without anything in their cells are skipped, and cells that a row lacks at its end are empty. A row
+/// with more cells than there are columns is wrong. An empty cell for a flag says nothing.
 /// Errors: `invalid` (no column for the address, one twice, a quotation mark that is never closed, too many rows),
 /// `cancelled`.
 Result<ImportRows> tableRows(const QString &text, const std::stop_token &stop = {});

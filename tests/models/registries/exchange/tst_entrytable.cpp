@@ -37,6 +37,7 @@ private slots:
     void wrongRows_data();
     void wrongRows();
     void blankLinesAreSkipped();
+    void cellsThatAreMissingAtTheEndAreEmpty();
     void tooManyRows();
     void stops();
     void pastes_data();
@@ -173,7 +174,6 @@ void EntryTableTest::wrongRows_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("column");
-    QTest::newRow("too few cells") << u"nginx"_s << QString();
     QTest::newRow("too many cells") << u"nginx,a,b"_s << QString();
     QTest::newRow("too many empty cells") << u"nginx,a,"_s << QString();
     QTest::newRow("text behind the mark") << u"nginx,\"a\"b"_s << u"备注"_s;
@@ -198,10 +198,23 @@ void EntryTableTest::wrongRows()
 
 void EntryTableTest::blankLinesAreSkipped()
 {
-    const auto read = tableRows(u"address,remark\r\n\r\nnginx,a\r\n\r\n"_s);
+    const auto read = tableRows(u"address,remark\r\n\r\nnginx,a\r\n\r\n,\r\n,,,\r\n"_s); // Excel leaves such
     QVERIFY(read);
     QCOMPARE(read->rows.size(), 1);
     QCOMPARE(read->rows.constFirst().row, 3);
+}
+
+/// Some spreadsheets write no separators behind the last cell that holds anything.
+void EntryTableTest::cellsThatAreMissingAtTheEndAreEmpty()
+{
+    const auto read = tableRows(u"name,address,isOnShelf,remark\r\nweb,nginx\r\n"_s);
+    QVERIFY(read);
+    const ImportRow &row = read->rows.constFirst();
+    QVERIFY(row.problems.isEmpty());
+    QCOMPARE(row.fields.address, u"nginx"_s);
+    QVERIFY(row.hasField(EntryField::Remark));
+    QVERIFY(row.fields.remark.isEmpty());
+    QVERIFY(!row.hasField(EntryField::Listed));
 }
 
 void EntryTableTest::tooManyRows()
