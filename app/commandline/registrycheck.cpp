@@ -58,10 +58,8 @@ QJsonObject toJson(const RegistryEntry &entry, const std::optional<Error> &error
 QString toText(const RegistryEntry &entry, const std::optional<Error> &error)
 {
     const Availability &found = *entry.availability;
-    QString text
-        = RegistryCheck::tr("%1  %2: %3")
-              .arg(QString::number(entry.id),
-                   shown(entry.normalised.isEmpty() ? entry.fields.address : entry.normalised), causeText(found.cause));
+    QString text = RegistryCheck::tr("%1  %2: %3")
+                       .arg(QString::number(entry.id), shown(entry.shownAddress()), causeText(found.cause));
     if (!found.digest.isEmpty())
         text += u' ' + found.digest;
     if (!found.platforms.isEmpty())

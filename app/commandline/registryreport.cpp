@@ -31,7 +31,7 @@ QString wholeText(QString text)
 
 QString addressText(const RegistryEntry &entry)
 {
-    return shown(entry.normalised.isEmpty() ? entry.fields.address : entry.normalised);
+    return shown(entry.shownAddress());
 }
 
 QString valueText(const RegistryEntry &entry, EntryField field)

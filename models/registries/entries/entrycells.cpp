@@ -57,7 +57,7 @@ QString entryCellText(const RegistryEntry &entry, int column, const QList<EntryA
     case Column::Name:
         return fields.name;
     case Column::Address:
-        return entry.normalised.isEmpty() ? fields.address : entry.normalised;
+        return entry.shownAddress();
     case Column::Description:
         return fields.description;
     case Column::Source:

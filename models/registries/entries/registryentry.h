@@ -50,7 +50,7 @@ struct RegistryEntry
 {
     qint64 id = 0; ///< 0: not stored yet
     EntryFields fields;
-    QString normalised; ///< the whole reference; empty where the platform's address can't be parsed
+    QString normalised; ///< the whole reference, `latest` included; empty where the platform's can't be parsed
     bool hadCredentials = false; ///< the address came with user:password@, which is not kept here
     QDateTime created; ///< UTC
     QDateTime updated; ///< UTC
@@ -58,6 +58,9 @@ struct RegistryEntry
     bool isPending = false; ///< the platform does not have it like this yet
     std::optional<Availability> availability; ///< of the last test
     std::optional<NewerTag> newer; ///< as far as the tags of the repository were seen
+
+    /// The whole reference, else the address as it stands.
+    QString shownAddress() const { return normalised.isEmpty() ? fields.address : normalised; }
 
     bool operator==(const RegistryEntry &) const = default;
 };

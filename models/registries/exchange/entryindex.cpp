@@ -21,7 +21,7 @@ EntryIndex::EntryIndex(const QList<RegistryEntry> &entries)
     m_byNameAndAddress.reserve(entries.size());
     m_byAddress.reserve(entries.size());
     for (const RegistryEntry &entry : entries) {
-        const QString address = entry.normalised.isEmpty() ? entry.fields.address : entry.normalised;
+        const QString address = entry.shownAddress();
         add(m_byAddress[address], entry);
         add(m_byNameAndAddress[{entry.fields.name, address}], entry);
         if (entry.platformId)

@@ -33,12 +33,6 @@ QString pinned(const RegistryEntry &entry)
     return digest ? reference->withDigest(*digest).toString() : QString();
 }
 
-/// As it stands in the table.
-QString reference(const RegistryEntry &entry)
-{
-    return entry.normalised.isEmpty() ? entry.fields.address : entry.normalised;
-}
-
 }
 
 EntryCopies::EntryCopies(ActionRegistry &registry, FilteredTable &table)
@@ -109,7 +103,7 @@ void EntryCopies::copyTags(const QString &pattern)
 {
     QStringList lines;
     for (const RegistryEntry &entry : m_entries)
-        lines.append(pattern.arg(reference(entry)));
+        lines.append(pattern.arg(entry.shownAddress()));
     copy(lines);
 }
 
