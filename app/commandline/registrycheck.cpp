@@ -185,13 +185,15 @@ Result<> RegistryCheck::keep(const CopyReport &report)
         const auto error = image
             ? image->error
             : Error{Error::Kind::Invalid, entry.availability->sentence, entry.availability->evidence};
-        found.append({entry.id, *entry.availability});
+        found.append({entry.id, *entry.availability, entry.shownAddress()});
         m_tested.append({entry, error ? std::optional(told(*error)) : std::nullopt});
     }
     const auto stored = EntryStore(**database).setAvailability(found);
     if (!stored)
         return stored.error();
-    const QHash<qint64, Availability> kept(stored->cbegin(), stored->cend());
+    QHash<qint64, Availability> kept;
+    for (const TestedEntry &tested : *stored)
+        kept.insert(tested.id, tested.found);
     for (Tested &tested : m_tested)
         tested.entry.availability = kept.value(tested.entry.id, *tested.entry.availability);
     return {};

@@ -35,7 +35,6 @@ private:
     void test(const QList<Reference> &references);
     void tested(const Answer &answer);
     Result<> keep(const CopyReport &report);
-    static Result<Availability> keep(EntryStore &store, const RegistryEntry &entry, const Availability &found);
     Answer answerFor(Answer answer) const;
     void fail(const Error &error);
 

@@ -81,7 +81,7 @@ void EntryChecks::reported(int key, const CopyReport &report)
     AvailabilityList of;
     for (const RegistryEntry &entry : m_entries.all())
         if (const auto one = found.constFind(entry.normalised); one != found.cend())
-            of.append({entry.id, *one});
+            of.append({entry.id, *one, entry.normalised});
     m_entries.setAvailability(of);
     m_newer.look(versionedRepositories(found));
 }

@@ -157,34 +157,35 @@ Result<AvailabilityList> EntryStore::setAvailability(const AvailabilityList &fou
     if (!transaction)
         return transaction.error();
     AvailabilityList stored;
-    for (const auto &[id, availability] : found) {
-        const auto now = keep(id, availability);
+    for (const TestedEntry &tested : found) {
+        const auto now = keep(tested);
         if (!now)
             return now.error();
         if (*now)
-            stored.append({id, **now});
+            stored.append({tested.id, **now, tested.address});
     }
     const auto committed = transaction->commit();
     return committed ? Result<AvailabilityList>(stored) : committed.error();
 }
 
-/// Nothing where the entry is not there.
-Result<std::optional<Availability>> EntryStore::keep(qint64 id, const Availability &found)
+/// Nothing where the entry is not there, or is of another image.
+Result<std::optional<Availability>> EntryStore::keep(const TestedEntry &tested)
 {
     auto last = m_database.run(u"SELECT a.last_digest FROM registry_entry e LEFT JOIN registry_entry_availability a "
-                               "ON a.entry = e.id WHERE e.id = ? AND e.deleted IS NULL"_s,
-                               {id});
+                               "ON a.entry = e.id WHERE e.id = ? AND e.deleted IS NULL "
+                               "AND (? = '' OR ? = iif(e.normalised = '', e.address, e.normalised))"_s,
+                               {tested.id, tested.address, tested.address});
     if (!last)
         return last.error();
     if (!last->next())
         return std::optional<Availability>();
     const QString lastDigest = last->value(0).toString();
     last->finish();
-    Availability now = found;
-    now.evidence = redacted(found.evidence);
+    Availability now = tested.found;
+    now.evidence = redacted(now.evidence);
     now.platforms.sort();
     now.digestBefore = now.digest.isEmpty() || now.digest == lastDigest ? QString() : lastDigest;
-    const QVariantList values{id,
+    const QVariantList values{tested.id,
                               causeName(now.cause),
                               now.sentence,
                               now.evidence,

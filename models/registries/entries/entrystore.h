@@ -58,8 +58,15 @@ struct DeletedEntry
     QDateTime when; ///< UTC
 };
 
-/// What tests found, by id of the entry.
-using AvailabilityList = QList<std::pair<qint64, Availability>>;
+/// What the test of an entry's image found.
+struct TestedEntry
+{
+    qint64 id = 0;
+    Availability found;
+    /// That was tested: RegistryEntry::shownAddress() of then. Empty: of whatever the entry has.
+    QString address = {};
+};
+using AvailabilityList = QList<TestedEntry>;
 
 /// What the platform had when both sides were last the same: the base of a three-way comparison.
 struct PlatformBase
@@ -95,7 +102,7 @@ public:
     Result<QList<DeletedEntry>> deleted(); ///< the newest first
 
     /// Answers what is stored: with digestBefore where the tag has moved since the last test that was Ok. Entries that
-    /// are not there any more are left out: a test takes its time.
+    /// are not there any more, or have another address by now, are left out: a test takes its time.
     Result<AvailabilityList> setAvailability(const AvailabilityList &found);
 
     /// What a look at the tags found, by entry; an empty tag: none is newer. `found`: when, for those that are new.
@@ -108,7 +115,7 @@ public:
     Result<> dropBases(); ///< another platform, or none
 
 private:
-    Result<std::optional<Availability>> keep(qint64 id, const Availability &found);
+    Result<std::optional<Availability>> keep(const TestedEntry &tested);
 
     Database &m_database;
 };

@@ -259,12 +259,12 @@ void RegistryEntries::setAvailability(const AvailabilityList &found)
 void RegistryEntries::showAvailability(const AvailabilityList &found)
 {
     QList<qint64> ids;
-    for (const auto &[id, availability] : found) {
-        const qsizetype row = rowOf(id);
+    for (const TestedEntry &tested : found) {
+        const qsizetype row = rowOf(tested.id);
         if (row < 0)
             continue;
-        m_entries[row].availability = availability;
-        ids.append(id);
+        m_entries[row].availability = tested.found;
+        ids.append(tested.id);
     }
     std::ranges::sort(ids);
     if (!ids.isEmpty())

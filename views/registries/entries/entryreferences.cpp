@@ -30,7 +30,7 @@ AvailabilityList unreadableAddresses(const QList<RegistryEntry> &entries)
         found.cause = AvailabilityCause::Address;
         found.sentence = adviceText(EntryAdvice::InvalidAddress);
         found.checked = QDateTime::currentDateTimeUtc();
-        results.append({entry.id, found});
+        results.append({entry.id, found, entry.shownAddress()});
     }
     return results;
 }

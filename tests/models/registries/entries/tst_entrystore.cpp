@@ -78,6 +78,7 @@ private slots:
     void remembersTheLastTest();
     void remembersANewerTag();
     void aTestOfWhatIsNotThereAnyMoreIsLeftOut();
+    void aTestOfTheAddressBeforeIsLeftOut();
     void saysThatATagHasMoved();
     void forgetsTheTestOfAnotherImage();
 
@@ -476,7 +477,7 @@ void EntryStoreTest::remembersTheLastTest()
     found.checked = whole(QDateTime::currentDateTimeUtc());
     const auto stored = store().setAvailability({{id, found}});
     QVERIFY(stored);
-    const Availability *kept = &stored->first().second;
+    const Availability *kept = &stored->first().found;
     QCOMPARE(kept->platforms, QStringList({u"linux/amd64"_s, u"linux/arm64"_s}));
     QVERIFY((**store().find(id)).availability == *kept);
     Availability failed;
@@ -484,7 +485,7 @@ void EntryStoreTest::remembersTheLastTest()
     failed.sentence = u"Check the name."_s;
     failed.evidence = u"r.example: not found"_s;
     failed.checked = found.checked;
-    QVERIFY(store().setAvailability({{id, failed}})->first().second == failed);
+    QVERIFY(store().setAvailability({{id, failed}})->first().found == failed);
     QVERIFY((**store().find(id)).availability == failed);
 }
 
@@ -496,9 +497,21 @@ void EntryStoreTest::aTestOfWhatIsNotThereAnyMoreIsLeftOut()
     const auto stored = store().setAvailability({{ids.first(), found}, {ids.last() + 1, found}, {ids.last(), found}});
     QVERIFY(stored);
     QCOMPARE(stored->size(), 1);
-    QCOMPARE(stored->first().first, ids.last());
+    QCOMPARE(stored->first().id, ids.last());
     QVERIFY(store().apply({{ids.first(), {}, fieldsOf(u"gone"_s), false}}, here));
     QVERIFY(!(**store().find(ids.first())).availability);
+}
+
+void EntryStoreTest::aTestOfTheAddressBeforeIsLeftOut()
+{
+    const qint64 id = add({fieldsOf(u"a"_s, u"nginx:1.0"_s)}).constFirst();
+    const QString tested = (**store().find(id)).shownAddress();
+    QVERIFY(store().apply({{id, fieldsOf(u"a"_s, u"nginx:1.0"_s), fieldsOf(u"a"_s, u"nginx:2.0"_s), false}}, here));
+    Availability found;
+    found.digest = u"sha256:1"_s;
+    QVERIFY(store().setAvailability({{id, found, tested}})->isEmpty());
+    QVERIFY(!(**store().find(id)).availability);
+    QCOMPARE(store().setAvailability({{id, found, u"docker.io/library/nginx:2.0"_s}})->size(), 1);
 }
 
 void EntryStoreTest::remembersANewerTag()
@@ -529,7 +542,7 @@ void EntryStoreTest::saysThatATagHasMoved()
         found.cause = cause;
         found.digest = digest;
         found.checked = whole(QDateTime::currentDateTimeUtc());
-        return store().setAvailability({{id, found}})->first().second.digestBefore;
+        return store().setAvailability({{id, found}})->first().found.digestBefore;
     };
     QCOMPARE(test(AvailabilityCause::Ok, u"sha256:1"_s), u""_s);
     QCOMPARE(test(AvailabilityCause::Ok, u"sha256:1"_s), u""_s);
@@ -554,7 +567,7 @@ void EntryStoreTest::forgetsTheTestOfAnotherImage()
     QVERIFY(store().apply({{id, same, other, false}}, here));
     QVERIFY(!(**store().find(id)).availability);
     found.digest = u"sha256:2"_s;
-    QVERIFY(store().setAvailability({{id, found}})->first().second.digestBefore.isEmpty());
+    QVERIFY(store().setAvailability({{id, found}})->first().found.digestBefore.isEmpty());
 }
 
 void EntryStoreTest::knowsWhoSitsHere()
