@@ -21,6 +21,12 @@ bool isDigestKnown(const RegistryEntry &entry)
     return entry.normalised.contains(u'@') || (entry.availability && !entry.availability->digest.isEmpty());
 }
 
+/// The platform takes any text for an address: line feeds and all.
+bool isUnreadable(const RegistryEntry &entry)
+{
+    return entry.normalised.isEmpty();
+}
+
 /// By the digest in the address, else by that of the last test.
 QString pinned(const RegistryEntry &entry)
 {
@@ -86,7 +92,7 @@ void EntryCopies::setSelected(const QList<RegistryEntry> &entries)
 {
     m_entries = entries;
     m_byTag->setEnabled(!entries.isEmpty());
-    m_command->setEnabled(!entries.isEmpty());
+    m_command->setEnabled(!entries.isEmpty() && std::ranges::none_of(entries, isUnreadable));
     m_byDigest->setEnabled(!entries.isEmpty()); // and says so where a digest is not known
     m_byDigest->setToolTip(digestTip());
     m_byDigest->setStatusTip(digestTip());
@@ -99,8 +105,15 @@ void EntryCopies::copy(const QStringList &lines)
                                   : tr("Copied: %n lines", nullptr, static_cast<int>(lines.size())));
 }
 
+/// Who pastes it into a terminal runs nothing of what stands in an address.
 void EntryCopies::copyTags(const QString &pattern)
 {
+    const auto unreadable = std::ranges::find_if(m_entries, isUnreadable);
+    if (unreadable != m_entries.cend()) {
+        emit refused(tr("Nothing was copied: the address of “%1” is not an image address. Edit the entry first.")
+                         .arg(unreadable->fields.name));
+        return;
+    }
     QStringList lines;
     for (const RegistryEntry &entry : m_entries)
         lines.append(pattern.arg(entry.shownAddress()));

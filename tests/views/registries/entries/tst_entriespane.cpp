@@ -123,6 +123,7 @@ private slots:
     void facts_stand_in_line();
     void what_somebody_else_has_changed_cannot_be_undone();
     void references_are_copied_by_tag_and_by_digest();
+    void an_address_that_is_none_is_not_copied();
     void copied_rows_are_understood_when_they_are_pasted();
     void rows_are_narrowed_beside_the_filter_line();
     void what_was_chosen_is_there_at_the_next_start();
@@ -351,6 +352,26 @@ void TestEntriesPane::references_are_copied_by_tag_and_by_digest()
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"reg.example.com/team/web@"_s + digestText);
     QVERIFY(!notice->isVisible());
+}
+
+/// A line feed would run it in a terminal.
+void TestEntriesPane::an_address_that_is_none_is_not_copied()
+{
+    QVERIFY(addSome());
+    EntryFields fields;
+    fields.name = u"odd"_s;
+    fields.address = u"a\n$(reboot)"_s;
+    m_scene->entries().apply({{0, {}, fields, false}}, {ChangeOrigin::Kind::Sync, u"platform"_s}, this,
+                             [](const auto &) {});
+    QTRY_VERIFY(m_scene->entry(u"odd"_s));
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    m_scene->select({u"odd"_s, u"nginx"_s});
+    QVERIFY(!action(u"copyPullCommand"_s).isEnabled());
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QVERIFY(m_scene->find<QLabel>(u"noticeText"_s)->text().contains(u"“odd”"_s));
+    m_scene->select({u"nginx"_s});
+    QVERIFY(action(u"copyPullCommand"_s).isEnabled());
 }
 
 /// And by a spreadsheet, which runs no formula of theirs.
