@@ -8,7 +8,8 @@ namespace quaymaster
 {
 
 /// Tests the images of registry entries, as operations, and keeps what they find with every entry of that image; then
-/// looks for newer versions of those that are there. On the GUI thread; all of them outlive it.
+/// looks for newer versions of those that are there, unless a test was cancelled. On the GUI thread; all of them
+/// outlive it.
 class EntryChecks final : public QObject
 {
     Q_OBJECT
@@ -28,10 +29,11 @@ private:
         QSet<QString> addresses;
         int tested = 0;
         int available = 0;
+        QList<Repository> repositories; ///< where a newer version may be
     };
 
     void reported(int key, const CopyReport &report);
-    void ended(int key);
+    void ended(int key, Operation::State state);
     void tellTesting();
 
     Operations &m_operations;

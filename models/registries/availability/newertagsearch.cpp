@@ -21,10 +21,28 @@ NewerTagSearch::~NewerTagSearch()
 
 void NewerTagSearch::look(const QList<Repository> &repositories)
 {
-    for (const Repository &repository : repositories)
-        if (!m_waiting.contains(repository))
-            m_waiting.append(repository);
+    for (const Repository &repository : repositories) {
+        const QString name = repository.toString();
+        if (m_isWaiting.contains(name))
+            continue;
+        m_isWaiting.insert(name);
+        m_waiting.append(repository);
+    }
     next();
+}
+
+void NewerTagSearch::cancel()
+{
+    stop();
+    m_waiting.clear();
+    m_isWaiting.clear();
+    m_unreachable.clear();
+}
+
+void NewerTagSearch::dropFirst()
+{
+    m_isWaiting.remove(m_waiting.constFirst().toString());
+    m_waiting.removeFirst();
 }
 
 void NewerTagSearch::next()
@@ -32,7 +50,7 @@ void NewerTagSearch::next()
     if (m_job)
         return;
     while (!m_waiting.isEmpty() && m_unreachable.contains(m_waiting.constFirst().host()))
-        m_waiting.removeFirst();
+        dropFirst();
     if (m_waiting.isEmpty()) {
         m_unreachable.clear();
         return;
@@ -49,7 +67,7 @@ void NewerTagSearch::over()
         m_entries.noteTags(repository, m_job->tags());
     else if (m_browser.client().access().host(repository.host()).origin.isEmpty())
         m_unreachable.insert(repository.host());
-    m_waiting.removeOne(repository);
+    dropFirst();
     m_job.release()->deleteLater(); // we are inside its signal
     next();
 }

@@ -24,15 +24,19 @@ public:
 
     /// Those that wait already are asked once.
     void look(const QList<Repository> &repositories);
+    /// Forgets all that wait, and the one that is being asked.
+    void cancel();
 
 private:
     void next();
+    void dropFirst();
     void over();
     void stop();
 
     RegistryBrowser &m_browser;
     RegistryEntries &m_entries;
     QList<Repository> m_waiting;
+    QSet<QString> m_isWaiting; ///< their names
     QSet<QString> m_unreachable; ///< hosts, until all have been asked
     std::unique_ptr<TagListJob> m_job;
 };

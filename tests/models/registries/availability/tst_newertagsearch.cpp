@@ -82,6 +82,20 @@ private slots:
         QCOMPARE(asked("/v2/team/shut/tags/list"), 1);
     }
 
+    void what_was_cancelled_is_not_asked_any_more()
+    {
+        NewerTagSearch search(*m_browser, *m_entries);
+        const int before = asked("/v2/team/");
+        search.look({repository(u"team/one"_s), repository(u"team/two"_s)});
+        search.cancel();
+        search.look({repository(u"team/three"_s)});
+        QTRY_COMPARE(asked("/v2/team/three/"), 1);
+        QCOMPARE(asked("/v2/team/two/"), 0);
+        QVERIFY(asked("/v2/team/") <= before + 2); // the first may have been under way
+        search.look({repository(u"team/two"_s)}); // it doesn't wait any more, so it is asked
+        QTRY_COMPARE(asked("/v2/team/two/"), 1);
+    }
+
     void it_goes_on_after_the_session_was_made_anew()
     {
         NewerTagSearch search(*m_browser, *m_entries);
