@@ -80,12 +80,20 @@ AddressField::AddressField(QWidget *parent)
 
 void AddressField::setAddress(const QString &address)
 {
+    m_before = address;
     m_edit->setText(address);
     m_edit->setCursorPosition(0);
 }
 
+bool AddressField::isUntouched() const
+{
+    return m_edit->text() == m_before;
+}
+
 QString AddressField::address() const
 {
+    if (isUntouched())
+        return m_before;
     const auto address = entryAddress(m_edit->text());
     return address ? address->text : splitUserInfo(m_edit->text().trimmed()).rest;
 }
@@ -123,7 +131,7 @@ void AddressField::takeOutTyped()
 void AddressField::settle()
 {
     const UserInfoSplit split = splitUserInfo(m_edit->text().trimmed());
-    if (split.hasUserInfo) {
+    if (split.hasUserInfo && !isUntouched()) {
         m_edit->setText(split.rest);
         takeOut(split.userInfo);
     }

@@ -26,6 +26,7 @@ public:
 
     QLineEdit *edit() const { return m_edit; }
     FieldMessage *message() const { return m_message; }
+    /// Of an entry: it stays as it is until somebody edits it.
     void setAddress(const QString &address);
     /// Without user information, whatever stands in the field.
     QString address() const;
@@ -51,7 +52,10 @@ private:
     QString toldText() const;
     QString host() const;
 
+    bool isUntouched() const;
+
     QLineEdit *m_edit;
+    QString m_before; ///< what it was set to
     QLabel *m_meaning;
     FieldMessage *m_message;
     QWidget *m_told;

@@ -34,15 +34,23 @@ void EntryDialog::setFields(const EntryFields &fields)
 
 EntryFields EntryDialog::composed() const
 {
+    const EntryFields &before = m_original.fields;
     EntryFields fields;
-    fields.name = m_name.edit->text().trimmed();
+    fields.name = typed(m_name, before.name);
     fields.address = m_address->address();
-    fields.description = m_description.edit->text().trimmed();
-    fields.source = m_source.edit->text().trimmed();
+    fields.description = typed(m_description, before.description);
+    fields.source = typed(m_source, before.source);
     fields.slicing = m_slicing->isChecked();
     fields.listed = m_listed->isChecked();
-    fields.remark = m_remark.edit->text().trimmed();
+    fields.remark = typed(m_remark, before.remark);
     return fields;
+}
+
+/// White space around what nobody touched stays, too.
+QString EntryDialog::typed(const Text &text, const QString &before)
+{
+    const QString now = text.edit->text();
+    return now == before ? now : now.trimmed();
 }
 
 /// Name and source, as long as the person has typed none.

@@ -56,6 +56,7 @@ private:
 
     void setFields(const EntryFields &fields);
     EntryFields composed() const;
+    static QString typed(const Text &text, const QString &before);
     void guess();
     void addressLeft();
     void showAdvice();

@@ -82,6 +82,7 @@ private slots:
     void a_password_never_goes_to_another_host();
     void an_edit_shows_what_changes();
     void nothing_changed_is_nothing_to_save();
+    void what_nobody_touched_stays_to_the_letter();
     void what_was_typed_is_not_dropped_unasked();
     void the_fields_below_stay_where_they_are();
     void chinese_is_typed_by_an_input_method();
@@ -314,6 +315,27 @@ void TestEntryDialog::nothing_changed_is_nothing_to_save()
     QVERIFY(!find<QPushButton>(u"entrySave"_s)->isEnabled());
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_scene->window()->findChild<QDialog *>(u"entryDialog"_s));
+}
+
+void TestEntryDialog::what_nobody_touched_stays_to_the_letter()
+{
+    EntryFields fields;
+    fields.name = u"blanks "_s;
+    fields.address = u" not an address "_s;
+    fields.description = u" a"_s;
+    fields.source = u"b "_s;
+    fields.remark = u"one line\nand another "_s;
+    m_scene->entries().apply({{0, {}, fields, false}}, {ChangeOrigin::Kind::Sync, u"platform"_s}, this,
+                             [](const auto &) {});
+    QTRY_VERIFY(m_scene->entry(fields.name));
+    edit(fields.name);
+    QVERIFY(!find<QWidget>(u"entryChanges"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"entrySave"_s)->isEnabled());
+    field(u"Address"_s)->setFocus();
+    type(u"Source"_s, u" c "_s);
+    save();
+    fields.source = u"c"_s;
+    QTRY_VERIFY(m_scene->entry(fields.name)->fields == fields);
 }
 
 void TestEntryDialog::what_was_typed_is_not_dropped_unasked()
