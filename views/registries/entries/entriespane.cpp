@@ -390,6 +390,7 @@ void EntriesPane::selectAgain(const QList<qint64> &ids)
 
 void EntriesPane::fail(const Error &error)
 {
+    m_deletedPlace = -1; // nothing has gone
     if (!m_entries.isLoaded()) {
         m_table->setError(error);
         return;
