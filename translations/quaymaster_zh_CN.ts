@@ -2784,6 +2784,10 @@
         <source>Nothing was copied: the digest of “%1” is not known yet. Test its availability first.</source>
         <translation>未复制任何内容：尚不知道“%1”的摘要。请先测试其可用性。</translation>
     </message>
+    <message>
+        <source>Nothing was copied: the address of “%1” is not an image address. Edit the entry first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::EntryDetails</name>
@@ -8511,10 +8515,6 @@
 </context>
 <context>
     <name>quaymaster::RegistryCheck</name>
-    <message>
-        <source>This is not an image address. Correct it with “quaymaster registry edit %1 --address ADDRESS”.</source>
-        <translation>这不是镜像地址。请用“quaymaster registry edit %1 --address ADDRESS”更正。</translation>
-    </message>
     <message>
         <source>%1  %2: %3</source>
         <translation>%1  %2：%3</translation>

@@ -5,10 +5,9 @@
 #include "models/image/shown.h"
 #include "models/operations/reportjson.h"
 #include "models/registries/availability/availabilityof.h"
-#include "models/registries/entries/entryaddress.h"
+#include "models/registries/availability/entryreferences.h"
 
 #include <QJsonArray>
-#include <QSet>
 #include <algorithm>
 
 namespace quaymaster
@@ -22,25 +21,6 @@ namespace
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODate);
-}
-
-/// What the test of its image is called in the report; empty: it can't be tested.
-QString sourceOf(const RegistryEntry &entry)
-{
-    const auto reference = Reference::parse(entry.normalised);
-    return reference ? reference->orLatest().toString() : QString();
-}
-
-Availability unreadable(const RegistryEntry &entry)
-{
-    Availability found;
-    found.cause = AvailabilityCause::Address;
-    found.sentence = RegistryCheck::tr("This is not an image address. Correct it with “quaymaster registry edit %1 "
-                                       "--address ADDRESS”.")
-                         .arg(entry.id);
-    found.evidence = shown(entry.fields.address);
-    found.checked = QDateTime::currentDateTimeUtc();
-    return found;
 }
 
 QJsonObject toJson(const RegistryEntry &entry, const std::optional<Error> &error)
@@ -115,15 +95,7 @@ Result<> RegistryCheck::begin()
     if (!entries)
         return entries.error();
     m_entries = *std::move(entries);
-    QList<Reference> references;
-    QSet<QString> sources;
-    for (const RegistryEntry &entry : std::as_const(m_entries)) {
-        const QString source = sourceOf(entry);
-        if (const auto reference = Reference::parse(source); reference && !sources.contains(source))
-            references.append(*reference);
-        sources.insert(source);
-    }
-    test(references);
+    test(referencesOf(m_entries));
     return {};
 }
 
@@ -136,7 +108,7 @@ Result<QList<RegistryEntry>> RegistryCheck::wanted(EntryStore &store) const
         return entriesNamed(m_invocation.arguments, *all);
     QList<RegistryEntry> entries;
     std::ranges::copy_if(*all, std::back_inserter(entries), [this](const RegistryEntry &entry) {
-        return m_invocation.arguments.contains(sourceOf(entry));
+        return m_invocation.arguments.contains(entry.normalised);
     });
     return entries;
 }
@@ -177,11 +149,10 @@ Result<> RegistryCheck::keep(const CopyReport &report)
         images.insert(image.source, &image);
     AvailabilityList found;
     for (RegistryEntry &entry : m_entries) {
-        const QString source = sourceOf(entry);
-        const ImageReport *image = images.value(source);
-        if (!source.isEmpty() && (!image || !wasTested(*image)))
+        const ImageReport *image = images.value(entry.normalised);
+        if (!entry.normalised.isEmpty() && (!image || !wasTested(*image)))
             continue; // cancelled before its turn
-        entry.availability = image ? availabilityOf(*image) : unreadable(entry);
+        entry.availability = image ? availabilityOf(*image) : unreadableAddress(entry);
         const auto error = image
             ? image->error
             : Error{Error::Kind::Invalid, entry.availability->sentence, entry.availability->evidence};

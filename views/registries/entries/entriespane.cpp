@@ -1,6 +1,7 @@
 #include "views/registries/entries/entriespane.h"
 
 #include "models/distribution/inspect/registrybrowser.h"
+#include "models/registries/availability/entryreferences.h"
 #include "models/registries/exchange/entrytable.h"
 #include "views/actions/actionregistry.h"
 #include "views/registries/entries/entryactions.h"
@@ -9,7 +10,6 @@
 #include "views/registries/entries/entrydetails.h"
 #include "views/registries/entries/entryediting.h"
 #include "views/registries/entries/entryfilterbar.h"
-#include "views/registries/entries/entryreferences.h"
 #include "views/registries/entries/noticebar.h"
 #include "views/registries/entries/pendingbutton.h"
 #include "views/registries/images/imageactions.h"

@@ -1,5 +1,6 @@
-#include "views/registries/entries/entryreferences.h"
+#include "models/registries/availability/entryreferences.h"
 
+#include "models/image/shown.h"
 #include "models/registries/entries/entryadvice.h"
 
 #include <QSet>
@@ -20,18 +21,22 @@ QList<Reference> referencesOf(const QList<RegistryEntry> &entries)
     return references;
 }
 
+Availability unreadableAddress(const RegistryEntry &entry)
+{
+    Availability found;
+    found.cause = AvailabilityCause::Address;
+    found.sentence = adviceText(EntryAdvice::InvalidAddress);
+    found.evidence = shown(entry.fields.address);
+    found.checked = QDateTime::currentDateTimeUtc();
+    return found;
+}
+
 AvailabilityList unreadableAddresses(const QList<RegistryEntry> &entries)
 {
     AvailabilityList results;
-    for (const RegistryEntry &entry : entries) {
-        if (!entry.normalised.isEmpty())
-            continue;
-        Availability found;
-        found.cause = AvailabilityCause::Address;
-        found.sentence = adviceText(EntryAdvice::InvalidAddress);
-        found.checked = QDateTime::currentDateTimeUtc();
-        results.append({entry.id, found, entry.shownAddress()});
-    }
+    for (const RegistryEntry &entry : entries)
+        if (entry.normalised.isEmpty())
+            results.append({entry.id, unreadableAddress(entry), entry.shownAddress()});
     return results;
 }
 
