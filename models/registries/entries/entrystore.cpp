@@ -141,13 +141,15 @@ Result<QList<EntryEvent>> EntryStore::history(qint64 id)
 
 Result<QList<DeletedEntry>> EntryStore::deleted()
 {
-    auto row = m_database.run(u"SELECT id, %1, deleted FROM registry_entry WHERE deleted IS NOT NULL "
+    auto row = m_database.run(u"SELECT id, %1, deleted, iif(normalised = '', address, normalised) FROM registry_entry "
+                              u"WHERE deleted IS NOT NULL "
                               "ORDER BY deleted DESC, id DESC"_s.arg(fieldColumns()));
     if (!row)
         return row.error();
     QList<DeletedEntry> entries;
     while (row->next())
-        entries.append({row->value(0).toLongLong(), fieldsIn(*row, fieldsAt), timeOf(row->value(restAt).toLongLong())});
+        entries.append({row->value(0).toLongLong(), fieldsIn(*row, fieldsAt), timeOf(row->value(restAt).toLongLong()),
+                        row->value(restAt + 1).toString()});
     return entries;
 }
 

@@ -56,6 +56,7 @@ struct DeletedEntry
     qint64 id = 0;
     EntryFields fields;
     QDateTime when; ///< UTC
+    QString address; ///< as RegistryEntry::shownAddress()
 };
 
 /// What the test of an entry's image found.

@@ -1,6 +1,5 @@
 #include "views/registries/entries/deletedentrymodel.h"
 
-#include "models/registries/entries/entryaddress.h"
 #include "views/widgets/formats.h"
 
 namespace quaymaster
@@ -10,12 +9,6 @@ void DeletedEntryModel::setEntries(const QList<DeletedEntry> &entries)
 {
     beginResetModel();
     m_entries = entries;
-    m_addresses.clear();
-    m_addresses.reserve(entries.size());
-    for (const DeletedEntry &entry : entries) {
-        const QString whole = platformAddress(entry.fields.address).normalised();
-        m_addresses.append(whole.isEmpty() ? entry.fields.address : whole);
-    }
     endResetModel();
 }
 
@@ -43,7 +36,7 @@ QVariant DeletedEntryModel::data(const QModelIndex &index, int role) const
     case Name:
         return entry.fields.name;
     case Address:
-        return m_addresses.at(index.row());
+        return entry.address;
     case Deleted:
         return Formats::time(entry.when);
     case ColumnCount:

@@ -30,7 +30,6 @@ public:
 
 private:
     QList<DeletedEntry> m_entries;
-    QStringList m_addresses; ///< as the list of entries shows them
 };
 
 }

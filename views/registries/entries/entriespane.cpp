@@ -1,6 +1,7 @@
 #include "views/registries/entries/entriespane.h"
 
 #include "models/distribution/inspect/registrybrowser.h"
+#include "models/jobs/pool.h"
 #include "models/registries/availability/entryreferences.h"
 #include "models/registries/exchange/entrytable.h"
 #include "views/actions/actionregistry.h"
@@ -300,8 +301,12 @@ QList<RegistryEntry> EntriesPane::selected() const
 void EntriesPane::check(const QList<RegistryEntry> &entries)
 {
     m_entries.setAvailability(unreadableAddresses(entries));
-    if (const QList<Reference> references = referencesOf(entries); !references.isEmpty())
-        emit checkRequested(references);
+    runInPool<QList<Reference>>(
+        *QThreadPool::globalInstance(), this, [entries] { return Result<QList<Reference>>(referencesOf(entries)); },
+        [this](const Result<QList<Reference>> &references) {
+            if (!references->isEmpty())
+                emit checkRequested(*references);
+        });
 }
 
 void EntriesPane::selectionChanged()

@@ -275,6 +275,7 @@ void TestEntriesPane::an_image_of_several_entries_is_tested_once()
     QVERIFY(m_scene->addEntries({{u"a"_s, u"nginx"_s}, {u"b"_s, u"docker.io/library/nginx:latest"_s}}));
     const QSignalSpy asked(&m_scene->pane(), &EntriesPane::checkRequested);
     action(u"checkAll"_s).trigger();
+    QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked.at(0).at(0).value<QList<Reference>>().size(), 1);
 }
 
@@ -526,6 +527,7 @@ void TestEntriesPane::wishes_name_what_is_selected()
             [&](const QList<Reference> &all) { wishes.append(u"sync "_s + all.constFirst().toString()); });
     m_scene->select({u"nginx"_s});
     press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_COMPARE(wishes.size(), 1);
     action(u"push"_s).trigger();
     action(u"sync"_s).trigger();
     QCOMPARE(wishes,
@@ -535,7 +537,7 @@ void TestEntriesPane::wishes_name_what_is_selected()
     m_scene->select({u"nginx"_s, u"web 1.9"_s});
     QVERIFY(!action(u"push"_s).isEnabled());
     action(u"checkAll"_s).trigger();
-    QCOMPARE(wishes.size(), 4);
+    QTRY_COMPARE(wishes.size(), 4);
     disconnect(&pane, nullptr, this, nullptr);
 }
 

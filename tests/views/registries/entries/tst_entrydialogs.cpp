@@ -202,7 +202,8 @@ void TestEntryDialogs::the_models_keep_their_promises()
     QCOMPARE(bulk.rowCount(), 3);
     DeletedEntryModel deleted;
     const QAbstractItemModelTester deletedTester(&deleted, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    deleted.setEntries({{1, m_scene->entry(u"db"_s)->fields, QDateTime::currentDateTimeUtc()}});
+    deleted.setEntries({{1, m_scene->entry(u"db"_s)->fields, QDateTime::currentDateTimeUtc(), u"db:1"_s}});
+    QCOMPARE(deleted.index(0, DeletedEntryModel::Address).data().toString(), u"db:1"_s); // nothing is parsed
     QCOMPARE(deleted.rowCount(), 1);
 }
 
