@@ -27,6 +27,8 @@ struct ChangeOrigin
     Kind kind = Kind::Here;
     QString who; ///< the account here, or at the platform
 
+    bool operator==(const ChangeOrigin &) const = default;
+
     static ChangeOrigin here(); ///< the person who is logged in to this machine
 };
 
@@ -48,6 +50,8 @@ struct EntryEvent
     ChangeOrigin origin;
     QDateTime when; ///< UTC
     QList<Difference> differences;
+
+    bool operator==(const EntryEvent &) const = default;
 };
 
 /// A deleted entry, which can be restored.

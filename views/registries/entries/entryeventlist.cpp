@@ -77,7 +77,7 @@ void EntryEventList::show(qint64 id)
         fill({});
     m_id = id;
     m_entries.history(id, this, [this, id](const Result<QList<EntryEvent>> &events) {
-        if (id == m_id && events)
+        if (id == m_id && events && *events != m_events) // else the person keeps the place in the list
             fill(*events);
     });
 }

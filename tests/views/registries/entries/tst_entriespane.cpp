@@ -3,6 +3,7 @@
 #include "models/store/storequestion.h"
 #include "tests/views/registries/entries/entriesscene.h"
 #include "tests/views/widgetwalk.h"
+#include "views/registries/entries/entryeventlist.h"
 #include "views/registries/entries/entryfilterbar.h"
 #include "views/registries/entries/noticebar.h"
 #include "views/widgets/dayfield.h"
@@ -123,6 +124,7 @@ private slots:
     void facts_stand_in_line();
     void what_somebody_else_has_changed_cannot_be_undone();
     void references_are_copied_by_tag_and_by_digest();
+    void the_history_is_left_as_the_person_has_it();
     void an_address_that_is_none_is_not_copied();
     void copied_rows_are_understood_when_they_are_pasted();
     void rows_are_narrowed_beside_the_filter_line();
@@ -353,6 +355,31 @@ void TestEntriesPane::references_are_copied_by_tag_and_by_digest()
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"reg.example.com/team/web@"_s + digestText);
     QVERIFY(!notice->isVisible());
+}
+
+void TestEntriesPane::the_history_is_left_as_the_person_has_it()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    action(u"unlist"_s).trigger();
+    QTRY_VERIFY(!isListed(u"nginx"_s));
+    const qint64 id = m_scene->entry(u"nginx"_s)->id;
+    EntryEventList history(m_scene->entries());
+    const auto show = [&] {
+        bool isThere = false;
+        history.show(id);
+        m_scene->entries().history(id, this, [&](const auto &) { isThere = true; });
+        return QTest::qWaitFor([&] { return isThere; });
+    };
+    QVERIFY(show());
+    QCOMPARE(history.topLevelItemCount(), 2);
+    history.topLevelItem(0)->setExpanded(false);
+    QVERIFY(show());
+    QVERIFY(!history.topLevelItem(0)->isExpanded());
+    action(u"list"_s).trigger();
+    QTRY_VERIFY(isListed(u"nginx"_s));
+    QVERIFY(show());
+    QCOMPARE(history.topLevelItemCount(), 3);
 }
 
 /// A line feed would run it in a terminal.
