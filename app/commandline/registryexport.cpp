@@ -3,9 +3,6 @@
 #include "app/commandline/registrycommand.h"
 #include "app/commandline/registryformat.h"
 
-#include <QSaveFile>
-#include <cerrno>
-
 namespace quaymaster
 {
 
@@ -19,27 +16,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::RegistryExport)
 };
 
-/// All of it or nothing: what was there before stays until then.
-Result<> write(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile target(file);
-    errno = 0;
-    const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
-    return isWritten ? Result<>() : Error::io(file, errno == 0 ? EIO : errno);
-}
-
 Result<Answer> exportTo(const QString &file, ExchangeFormat format, EntryStore &store)
 {
     const auto entries = store.all();
     if (!entries)
         return entries.error();
-    const QByteArray bytes = exportBytes(*entries, format);
     Answer answer;
     if (file == "-"_L1) {
-        answer.raw = bytes;
+        answer.raw = exportBytes(*entries, format);
         return answer;
     }
-    if (auto written = write(file, bytes); !written)
+    if (auto written = writeExport(*entries, file, format); !written)
         return written.error();
     answer.fields = {{u"file"_s, file}, {u"exported"_s, entries->size()}};
     answer.text = Text::tr("Entries written to %1: %2").arg(file).arg(entries->size()) + u'\n';

@@ -4,7 +4,8 @@
 #include "models/registries/exchange/entrytable.h"
 #include "models/registries/exchange/textencoding.h"
 
-#include <QIODevice>
+#include <QSaveFile>
+#include <cerrno>
 
 namespace quaymaster
 {
@@ -38,6 +39,15 @@ ExchangeFormat exchangeFormat(const QString &fileName)
 QByteArray exportBytes(const QList<RegistryEntry> &entries, ExchangeFormat format)
 {
     return format == ExchangeFormat::Json ? entriesToJson(entries) : entriesToCsv(entries);
+}
+
+Result<> writeExport(const QList<RegistryEntry> &entries, const QString &file, ExchangeFormat format)
+{
+    const QByteArray bytes = exportBytes(entries, format);
+    QSaveFile target(file);
+    errno = 0;
+    const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
+    return isWritten ? Result<>() : Error::io(file, errno == 0 ? EIO : errno);
 }
 
 Result<QByteArray> importBytes(QIODevice &device)

@@ -15,6 +15,8 @@ enum class ExchangeFormat { Csv, Json };
 ExchangeFormat exchangeFormat(const QString &fileName);
 /// What a file with these entries holds.
 QByteArray exportBytes(const QList<RegistryEntry> &entries, ExchangeFormat format);
+/// Writes it: all of it or nothing, what was there before stays until then. For any thread. Errors: `io`.
+Result<> writeExport(const QList<RegistryEntry> &entries, const QString &file, ExchangeFormat format);
 
 /// All of an open device, for importRows(). Errors: `invalid` (more than largestImport), `io`.
 Result<QByteArray> importBytes(QIODevice &device);

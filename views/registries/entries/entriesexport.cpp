@@ -4,8 +4,6 @@
 #include "models/registries/exchange/importfile.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
-#include <cerrno>
 
 namespace quaymaster
 {
@@ -24,21 +22,12 @@ void write(const QList<RegistryEntry> &entries, const QString &file, QWidget *pa
            const std::function<void(Result<QString>)> &answer)
 {
     const auto work = [entries, file]() -> Result<QString> {
-        const auto written = writeEntries(entries, file);
+        const auto written = writeExport(entries, file, exchangeFormat(file));
         return written ? Result<QString>(file) : written.error();
     };
     runInPool<QString>(*QThreadPool::globalInstance(), parent, work, answer);
 }
 
-}
-
-Result<> writeEntries(const QList<RegistryEntry> &entries, const QString &file)
-{
-    const QByteArray bytes = exportBytes(entries, exchangeFormat(file));
-    QSaveFile target(file);
-    errno = 0;
-    const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
-    return isWritten ? Result<>() : Error::io(file, errno == 0 ? EIO : errno);
 }
 
 void exportEntries(const QList<RegistryEntry> &entries, QWidget *parent,

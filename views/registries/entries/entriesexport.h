@@ -10,11 +10,8 @@ class QWidget;
 namespace quaymaster
 {
 
-/// Writes entries to a file, as JSON or CSV by its name: all of it or nothing. For any thread. Errors: `io`.
-Result<> writeEntries(const QList<RegistryEntry> &entries, const QString &file);
-
-/// Asks where to, then writes there behind the scenes. `answer` gets the file, and nothing where the person thinks
-/// better of it. Errors: as writeEntries().
+/// Asks where to, then writes there behind the scenes, as JSON or CSV by the file's name. `answer` gets the file, and
+/// nothing where the person thinks better of it. Errors: as writeExport().
 void exportEntries(const QList<RegistryEntry> &entries, QWidget *parent,
                    const std::function<void(Result<QString>)> &answer);
 

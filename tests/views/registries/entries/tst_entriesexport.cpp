@@ -49,14 +49,14 @@ private slots:
         QFETCH(QString, name);
         QFETCH(ExchangeFormat, format);
         const QString file = m_folder.filePath(name);
-        QVERIFY(writeEntries(entries(), file).has_value());
+        QVERIFY(writeExport(entries(), file, exchangeFormat(file)));
         QCOMPARE(contentOf(file), exportBytes(entries(), format));
     }
 
     void what_cannot_be_written_is_an_error_and_leaves_what_was_there()
     {
         const QString file = m_folder.filePath(u"missing/a.csv"_s);
-        const auto written = writeEntries(entries(), file);
+        const auto written = writeExport(entries(), file, ExchangeFormat::Csv);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Io);
         QVERIFY(written.error().summary.contains(file));
