@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Nothing was copied: the address of “%1” is not an image address. Edit the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未复制任何内容：“%1”的地址不是镜像地址。请先编辑该条目。</translation>
     </message>
 </context>
 <context>

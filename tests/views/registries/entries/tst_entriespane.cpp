@@ -116,6 +116,7 @@ private slots:
     void deleting_is_undone_by_the_keys_and_done_again();
     void the_bar_undoes_what_it_tells();
     void what_comes_back_is_selected_and_what_goes_leaves_its_place();
+    void a_delete_that_failed_leaves_no_place();
     void undo_and_redo_say_what_they_do();
     void a_test_under_way_is_seen();
     void an_image_of_several_entries_is_tested_once();
@@ -240,6 +241,30 @@ void TestEntriesPane::what_comes_back_is_selected_and_what_goes_leaves_its_place
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_scene->shownNames(), names);
     QTRY_COMPARE(selectedNames(), names.first(1)); // a filter that hides all of them went for the first
+}
+
+void TestEntriesPane::a_delete_that_failed_leaves_no_place()
+{
+    QVERIFY(addSome());
+    m_scene->select({u"nginx"_s});
+    action(u"unlist"_s).trigger();
+    QTRY_VERIFY(!isListed(u"nginx"_s));
+    action(u"undo"_s).trigger();
+    QTRY_VERIFY(isListed(u"nginx"_s));
+    QTRY_VERIFY(action(u"redo"_s).isEnabled());
+    const auto run = [this](const QString &statement) {
+        m_scene->store().post([statement](Database &database) { QVERIFY(database.run(statement)); });
+    };
+    run(u"CREATE TRIGGER full BEFORE INSERT ON registry_entry_event "
+        "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"_s);
+    action(u"delete"_s).trigger();
+    QTRY_VERIFY(m_scene->find<QWidget>(u"entriesFailure"_s)->isVisible());
+    run(u"DROP TRIGGER full"_s);
+    table().view().clearSelection();
+    action(u"redo"_s).trigger();
+    QTRY_VERIFY(!isListed(u"nginx"_s));
+    QTRY_VERIFY(!m_scene->find<QWidget>(u"entriesFailure"_s)->isVisible()); // the step is done
+    QVERIFY(table().selectedRows().isEmpty());
 }
 
 void TestEntriesPane::undo_and_redo_say_what_they_do()
