@@ -50,14 +50,18 @@ void EntryChecks::start(const QList<Reference> &references)
 /// Who cancels a test wants no more questions asked.
 void EntryChecks::ended(int key, Operation::State state)
 {
+    const QList<Repository> versioned = m_versioned.take(key);
+    const OperationEntry *operation = m_operations.find(key);
+    if (!operation || operation->command != checkCommand)
+        return;
+    if (state == Operation::State::Cancelled)
+        m_newer.cancel();
+    else
+        m_newer.look(versioned);
     if (!m_running.contains(key))
         return;
     const Running over = m_running.take(key);
     tellTesting();
-    if (state == Operation::State::Succeeded || state == Operation::State::Failed)
-        m_newer.look(over.repositories);
-    else
-        m_newer.cancel();
     if (over.tested > 1)
         emit summed(tr("Of %n tested images, %1 are available.", nullptr, over.tested).arg(over.available));
 }
@@ -82,13 +86,13 @@ void EntryChecks::reported(int key, const CopyReport &report)
     if (const auto running = m_running.find(key); running != m_running.end()) {
         running->tested += static_cast<int>(found.size());
         running->available += static_cast<int>(std::ranges::count(found, AvailabilityCause::Ok, &Availability::cause));
-        running->repositories = versionedRepositories(found);
     }
     AvailabilityList of;
     for (const RegistryEntry &entry : m_entries.all())
         if (const auto one = found.constFind(entry.normalised); one != found.cend())
             of.append({entry.id, *one, entry.normalised});
     m_entries.setAvailability(of);
+    m_versioned.insert(key, versionedRepositories(found));
 }
 
 }

@@ -29,7 +29,6 @@ private:
         QSet<QString> addresses;
         int tested = 0;
         int available = 0;
-        QList<Repository> repositories; ///< where a newer version may be
     };
 
     void reported(int key, const CopyReport &report);
@@ -40,6 +39,7 @@ private:
     RegistryEntries &m_entries;
     NewerTagSearch m_newer;
     QHash<int, Running> m_running; ///< by key of the operation
+    QHash<int, QList<Repository>> m_versioned; ///< where a newer version may be; of what was tested, until it has ended
 };
 
 }
