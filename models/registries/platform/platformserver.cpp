@@ -37,6 +37,25 @@ Result<QString> normalPrefix(const QString &typed)
     return prefix;
 }
 
+/// All or nothing: an old server without its bases would bring back what was deleted here.
+template <typename Work> Result<> inOne(Database &database, const Work &work)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const Result<> done = work();
+    return done ? transaction->commit() : done;
+}
+
+Result<> writeServer(Database &database, const PlatformServer &server)
+{
+    if (auto forgotten = forgetPlatformServer(database); !forgotten)
+        return forgotten;
+    auto stored = database.run(u"INSERT INTO platform_server (url, prefix, username, style) VALUES (?, ?, ?, ?)"_s,
+                               {server.url.toString(), server.prefix, server.username, server.style.toText()});
+    return stored ? Result<>() : stored.error();
+}
+
 }
 
 QUrl PlatformServer::at(const QByteArray &path) const
@@ -83,14 +102,7 @@ Result<std::optional<PlatformServer>> platformServerIn(Database &database)
 
 Result<> storePlatformServer(Database &database, const PlatformServer &server)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
-    if (auto forgotten = forgetPlatformServer(database); !forgotten)
-        return forgotten;
-    auto stored = database.run(u"INSERT INTO platform_server (url, prefix, username, style) VALUES (?, ?, ?, ?)"_s,
-                               {server.url.toString(), server.prefix, server.username, server.style.toText()});
-    return stored ? transaction->commit() : stored.error();
+    return inOne(database, [&] { return writeServer(database, server); });
 }
 
 Result<> forgetPlatformServer(Database &database)
@@ -101,21 +113,24 @@ Result<> forgetPlatformServer(Database &database)
 
 Result<> moveToPlatformServer(Database &database, const PlatformServer &server)
 {
-    const auto before = platformServerIn(database);
-    if (!before)
-        return before.error();
-    const bool isSame = *before && (*before)->url == server.url && (*before)->prefix == server.prefix;
-    if (!isSame)
-        if (auto dropped = EntryStore(database).dropBases(); !dropped)
-            return dropped;
-    return storePlatformServer(database, server);
+    return inOne(database, [&]() -> Result<> {
+        const auto before = platformServerIn(database);
+        if (!before)
+            return before.error();
+        const bool isSame = *before && (*before)->url == server.url && (*before)->prefix == server.prefix;
+        if (!isSame)
+            if (auto dropped = EntryStore(database).dropBases(); !dropped)
+                return dropped;
+        return writeServer(database, server);
+    });
 }
 
 Result<> leavePlatformServer(Database &database)
 {
-    if (auto dropped = EntryStore(database).dropBases(); !dropped)
-        return dropped;
-    return forgetPlatformServer(database);
+    return inOne(database, [&] {
+        auto dropped = EntryStore(database).dropBases();
+        return dropped ? forgetPlatformServer(database) : dropped;
+    });
 }
 
 Result<> rememberPlatformStyle(Database &database, const PlatformServer &server, const PlatformStyle &style)

@@ -1,3 +1,4 @@
+#include "models/registries/entries/entrystore.h"
 #include "models/registries/platform/platformserver.h"
 #include "models/store/database.h"
 
@@ -21,6 +22,8 @@ private slots:
     void saysWhetherPasswordsCanBeRead_data();
     void saysWhetherPasswordsCanBeRead();
     void isStoredAndForgotten();
+    void isMovedAndLeftInOnePiece_data();
+    void isMovedAndLeftInOnePiece();
     void styleIsRememberedForTheSameServerOnly();
     void styleSurvivesItsText_data();
     void styleSurvivesItsText();
@@ -107,6 +110,38 @@ void PlatformServerTest::isStoredAndForgotten()
     QCOMPARE(**platformServerIn(**database), server);
     QVERIFY(forgetPlatformServer(**database));
     QVERIFY(!platformServerIn(**database)->has_value());
+}
+
+void PlatformServerTest::isMovedAndLeftInOnePiece_data()
+{
+    QTest::addColumn<bool>("moves");
+    QTest::newRow("moved") << true;
+    QTest::newRow("left") << false;
+}
+
+void PlatformServerTest::isMovedAndLeftInOnePiece()
+{
+    QFETCH(const bool, moves);
+    const QTemporaryDir folder;
+    const auto database = std::move(*Database::open(folder.filePath(u"q.sqlite"_s)));
+    EntryStore entries(*database);
+    const EntryFields fields{u"a"_s, u"nginx:1"_s, {}, {}, false, true, {}};
+    const auto ids = entries.apply({EntryChange{0, {}, fields, false}}, ChangeOrigin::here());
+    QVERIFY(storePlatformServer(*database, *platformServer(u"http://a.example"_s, {})));
+    QVERIFY(entries.setBase({7, ids->first(), fields, {}}));
+    const auto go = [&] {
+        return moves ? moveToPlatformServer(*database, *platformServer(u"http://b.example"_s, {}))
+                     : leavePlatformServer(*database);
+    };
+    // As if it was killed between the two.
+    QVERIFY(database->run(u"CREATE TRIGGER stays BEFORE DELETE ON platform_server BEGIN "
+                          "SELECT RAISE(ABORT, 'killed'); END"_s));
+    QVERIFY(!go());
+    QCOMPARE(entries.bases()->size(), 1);
+    QVERIFY(database->run(u"DROP TRIGGER stays"_s));
+    QVERIFY(go());
+    QVERIFY(entries.bases()->isEmpty());
+    QCOMPARE(platformServerIn(*database)->has_value(), moves);
 }
 
 void PlatformServerTest::styleIsRememberedForTheSameServerOnly()
