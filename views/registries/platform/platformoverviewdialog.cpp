@@ -261,7 +261,7 @@ void PlatformOverviewDialog::showSlicing()
     const QModelIndex current = m_specs->currentRow();
     const bool isOn = current.isValid() && m_specRows.value(current.row(), PlatformTables::slicingColumn).toBool();
     m_slicing->setVisible(m_tabs->currentIndex() == Specs);
-    m_slicing->setEnabled(current.isValid() && !m_isWriting);
+    m_slicing->setEnabled(current.isValid() && !m_writing);
     m_slicing->setText(isOn ? tr("Switch GPU memory &slicing off…") : tr("Switch GPU memory &slicing on…"));
 }
 
@@ -285,20 +285,27 @@ void PlatformOverviewDialog::askToSwitch()
 
 void PlatformOverviewDialog::switchSlicing(qint64 spec, bool slicing)
 {
-    if (m_isWriting)
+    if (m_writing)
         return;
-    m_isWriting = true;
+    m_writing = m_client;
     m_progress->setText(tr("Writing to the platform…"));
     m_specs->focusRows(); // the button is off in a moment
     showSlicing();
-    m_client->setSlicing(spec, slicing, this, [this](const Result<> &done) {
-        m_isWriting = false;
-        showSlicing();
-        m_progress->setText(done ? tr("The spec was changed.") : done.error().summary);
-        m_captcha->offer(m_client);
-        if (done)
-            refresh();
-    });
+    m_writing->setSlicing(spec, slicing, this, [this](const Result<> &done) { switched(done); });
+}
+
+void PlatformOverviewDialog::switched(const Result<> &done)
+{
+    const PlatformLink::Client client = std::exchange(m_writing, {});
+    showSlicing();
+    m_progress->setText(done ? tr("The spec was changed.") : done.error().summary);
+    if (client == m_client)
+        m_captcha->offer(client);
+    if (done)
+        refresh();
+    // We are in its answer, and it may be the last of it.
+    QMetaObject::invokeMethod(
+        this, [client] {}, Qt::QueuedConnection);
 }
 
 }

@@ -49,6 +49,7 @@ private:
     void showSlicing();
     void askToSwitch();
     void switchSlicing(qint64 spec, bool slicing);
+    void switched(const Result<> &done);
     QList<FilteredTable *> tables() const { return {m_instances, m_specs, m_nodes}; }
 
     PlatformLink &m_link;
@@ -64,7 +65,7 @@ private:
     FilteredTable *m_instances;
     FilteredTable *m_specs;
     FilteredTable *m_nodes;
-    bool m_isWriting = false;
+    PlatformLink::Client m_writing; ///< what a switch was sent with: refresh() may bring another one meanwhile
     QAction *m_connect;
     QAction *m_logIn;
     bool m_hasAskedForLogin = false;

@@ -67,6 +67,37 @@ private slots:
         QTRY_COMPARE(dialog->focusWidget(), &scene.find<FilteredTable>(u"platformNodes"_s)->view());
     }
 
+    void another_client_in_the_middle_leaves_no_button_off()
+    {
+        PlatformWindow scene;
+        const qint64 spec = scene.platform.addSpec({{u"name"_s, u"one"_s},
+                                                    {u"gpuModel"_s, u"A100"_s},
+                                                    {u"gpuCount"_s, 2},
+                                                    {u"isOnShelf"_s, true},
+                                                    {u"supportMemorySplit"_s, false}});
+        QVERIFY(scene.connectNow());
+        auto *dialog = new PlatformOverviewDialog(scene.link, scene.state, &scene.window);
+        dialog->show();
+        auto *specs = scene.find<FilteredTable>(u"platformSpecs"_s);
+        QTRY_COMPARE(specs->proxy().rowCount(), 1);
+        scene.find<QTabWidget>(u"platformTables"_s)->setCurrentIndex(1);
+        specs->setCurrentRow(specs->proxy().sourceModel()->index(0, 0));
+        scene.platform.add({PlatformFault::Kind::Hold, "PUT", "updateProductSpec"});
+        QVERIFY(scene.click(u"platformSwitchSlicing"_s));
+        QVERIFY(scene.click(u"verb"_s));
+        QTRY_COMPARE(scene.platform.count("PUT", "updateProductSpec"), 1);
+        QVERIFY(PlatformWindow::answerOf<std::monostate>([&scene](const auto &answer) {
+            scene.link.use(scene.server(), scene.link.clientOf(scene.server()), &scene.window, answer);
+        }));
+        dialog->refresh();
+        QTRY_COMPARE(scene.platform.count("GET", "getProductSpecList"), 2);
+        QTRY_VERIFY(specs->currentRow().isValid());
+        scene.platform.letGo();
+        QTRY_COMPARE(specs->proxy().sourceModel()->index(0, 1).data().toString(), u"Yes"_s);
+        QVERIFY(scene.platform.spec(spec)->value("supportMemorySplit"_L1).toBool());
+        QTRY_VERIFY(scene.find<QPushButton>(u"platformSwitchSlicing"_s)->isEnabled());
+    }
+
     void instances_are_shown_with_the_names_that_are_known()
     {
         PlatformWindow scene;
