@@ -186,7 +186,8 @@ void PlatformWriter::proveRemoval(const Change &change, const std::optional<Erro
                   });
 }
 
-/// A row that was only touched, with the same values, still is what it was.
+/// UpdatedAt is not asked: a row that was only touched, with the same values, still is what it was. Another password in
+/// its address is another value, which an update would overwrite.
 void PlatformWriter::ifUnchanged(const Change &change, const std::function<void()> &then,
                                  const std::function<void()> &gone)
 {
@@ -196,7 +197,7 @@ void PlatformWriter::ifUnchanged(const Change &change, const std::function<void(
                           return change.answer(row.error());
                       if (!*row)
                           return gone();
-                      if ((*row)->fields == change.there.fields)
+                      if (isSame(**row, change.there))
                           then();
                       else
                           change.answer(changedThere(change.there));
