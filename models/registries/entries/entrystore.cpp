@@ -20,14 +20,15 @@ namespace
 
 constexpr int fieldsAt = 1;
 constexpr int restAt = fieldsAt + entryFieldCount;
-constexpr int availabilityAt = restAt + 6;
+constexpr int availabilityAt = restAt + 7;
 constexpr int newerAt = availabilityAt + 7;
 
 QString selection()
 {
     return u"SELECT e.id, %1, e.normalised, e.had_credentials, e.created, e.updated, b.platform_id, "
            "CASE WHEN b.platform_id IS NULL THEN EXISTS (SELECT 1 FROM platform_server) ELSE (%1) <> (%2) END, "
-           "a.cause, a.sentence, a.evidence, a.digest, a.digest_before, a.platforms, a.checked, n.tag, n.found "
+           "coalesce(b.has_password, 0), a.cause, a.sentence, a.evidence, a.digest, a.digest_before, a.platforms, "
+           "a.checked, n.tag, n.found "
            "FROM registry_entry e LEFT JOIN platform_base b ON b.entry = e.id "
            "LEFT JOIN registry_entry_availability a ON a.entry = e.id "
            "LEFT JOIN registry_entry_newer_tag n ON n.entry = e.id WHERE e.deleted IS NULL"_s.arg(fieldColumns(u"e"_s),
@@ -59,6 +60,7 @@ RegistryEntry entryIn(const QSqlQuery &row)
     if (const QVariant platformId = row.value(restAt + 4); !platformId.isNull())
         entry.platformId = platformId.toLongLong();
     entry.isPending = row.value(restAt + 5).toBool();
+    entry.hasPasswordThere = row.value(restAt + 6).toBool();
     if (!row.value(availabilityAt).isNull())
         entry.availability = availabilityIn(row);
     if (!row.value(newerAt).isNull())
@@ -227,13 +229,14 @@ Result<> EntryStore::setNewerTags(const QHash<qint64, QString> &tags, const QDat
 Result<QList<PlatformBase>> EntryStore::bases()
 {
     auto row = m_database.run(
-        u"SELECT platform_id, %1, entry, updated FROM platform_base ORDER BY platform_id"_s.arg(fieldColumns()));
+        u"SELECT platform_id, %1, entry, updated, has_password FROM platform_base ORDER BY platform_id"_s.arg(
+            fieldColumns()));
     if (!row)
         return row.error();
     QList<PlatformBase> bases;
     while (row->next())
         bases.append({row->value(0).toLongLong(), row->value(restAt).toLongLong(), fieldsIn(*row, fieldsAt),
-                      row->value(restAt + 1).toString()});
+                      row->value(restAt + 1).toString(), row->value(restAt + 2).toBool()});
     return bases;
 }
 
@@ -248,13 +251,13 @@ Result<> EntryStore::setBases(const QList<PlatformBase> &bases)
     if (!transaction)
         return transaction.error();
     RowWriter rows(m_database,
-                   u"INSERT OR REPLACE INTO platform_base (platform_id, entry, %1, updated) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(fieldColumns()));
+                   u"INSERT OR REPLACE INTO platform_base (platform_id, entry, %1, updated, has_password) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(fieldColumns()));
     for (const PlatformBase &base : bases) {
         EntryFields fields = base.fields;
         fields.address = platformAddress(fields.address).text;
-        auto written
-            = rows.write(QVariantList{base.platformId, base.entry} + valuesOf(fields) + QVariantList{base.updated});
+        auto written = rows.write(QVariantList{base.platformId, base.entry} + valuesOf(fields)
+                                  + QVariantList{base.updated, int(base.hasPassword)});
         if (!written)
             return written;
     }

@@ -80,6 +80,7 @@ struct PlatformBase
     qint64 entry = 0; ///< also of one that has been deleted here
     EntryFields fields;
     QString updated; ///< UpdatedAt, as the platform wrote it
+    bool hasPassword = false; ///< the address there held one when it was last read
 
     bool operator==(const PlatformBase &) const = default;
 };

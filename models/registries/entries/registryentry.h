@@ -56,6 +56,7 @@ struct RegistryEntry
     QDateTime updated; ///< UTC
     std::optional<qint64> platformId;
     bool isPending = false; ///< the platform does not have it like this yet
+    bool hasPasswordThere = false; ///< when the platform was last read, its address held a password, in clear
     std::optional<Availability> availability; ///< of the last test
     std::optional<NewerTag> newer; ///< as far as the tags of the repository were seen
 

@@ -134,6 +134,16 @@ PlatformDifference differenceOf(const Match &match)
     return item;
 }
 
+/// The base, if it does not know yet whether the address there has a password.
+std::optional<PlatformBase> withPasswordNow(const Match &match)
+{
+    if (!match.base || !match.there || match.base->platformId != match.there->id)
+        return {};
+    PlatformBase base = *match.base;
+    base.hasPassword = !match.there->credential.isAnonymous();
+    return base == *match.base ? std::nullopt : std::optional(base);
+}
+
 /// What the side that has not changed since the base has to do; a conflict if neither or both have.
 void decide(PlatformDifference &item)
 {
@@ -167,8 +177,10 @@ PlatformComparison platformDiff(const QList<RegistryEntry> &here, const QList<Pl
         if (item.here != item.there) {
             decide(item);
             comparison.differences.append(item);
-        } else if (item.here != item.base || match.base->updated != item.updated) {
-            comparison.agreed.append({item.platformId, item.entry, *item.there, item.updated});
+            if (const auto base = withPasswordNow(match))
+                comparison.agreed.append(*base);
+        } else if (item.here != item.base || match.base->updated != item.updated || withPasswordNow(match)) {
+            comparison.agreed.append({item.platformId, item.entry, *item.there, item.updated, item.hasPassword});
         }
     }
     std::ranges::sort(comparison.differences, {}, [](const PlatformDifference &item) {

@@ -31,7 +31,9 @@ struct PlatformDifference
 struct PlatformComparison
 {
     QList<PlatformDifference> differences; ///< by entry, those that are on the platform only behind them
-    QList<PlatformBase> agreed; ///< the same on both sides, but not in the base: to be stored, nothing else to do
+    QList<PlatformBase>
+        agreed; ///< to be stored, nothing else to do: what is the same on both sides, but not in the
+                ///< base, or a base of which it is known by now whether the address there has a password
     QList<qint64>
         gone; ///< platform ids of bases that stand for nothing any more: to be dropped, before others are stored
 };

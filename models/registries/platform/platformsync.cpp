@@ -32,7 +32,7 @@ bool endsAll(Error::Kind kind)
 
 PlatformBase baseOf(const PlatformEntry &row, qint64 entry)
 {
-    return {row.id, entry, row.fields, row.updated};
+    return {row.id, entry, row.fields, row.updated, !row.credential.isAnonymous()};
 }
 
 }
@@ -96,15 +96,18 @@ void PlatformSync::compare(const QList<PlatformEntry> &there, const SyncStore::C
     const auto comparison = platformDiff(here.entries, here.bases, there);
     m_items = SyncPlan::items(comparison.differences, m_wish);
     setProgress(0, m_items.size());
-    if (m_wish.isDryRun) {
+    m_hasAgreed = !comparison.agreed.isEmpty() || !comparison.gone.isEmpty();
+    if (m_wish.isDryRun && !(m_wish.remembers && m_hasAgreed)) {
         end();
         return;
     }
     m_store.agree(comparison, m_context.get(), [this](const Result<> &agreed) {
-        if (agreed)
-            next();
-        else
+        if (!agreed)
             fail(agreed.error());
+        else if (m_wish.isDryRun)
+            end();
+        else
+            next();
     });
 }
 

@@ -29,6 +29,8 @@ public:
     const QList<SyncItem> &items() const { return m_items; }
     /// Addresses of entries that came here with a password, which is for the keychain.
     const QList<EntryAddress> &credentials() const { return m_credentials; }
+    /// Something is known about the platform by now that was not, such as that both sides are the same.
+    bool hasAgreed() const { return m_hasAgreed; }
     /// What is under way is brought to its end; the rest is left. cancel() waits for nothing.
     void leaveRest() { m_isLeaving = true; }
 
@@ -59,6 +61,7 @@ private:
     QList<SyncItem> m_items;
     qsizetype m_at = -1;
     bool m_isLeaving = false;
+    bool m_hasAgreed = false;
     QList<EntryAddress> m_credentials;
 };
 

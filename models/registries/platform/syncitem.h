@@ -24,12 +24,13 @@ struct SyncWish
     };
 
     Direction direction = Direction::Pull;
-    bool isDryRun = false;
+    bool isDryRun = false; ///< no entry is written, here or there
     std::optional<PlatformDifference::Side> prefer; ///< in conflicts; none: they are left
     bool deletes = false; ///< else deletions are left
     bool isForced = false; ///< deletes there, even where it can't be asked whether containers use the image
     /// Of both directions: exactly these, deletions too, where both sides still are as they were seen.
     std::optional<QList<SyncChoice>> choices = {};
+    bool remembers = false; ///< of a dry run: what both sides agree on is stored all the same
 
     /// Where it writes; both directions: nothing says.
     std::optional<PlatformDifference::Side> target() const

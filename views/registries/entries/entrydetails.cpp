@@ -24,7 +24,7 @@ EntryDetails::EntryDetails(RegistryEntries &entries, const RegistryServices &ser
     , m_stack(new QStackedLayout(this))
     , m_page(new StatePage)
     , m_tabs(new QTabWidget)
-    , m_facts(new EntryFacts(*new EntryPassword(entries, services, this)))
+    , m_facts(new EntryFacts(*new EntryPassword(services, this)))
     , m_image(new ImageInspector(services))
     , m_tags(new TagList(services))
     , m_history(new EntryEventList(entries))

@@ -114,9 +114,10 @@ void EntryFacts::showAdvice()
     QStringList sentences = m_sentences;
     if (m_password.place() != EntryPassword::Place::Unknown)
         sentences.removeOne(adviceText(EntryAdvice::CredentialsRemoved));
-    if (m_password.isAtPlatform())
-        sentences.append(tr("The platform still holds the password of this address in clear. Edit the entry and apply "
-                            "the change: the address there has none then."));
+    if (m_entry.hasPasswordThere)
+        sentences.append(
+            tr("When the platform was last read, this address held a password there, in clear. Take it out "
+               "on the platform's own page, and change it at the registry host: others have seen it."));
     if (m_entry.newer)
         sentences.prepend(newerText(*m_entry.newer));
     m_advice->setWarning(sentences.join(u'\n'));

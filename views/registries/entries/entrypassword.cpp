@@ -5,33 +5,11 @@
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/registries/hosts/hostcredentials.h"
 
-#include <algorithm>
-
 namespace quaymaster
 {
 
-namespace
-{
-
-bool isOfAddress(const EntryEvent &event)
-{
-    return event.kind == EntryEvent::Kind::Created
-        || std::ranges::any_of(event.differences, [](const EntryEvent::Difference &difference) {
-               return difference.field == EntryField::Address;
-           });
-}
-
-bool cameFromPlatform(const QList<EntryEvent> &newestFirst)
-{
-    const auto last = std::ranges::find_if(newestFirst, isOfAddress);
-    return last != newestFirst.end() && last->origin.kind == ChangeOrigin::Kind::Sync;
-}
-
-}
-
-EntryPassword::EntryPassword(RegistryEntries &entries, const RegistryServices &services, QObject *parent)
+EntryPassword::EntryPassword(const RegistryServices &services, QObject *parent)
     : QObject(parent)
-    , m_entries(entries)
     , m_services(services)
 {
     connect(&services.browser, &RegistryBrowser::renewed, this, &EntryPassword::ask);
@@ -46,7 +24,6 @@ void EntryPassword::find(const RegistryEntry &entry)
     m_entry = entry.id;
     m_repository = repository;
     m_place = Place::Unknown;
-    m_isAtPlatform = false;
     ask();
 }
 
@@ -58,12 +35,6 @@ void EntryPassword::ask()
         become(Place::Memory, *key);
     else
         askKeychain(*m_repository);
-    m_entries.history(m_entry, this, [this, id = m_entry](const Result<QList<EntryEvent>> &events) {
-        if (id != m_entry || !events)
-            return;
-        m_isAtPlatform = cameFromPlatform(*events);
-        emit found();
-    });
 }
 
 std::optional<QString> EntryPassword::keyInMemory(const Repository &repository) const

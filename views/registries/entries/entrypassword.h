@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/image/reference.h"
-#include "models/registries/entries/registryentries.h"
+#include "models/registries/entries/registryentry.h"
 #include "views/registries/images/registryservices.h"
 
 namespace quaymaster
@@ -15,7 +15,7 @@ class EntryPassword final : public QObject
 
 public:
     /// All of them outlive it.
-    EntryPassword(RegistryEntries &entries, const RegistryServices &services, QObject *parent);
+    EntryPassword(const RegistryServices &services, QObject *parent);
 
     void find(const RegistryEntry &entry);
 
@@ -23,8 +23,6 @@ public:
     Place place() const { return m_place; }
     /// Under which it is kept: its host, or its repository.
     const QString &key() const { return m_key; }
-    /// The address came from the platform like that, and has not been changed since.
-    bool isAtPlatform() const { return m_isAtPlatform; }
 
 signals:
     void found();
@@ -35,13 +33,11 @@ private:
     void become(Place place, const QString &key);
     std::optional<QString> keyInMemory(const Repository &repository) const;
 
-    RegistryEntries &m_entries;
     RegistryServices m_services;
     qint64 m_entry = 0;
     std::optional<Repository> m_repository; ///< none: the address had no password
     QString m_key;
     Place m_place = Place::Unknown;
-    bool m_isAtPlatform = false;
 };
 
 }

@@ -75,6 +75,7 @@ void PlatformSyncDialog::found(const PlatformLink::Client &client)
     SyncWish wish;
     wish.direction = SyncWish::Direction::Both;
     wish.isDryRun = true;
+    wish.remembers = true; // else it would be said of an entry that is the same by now that it is not
     m_job.start<PlatformSync>(std::make_unique<PlatformSync>(*client, *m_store, wish, m_link.retries()),
                               [this](const PlatformSync &job) { compared(job); });
 }
@@ -86,6 +87,8 @@ void PlatformSyncDialog::compared(const PlatformSync &job)
         failed(*job.error());
         return;
     }
+    if (job.hasAgreed())
+        emit entriesChanged();
     QList<PlatformDifference> differences;
     for (const SyncItem &item : job.items())
         differences.append(item.difference);

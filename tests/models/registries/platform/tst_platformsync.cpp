@@ -111,9 +111,12 @@ private slots:
     void what_was_deleted_there_meanwhile_is_not_made_again();
     void what_changed_there_meanwhile_is_not_deleted();
     void what_was_only_touched_there_is_updated();
+    void another_password_there_meanwhile_is_not_overwritten_data();
+    void another_password_there_meanwhile_is_not_overwritten();
     void what_changed_here_meanwhile_is_not_overwritten();
     void a_password_in_an_address_there_outlives_other_changes();
     void a_password_in_an_address_there_goes_with_the_address();
+    void whether_an_address_there_has_a_password_is_known_of_the_last_reading();
     void what_the_platform_does_not_keep_is_no_success();
     void of_two_alike_only_the_new_one_is_ours();
     void another_platform_meanwhile_ends_all_and_gets_nothing();
@@ -173,6 +176,32 @@ void TestPlatformSync::what_was_only_touched_there_is_updated()
     QCOMPARE(scene.platform.entry(1)->value("remark"_L1).toString(), u"here"_s);
 }
 
+void TestPlatformSync::another_password_there_meanwhile_is_not_overwritten_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const QString none = u"r.example/app:1.0"_s;
+    QTest::newRow("another one") << u"qa:old@"_s + none << u"qa:new@"_s + none;
+    QTest::newRow("a new one") << none << u"qa:new@"_s + none;
+    QTest::newRow("none any more") << u"qa:old@"_s + none << none;
+}
+
+void TestPlatformSync::another_password_there_meanwhile_is_not_overwritten()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    Scene scene;
+    scene.platform.addEntry(platformRow(u"app"_s, before));
+    QCOMPARE(scene.pull().state(), Job::State::Succeeded);
+    scene.change(scene.entries.all()->first().id, u"here"_s);
+    scene.store.meanwhile = [&] { scene.platform.editEntry(1, {{u"address"_s, after}}); };
+    QCOMPARE(scene.apply().items().first().error->kind, Error::Kind::Conflict);
+    QCOMPARE(scene.platform.entry(1)->value("address"_L1).toString(), after);
+    scene.store.meanwhile = {};
+    QCOMPARE(scene.apply().state(), Job::State::Succeeded); // with what was read now
+    QCOMPARE(scene.platform.entry(1)->value("address"_L1).toString(), after);
+}
+
 void TestPlatformSync::what_changed_here_meanwhile_is_not_overwritten()
 {
     Scene scene;
@@ -215,6 +244,28 @@ void TestPlatformSync::a_password_in_an_address_there_goes_with_the_address()
     QVERIFY(losesPassword(job.items().first().difference));
     QCOMPARE(job.state(), Job::State::Succeeded);
     QCOMPARE(scene.platform.entry(1)->value("address"_L1).toString(), moved.address);
+}
+
+void TestPlatformSync::whether_an_address_there_has_a_password_is_known_of_the_last_reading()
+{
+    Scene scene;
+    scene.platform.addEntry(platformRow(u"app"_s, u"qa:secret@r.example/app:1.0"_s));
+    QCOMPARE(scene.pull().state(), Job::State::Succeeded);
+    const auto entry = [&scene] { return scene.entries.all()->first(); };
+    QVERIFY(entry().hasPasswordThere);
+    scene.change(entry().id, u"here"_s);
+    QCOMPARE(scene.apply().state(), Job::State::Succeeded);
+    QVERIFY(entry().hasPasswordThere); // only another address would have taken it away
+    scene.change(entry().id, u"pending"_s); // so there is a difference, too
+    scene.platform.editEntry(1, {{u"address"_s, u"r.example/app:1.0"_s}});
+    SyncWish look{SyncWish::Direction::Both, true, {}, false, false};
+    (void)scene.run(look);
+    QVERIFY(entry().hasPasswordThere);
+    look.remembers = true;
+    QVERIFY(scene.run(look).hasAgreed());
+    QVERIFY(!entry().hasPasswordThere);
+    QCOMPARE(scene.platform.entry(1)->value("remark"_L1).toString(), u"here"_s); // nothing was written
+    QVERIFY(!scene.run(look).hasAgreed());
 }
 
 void TestPlatformSync::what_the_platform_does_not_keep_is_no_success()

@@ -1,0 +1,1 @@
+ALTER TABLE platform_base ADD COLUMN has_password INTEGER NOT NULL DEFAULT 0
