@@ -3065,8 +3065,8 @@
         <translation>在钥匙串中，用于 %1</translation>
     </message>
     <message>
-        <source>The platform still holds the password of this address in clear. Edit the entry and apply the change: the address there has none then.</source>
-        <translation>平台上的地址仍含明文密码。请编辑该镜像库并应用到平台，平台上的地址便不再含密码。</translation>
+        <source>When the platform was last read, this address held a password there, in clear. Take it out on the platform&apos;s own page, and change it at the registry host: others have seen it.</source>
+        <translation>上次读取平台时，该地址在平台上含有明文密码。请在平台自己的页面上将其去掉，并在镜像仓库服务器上更换密码：别人已经看到过它。</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7475,10 @@
         <source>Remove the connection to the platform</source>
         <translation>移除与平台的连接</translation>
     </message>
+    <message>
+        <source>The keychain still has what was stored for %1. Remove it there.</source>
+        <translation>钥匙串里仍保存着 %1 的凭据。请在那里将其删除。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::PlatformFailures</name>
@@ -8994,6 +8998,10 @@
     <message>
         <source>The platform shows a picture that a person has to read. Log in with a browser, copy the token (x-token), and give it with --token-stdin.</source>
         <translation>平台要求输入图形验证码。请用浏览器登录，复制令牌（x-token），再用 --token-stdin 提供。</translation>
+    </message>
+    <message>
+        <source>What is stored for %1 could not be forgotten. Remove it there.</source>
+        <translation>为 %1 保存的凭据未能删除。请在保存处将其删除。</translation>
     </message>
 </context>
 <context>

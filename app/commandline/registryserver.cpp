@@ -117,7 +117,24 @@ void RegistryServerSet::loggedIn(const Result<> &result)
 
 void RegistryServerSet::store()
 {
-    m_account.store(m_server, this, [this](const Result<> &stored) { end(stored ? storeServer() : stored); });
+    m_account.store(m_server, this, [this](const Result<> &stored) {
+        const Result<> done = stored ? storeServer() : stored;
+        if (done && m_previous)
+            forgetPrevious();
+        else
+            end(done);
+    });
+}
+
+/// Nobody could find it any more, nor forget it.
+void RegistryServerSet::forgetPrevious()
+{
+    m_account.forget(*m_previous, this, [this](const Result<> &forgotten) {
+        if (!forgotten)
+            m_environment.messages().warn(
+                tr("What is stored for %1 could not be forgotten. Remove it there.").arg(m_previous->host()));
+        end({});
+    });
 }
 
 Result<> RegistryServerSet::storeServer()
@@ -126,6 +143,11 @@ Result<> RegistryServerSet::storeServer()
     if (!database)
         return database.error();
     m_server.style = m_client->server().style;
+    const auto before = platformServerIn(**database);
+    if (!before)
+        return before.error();
+    if (*before && platformCredentialKey(**before) != platformCredentialKey(m_server))
+        m_previous = *before;
     return moveToPlatformServer(**database, m_server);
 }
 

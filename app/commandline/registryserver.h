@@ -25,10 +25,12 @@ private:
     void loggedIn(const Result<> &result);
     void store();
     Result<> storeServer();
+    void forgetPrevious();
     void end(const Result<> &result);
 
     Environment &m_environment;
     PlatformServer m_server;
+    std::optional<PlatformServer> m_previous; ///< whose place it took
     Way m_way;
     Credential m_credential;
     PlatformAccount m_account;

@@ -1,3 +1,4 @@
+#include "models/registries/platform/platformcredentials.h"
 #include "tests/app/program.h"
 #include "tests/app/scene.h"
 #include "tests/fixtures/registryserver.h"
@@ -6,6 +7,7 @@
 #include <QFile>
 #include <QtTest>
 
+using namespace quaymaster;
 using namespace Qt::StringLiterals;
 using namespace quaymaster::fixtures;
 
@@ -21,6 +23,7 @@ private slots:
     void a_password_is_proven_then_kept();
     void a_token_is_proven_then_kept();
     void a_prefix_is_part_of_the_address();
+    void moving_forgets_what_was_stored_for_the_other_one();
     void what_is_refused_is_not_kept_data();
     void what_is_refused_is_not_kept();
     void a_captcha_leads_to_a_token();
@@ -114,6 +117,24 @@ void TestRegistryServer::a_prefix_is_part_of_the_address()
     QCOMPARE(setPassword(StandInPlatform::password()).exitCode, 1);
     QCOMPARE(setPassword(StandInPlatform::password(), {u"--prefix=/api"_s}).exitCode, 0);
     QCOMPARE(run({u"server"_s, u"show"_s, u"--json"_s}).json()["prefix"_L1].toString(), u"/api"_s);
+}
+
+void TestRegistryServer::moving_forgets_what_was_stored_for_the_other_one()
+{
+    QCOMPARE(setPassword(StandInPlatform::password()).exitCode, 0);
+    PlatformRules rules;
+    rules.prefix = "/api";
+    m_platform->setRules(rules);
+    QCOMPARE(setPassword(StandInPlatform::password(), {u"--prefix=/api"_s}).exitCode, 0);
+    PlatformCredentials credentials;
+    const auto isKnown = [&](const QString &prefix) {
+        std::optional<bool> known;
+        credentials.find(*platformServer(m_platform->url().toString(), prefix), this,
+                         [&known](const Result<Credential> &found) { known = found && !found->isAnonymous(); });
+        return QTest::qWaitFor([&known] { return known.has_value(); }) && *known;
+    };
+    QVERIFY(isKnown(u"/api"_s));
+    QVERIFY(!isKnown({}));
 }
 
 void TestRegistryServer::what_is_refused_is_not_kept_data()

@@ -4,11 +4,13 @@
 #include "views/widgets/confirmdialog.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/fieldmessage.h"
+#include "views/widgets/formats.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <utility>
 
 namespace quaymaster
 {
@@ -211,6 +213,7 @@ void PlatformDialog::store()
         return;
     }
     setBusy(tr("Storing it in the keychain…"));
+    m_isUnused = !isKnown(m_server);
     m_link.credentials().store(m_server, m_credential, this, [this](const Result<> &result) { stored(result); });
 }
 
@@ -234,14 +237,45 @@ void PlatformDialog::stored(const Result<> &result)
 void PlatformDialog::use(const QString &sentence)
 {
     m_link.use(m_server, m_client, this, [this, sentence](const Result<> &used) {
-        setBusy({});
-        if (!used) {
-            showFailure(used.error());
+        m_isUnused = m_isUnused && !used;
+        if (used && m_known && !isKnown(m_server)) {
+            forgetPrevious(sentence);
             return;
         }
-        emit connected(sentence);
-        accept();
+        setBusy({});
+        if (used)
+            end(sentence);
+        else
+            showFailure(used.error());
     });
+}
+
+/// Nobody could find it any more, nor remove it.
+void PlatformDialog::forgetPrevious(const QString &sentence)
+{
+    m_link.credentials().forget(*m_known, this, [this, sentence](const Result<bool> &forgotten) {
+        setBusy({});
+        const bool isForgotten = forgotten || KeychainCredentials::isMissing(forgotten.error());
+        end(isForgotten
+                ? sentence
+                : Formats::sentences(
+                    {sentence,
+                     tr("The keychain still has what was stored for %1. Remove it there.").arg(m_known->host())}));
+    });
+}
+
+void PlatformDialog::end(const QString &sentence)
+{
+    emit connected(sentence);
+    accept();
+}
+
+/// What is stored, or about to be, for a platform that is not used after all, goes too.
+void PlatformDialog::reject()
+{
+    if (std::exchange(m_isUnused, false))
+        m_link.credentials().forget(m_server, &m_link.credentials(), [](const Result<bool> &) {});
+    Dialog::reject();
 }
 
 void PlatformDialog::setBusy(const QString &sentence)

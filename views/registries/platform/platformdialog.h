@@ -26,6 +26,8 @@ public:
     explicit PlatformDialog(PlatformLink &link, QWidget *parent = nullptr);
     ~PlatformDialog() override;
 
+    void reject() override;
+
 signals:
     /// Another platform, account or credential is in use from now on; `sentence` for the person.
     void connected(const QString &sentence);
@@ -60,6 +62,8 @@ private:
     void store();
     void stored(const Result<> &result);
     void use(const QString &sentence);
+    void forgetPrevious(const QString &sentence);
+    void end(const QString &sentence);
     void setBusy(const QString &sentence);
     void askToForget();
     void forget();
@@ -73,6 +77,7 @@ private:
     PlatformServer m_server; ///< that is tried
     Credential m_credential;
     bool m_isBusy = false;
+    bool m_isUnused = false; ///< what is stored for m_server, or about to be
 
     QWidget *m_fields = nullptr;
     QLabel *m_urlLabel;

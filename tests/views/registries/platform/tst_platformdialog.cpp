@@ -230,6 +230,28 @@ private slots:
             first.credentials.find(*platformServer(moved.url().toString(), {}), &first.window, answer);
         });
         QCOMPARE(*found, PlatformWindow::password());
+        QVERIFY(first.found().isAnonymous()); // nobody could remove it later
+    }
+
+    void what_was_stored_for_a_platform_that_is_not_used_goes_again()
+    {
+        Scene scene;
+        QVERIFY(PlatformWindow::answerOf<std::monostate>([&scene](const auto &answer) {
+            askStore<std::monostate>(
+                *scene.store, &scene.window,
+                [](Database &database) -> Result<> {
+                    const auto done = database.run(u"CREATE TRIGGER full BEFORE INSERT ON platform_server BEGIN "
+                                                   "SELECT RAISE(ABORT, 'full'); END"_s);
+                    return done ? Result<>() : done.error();
+                },
+                answer);
+        }));
+        scene.typeAll(right());
+        QVERIFY(scene.click(u"platformSave"_s));
+        QTRY_VERIFY(scene.find<QPushButton>(u"platformSave"_s)->isEnabled());
+        QCOMPARE(scene.found(), PlatformWindow::password());
+        QTest::keyClick(scene.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(scene.found().isAnonymous());
     }
 
     void it_is_forgotten_after_a_question()
