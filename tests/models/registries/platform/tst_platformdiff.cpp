@@ -126,9 +126,17 @@ void PlatformDiffTest::carriesWhatThePreviewShows()
     const EntryFields here = fieldsOf(Version::New);
     const EntryFields there = fieldsOf(Version::Other);
     const auto found = platformDiff({entryOf(here)}, {{10, 1, base, u"t1"_s}}, {rowOf(there, 10, u"t2"_s)});
-    const PlatformDifference expected{
-        Conflict, Side::Platform, 1,     10,      u"cuda"_s,
-        base,     here,           there, u"t2"_s, {EntryField::Listed, EntryField::Remark}};
+    const PlatformDifference expected{Conflict,
+                                      Side::Platform,
+                                      1,
+                                      10,
+                                      u"cuda"_s,
+                                      base,
+                                      here,
+                                      there,
+                                      u"t2"_s,
+                                      false,
+                                      {EntryField::Listed, EntryField::Remark}};
     QCOMPARE(found.differences, QList{expected});
     const auto restored = platformDiff({}, {{10, 1, base, u"t1"_s}}, {rowOf(there)}).differences.constFirst();
     QCOMPARE(restored.entry, 1); // it comes again as what it was
