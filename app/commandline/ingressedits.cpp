@@ -128,10 +128,10 @@ Answer IngressEdits::answer()
         return Answer::failed(bytes.error());
     const IngressDocument before = readIngress(*bytes, {m_wish.list, {}, {}});
     if (!before.isForm())
-        return refused({before.whyNoForm(), before.diagnostics}, before);
+        return refused({before.whyNoForm(), before.diagnostics, before.bytes});
     const Acceptance acceptance = accepted(before, m_edit(before.tree(), *before.list));
     if (!acceptance.document)
-        return refused(acceptance.refusal, before);
+        return refused(acceptance.refusal);
     tellWhatElse(acceptance, before);
     return done(before, *acceptance.document);
 }
@@ -146,12 +146,12 @@ void IngressEdits::tellWhatElse(const Acceptance &acceptance, const IngressDocum
             m_environment.messages().warn(diagnostic.message);
 }
 
-Answer IngressEdits::refused(const Refusal &refusal, const IngressDocument &before) const
+Answer IngressEdits::refused(const Refusal &refusal) const
 {
     Answer answer = Answer::failed(refusal.error);
     answer.fields = {{u"file"_s, m_wish.input.file},
                      {u"changed"_s, false},
-                     {u"diagnostics"_s, toJson(TextLines(before.bytes), refusal.diagnostics)}};
+                     {u"diagnostics"_s, toJson(TextLines(refusal.bytes), refusal.diagnostics)}};
     return answer;
 }
 

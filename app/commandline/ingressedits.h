@@ -37,7 +37,7 @@ private:
     static Result<Wish> wishIn(const Invocation &invocation, bool isJson);
 
     Answer answer();
-    Answer refused(const Refusal &refusal, const IngressDocument &before) const;
+    Answer refused(const Refusal &refusal) const;
     Answer done(const IngressDocument &before, const IngressDocument &after) const;
     Result<> write(const QByteArray &before, const QByteArray &after) const;
     void tellWhatElse(const Acceptance &acceptance, const IngressDocument &before);

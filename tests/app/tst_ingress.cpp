@@ -41,6 +41,7 @@ private slots:
     void editsAreDoneInPlace();
     void refusalsLeaveTheFile_data();
     void refusalsLeaveTheFile();
+    void refusalsNamePlacesOfWhatWouldBe();
     void theSameValueIsNotWritten();
     void differencesApply();
     void anotherFileIsAlwaysWritten();
@@ -176,6 +177,16 @@ void TestIngress::refusalsLeaveTheFile()
     QVERIFY(ran.json()["diagnostics"_L1].isArray());
     QCOMPARE(ran.json()["state"_L1].toString(), u"failed"_s);
     QVERIFY(stampOf(path) == stamp);
+}
+
+void TestIngress::refusalsNamePlacesOfWhatWouldBe()
+{
+    const QString path = write("- imageNames: [a]\n  httpRules:\n    - port: 80\n      name: a\n      path: /\n");
+    const QString entry = u"{\"imageNames\":[\"b\"],\"httpRules\":[{\"port\":81,\"name\":\"b\",\"path\":\"bad\"}]}"_s;
+    const QJsonValue found = run({u"add"_s, path, u"/-"_s, entry, u"--json"_s}).json()["diagnostics"_L1][0];
+    QCOMPARE(found["id"_L1].toString(), u"path-format"_s);
+    QCOMPARE(found["line"_L1].toInt(), 10);
+    QCOMPARE(found["column"_L1].toInt(), 13);
 }
 
 void TestIngress::theSameValueIsNotWritten()

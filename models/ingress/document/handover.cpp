@@ -50,7 +50,7 @@ Result<QByteArray> handOverText(const IngressDocument &document, const QString &
 Acceptance handedOver(const IngressDocument &theirs, const QByteArray &entry)
 {
     if (!theirs.isForm())
-        return {{}, {}, {theirs.whyNoForm(), theirs.diagnostics}};
+        return {{}, {}, {theirs.whyNoForm(), theirs.diagnostics, theirs.bytes}};
     QStringList images;
     for (const IngressEntry &one : ingressEntries(readIngress(entry)))
         images += one.imageNames;

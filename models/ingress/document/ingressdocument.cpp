@@ -16,11 +16,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::IngressDocument)
 };
 
-Refusal refusalOf(const QList<Diagnostic> &errors)
+Refusal refusalOf(const QList<Diagnostic> &errors, const QByteArray &bytes)
 {
     return {{Error::Kind::Invalid, Text::tr("The change would bring an error: %1").arg(errors.first().message),
              errors.first().id},
-            errors};
+            errors,
+            bytes};
 }
 
 /// The tree of a fix says something else, on purpose: it must still be one, with its comments.
@@ -146,7 +147,7 @@ Acceptance accepted(const IngressDocument &document, const Result<YamlEdit> &edi
     const QByteArray bytes = tree->bytes();
     IngressDocument after = documentOf(bytes, {*std::move(tree), {}}, document.options);
     if (const auto errors = newErrors(document.diagnostics, after.diagnostics); !errors.isEmpty())
-        return {{}, {}, refusalOf(errors)};
+        return {{}, {}, refusalOf(errors, after.bytes)};
     return {std::move(after), edit->commentsGone, {}};
 }
 

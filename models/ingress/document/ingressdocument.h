@@ -49,6 +49,7 @@ struct Refusal
 {
     Error error;
     QList<Diagnostic> diagnostics;
+    QByteArray bytes = {}; ///< that the findings stand in: those that the edit would have made
 };
 
 /// The edited document: proved, and without an error that was not there before.

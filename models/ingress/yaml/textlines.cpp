@@ -48,10 +48,11 @@ QByteArrayView TextLines::lineEnd(qsizetype line) const
 
 TextLines::Position TextLines::position(qsizetype offset) const
 {
+    offset = std::clamp<qsizetype>(offset, m_bomSize, m_bytes.size());
     const qsizetype line = lineAt(offset);
     const auto isFirstOfCharacter = [](char byte) { return (byte & 0xC0) != 0x80; };
     const qsizetype from = start(line);
-    const QByteArrayView before = QByteArrayView(m_bytes).sliced(from, std::max(offset, from) - from);
+    const QByteArrayView before = QByteArrayView(m_bytes).sliced(from, offset - from);
     return {line + 1, 1 + std::ranges::count_if(before, isFirstOfCharacter)};
 }
 

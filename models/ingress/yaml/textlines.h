@@ -32,6 +32,7 @@ public:
     QByteArrayView content(qsizetype line) const;
     QByteArrayView lineEnd(qsizetype line) const; ///< `\n`, `\r\n`, or nothing at the end of the file
 
+    /// What lies behind the end is at the end.
     Position position(qsizetype offset) const;
     qsizetype column(qsizetype offset) const; ///< bytes from its line's beginning
     qsizetype indentation(qsizetype line) const; ///< its leading spaces

@@ -82,6 +82,8 @@ void TestIngressDocument::anEditThatBringsAnErrorIsRefused()
     QVERIFY(!done.document);
     QCOMPARE(done.refusal.error.kind, Error::Kind::Invalid);
     QCOMPARE(done.refusal.diagnostics.first().id, u"image-name"_s);
+    const ByteSpan wrong = done.refusal.diagnostics.first().span;
+    QCOMPARE(done.refusal.bytes.mid(wrong.begin, wrong.size()), "\"r.example/app:1\"");
     const Acceptance missing
         = accepted(document, ingressSet(document.tree(), *document.list, u"/7/type"_s, u"ingress"_s));
     QCOMPARE(missing.refusal.error.kind, Error::Kind::NotFound);

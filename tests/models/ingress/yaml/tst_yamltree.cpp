@@ -74,6 +74,7 @@ private slots:
     void limitsAreKept_data();
     void limitsAreKept();
     void aStoppedReadingSaysSo();
+    void everyOffsetHasAPosition();
 };
 
 void TestYamlTree::everyNodeKnowsItsBytes_data()
@@ -253,6 +254,17 @@ void TestYamlTree::aStoppedReadingSaysSo()
     const YamlReading reading = readYaml("a: 1\n", {}, source.get_token());
     QVERIFY(!reading.tree);
     QCOMPARE(reading.problems.first().kind, YamlProblem::Kind::Cancelled);
+}
+
+void TestYamlTree::everyOffsetHasAPosition()
+{
+    const TextLines text("\ufeffa: 名\nb");
+    QCOMPARE(text.position(0), (TextLines::Position{1, 1}));
+    QCOMPARE(text.position(3), (TextLines::Position{1, 1}));
+    QCOMPARE(text.position(9), (TextLines::Position{1, 5}));
+    QCOMPARE(text.position(11), (TextLines::Position{2, 2}));
+    QCOMPARE(text.position(99), (TextLines::Position{2, 2}));
+    QCOMPARE(text.position(-1), (TextLines::Position{1, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestYamlTree)
