@@ -224,8 +224,9 @@ Result<YamlEdit> itemTextInserted(const YamlTree &tree, const YamlPath &path, qs
     YamlValue &after = valueAt(edit.after, path);
     if (after.kind != YamlNode::Kind::Sequence)
         after = YamlValue::sequence({});
+    const qsizetype anchors = lastAnchor(edit.after);
     for (qsizetype i = 0; i < values.size(); ++i)
-        after.children.insert(index + i, values.at(i));
+        after.children.insert(index + i, withAnchorsFrom(anchors + 1, values.at(i)));
     return edit;
 }
 

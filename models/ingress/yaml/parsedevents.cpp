@@ -48,16 +48,19 @@ public:
         if (!m_hasRoot)
             documents.append(YamlNode());
     }
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t) override { add(node(YamlNode::Kind::Null, mark)); }
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        add(node(YamlNode::Kind::Null, mark, anchor));
+    }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
         if (++m_aliases > m_limits.aliases)
             stop(YamlProblem::Kind::TextOnly, mark, Text::tr("The file has too many aliases for a form."));
-        add(node(YamlNode::Kind::Alias, mark));
+        add(node(YamlNode::Kind::Alias, mark, anchor));
     }
-    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t, const std::string &value) override
+    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, const std::string &value) override
     {
-        YamlNode scalar = node(YamlNode::Kind::Scalar, mark);
+        YamlNode scalar = node(YamlNode::Kind::Scalar, mark, anchor);
         scalar.value = QByteArray::fromStdString(value);
         add(std::move(scalar));
     }
@@ -75,7 +78,7 @@ public:
     void OnMapEnd() override { close(); }
 
 private:
-    YamlNode node(YamlNode::Kind kind, const YAML::Mark &mark)
+    YamlNode node(YamlNode::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor)
     {
         if (m_stop.stop_requested())
             throw Stopped{{YamlProblem::Kind::Cancelled, {}, {}, {}}};
@@ -83,6 +86,7 @@ private:
             stop(YamlProblem::Kind::TooLarge, mark, Text::tr("The file has too many values for a form."));
         YamlNode made;
         made.kind = kind;
+        made.anchor = static_cast<qsizetype>(anchor);
         const qsizetype begin = mark.pos + m_shift;
         made.span = {begin, begin};
         return made;
@@ -91,7 +95,7 @@ private:
     YamlNode collection(YamlNode::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                         YAML::EmitterStyle::value style)
     {
-        YamlNode made = node(kind, mark);
+        YamlNode made = node(kind, mark, anchor);
         made.style = style == YAML::EmitterStyle::Flow ? YamlNode::Style::Flow : YamlNode::Style::Block;
         const bool hasTag = !tag.empty() && tag != "?";
         if (hasTag || anchor != 0)

@@ -65,7 +65,7 @@ Result<YamlTree> proved(const YamlTree &before, const YamlEdit &edit, const Yaml
     if (!reading.tree)
         return unproved(before, edit, reading.problems.first().sentence);
     const YamlTree &after = *reading.tree;
-    if (valueOf(after, after.root) != edit.after)
+    if (renumbered(valueOf(after, after.root)) != renumbered(edit.after))
         return unproved(before, edit, u"the document would say something else"_s);
     if (expectedComments(before, edit) != commentsOf(after))
         return unproved(before, edit, u"a comment would be lost"_s);

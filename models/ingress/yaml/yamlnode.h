@@ -28,6 +28,9 @@ struct YamlNode
     QByteArray value = {}; ///< of a scalar, UTF-8; of an alias, its name
     QList<YamlNode> children = {}; ///< of a sequence its items; of a map keys and values by turns
 
+    qsizetype anchor
+        = 0; ///< the number of its anchor, from 1 in their order; of an alias, of what it stands for; 0: none
+
     ByteSpan span = {}; ///< its content; empty: there is none, and a value would come right behind `lead`
     qsizetype properties = -1; ///< where its anchor or tag begins; -1: it has none
     qsizetype lead = -1; ///< its `-` in a block sequence, its `:` in a map; -1: neither

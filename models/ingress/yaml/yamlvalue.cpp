@@ -1,5 +1,8 @@
 #include "models/ingress/yaml/yamlvalue.h"
 
+#include <QHash>
+#include <algorithm>
+
 namespace quaymaster
 {
 
@@ -14,26 +17,39 @@ ScalarTypes typesOf(const YamlNode &node)
     return isPlain ? typesOfPlain(node.value) : ScalarTypes();
 }
 
+/// A collection's anchor stands in front of those within it.
+void renumber(YamlValue &value, QHash<qsizetype, qsizetype> &numbers, qsizetype &last)
+{
+    if (value.kind == YamlNode::Kind::Alias)
+        value.anchor = numbers.value(value.anchor, -1);
+    else if (value.anchor > 0)
+        value.anchor = numbers[value.anchor] = ++last;
+    for (YamlValue &child : value.children)
+        renumber(child, numbers, last);
+}
+
 }
 
 YamlValue YamlValue::string(const QByteArray &text)
 {
-    return {YamlNode::Kind::Scalar, text, {}, {}, {}};
+    return {YamlNode::Kind::Scalar, text};
 }
 
 YamlValue YamlValue::integer(qint64 number)
 {
-    return {YamlNode::Kind::Scalar, QByteArray::number(number), {ScalarType::Int, ScalarType::Int}, {}, {}};
+    return {YamlNode::Kind::Scalar, QByteArray::number(number), {ScalarType::Int, ScalarType::Int}};
 }
 
 YamlValue YamlValue::sequence(QList<YamlValue> items)
 {
-    return {YamlNode::Kind::Sequence, {}, {}, {}, std::move(items)};
+    YamlValue made{YamlNode::Kind::Sequence};
+    made.children = std::move(items);
+    return made;
 }
 
 YamlValue YamlValue::map(const QList<std::pair<QByteArray, YamlValue>> &pairs)
 {
-    YamlValue made{YamlNode::Kind::Map, {}, {}, {}, {}};
+    YamlValue made{YamlNode::Kind::Map};
     for (const auto &[key, value] : pairs)
         made.children += {string(key), value};
     return made;
@@ -41,13 +57,39 @@ YamlValue YamlValue::map(const QList<std::pair<QByteArray, YamlValue>> &pairs)
 
 YamlValue valueOf(const YamlTree &tree, const YamlNode &node)
 {
-    YamlValue made{node.kind, node.value, typesOf(node), {}, {}};
+    YamlValue made{node.kind, node.value, typesOf(node)};
+    made.anchor = node.anchor;
     if (node.hasProperties())
         made.properties = tree.textOf({node.properties, node.span.begin}).simplified();
     made.children.reserve(node.children.size());
     for (const YamlNode &child : node.children)
         made.children.append(valueOf(tree, child));
     return made;
+}
+
+YamlValue renumbered(YamlValue value)
+{
+    QHash<qsizetype, qsizetype> numbers;
+    qsizetype last = 0;
+    renumber(value, numbers, last);
+    return value;
+}
+
+YamlValue withAnchorsFrom(qsizetype first, YamlValue value)
+{
+    if (value.anchor > 0)
+        value.anchor += first - 1;
+    for (YamlValue &child : value.children)
+        child = withAnchorsFrom(first, std::move(child));
+    return value;
+}
+
+qsizetype lastAnchor(const YamlValue &value)
+{
+    qsizetype last = value.anchor;
+    for (const YamlValue &child : value.children)
+        last = std::max(last, lastAnchor(child));
+    return last;
 }
 
 const YamlNode &nodeAt(const YamlNode &root, const YamlPath &path)

@@ -13,6 +13,7 @@ struct YamlValue
     QByteArray text = {}; ///< of a scalar, UTF-8; of an alias, its name
     ScalarTypes types = {}; ///< what is in quotes is text
     QByteArray properties = {}; ///< anchor and tag, as they are written
+    qsizetype anchor = 0; ///< as in YamlNode: the same name may be given to several nodes
     QList<YamlValue> children = {}; ///< as in YamlNode
 
     static YamlValue string(const QByteArray &text);
@@ -25,6 +26,14 @@ struct YamlValue
 };
 
 YamlValue valueOf(const YamlTree &tree, const YamlNode &node);
+
+/// With anchors numbered anew, in their order, and aliases with them: the numbers of two documents that say the same
+/// are the same then. An alias whose anchor does not stand in front of it has the number -1.
+YamlValue renumbered(YamlValue value);
+/// With numbers from `first` on, so that they are none of another document's.
+YamlValue withAnchorsFrom(qsizetype first, YamlValue value);
+/// The highest number there is.
+qsizetype lastAnchor(const YamlValue &value);
 
 /// From the root: the number of an item in a sequence, of a pair in a map (it leads to the pair's value).
 using YamlPath = QList<qsizetype>;

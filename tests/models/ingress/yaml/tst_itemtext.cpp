@@ -17,6 +17,7 @@ private slots:
     void textIsInserted();
     void textIsRefused_data();
     void textIsRefused();
+    void anchorsOfATextAreItsOwn();
 };
 
 void TestItemText::anItemIsText_data()
@@ -107,6 +108,19 @@ void TestItemText::textIsRefused()
                                        source.root.isSequence() && text.startsWith("- -") ? YamlPath{0} : YamlPath());
     QVERIFY(!edit);
     QVERIFY(edit.error().summary.endsWith(u'.'));
+}
+
+void TestItemText::anchorsOfATextAreItsOwn()
+{
+    const YamlTree tree = *readYaml("- &x 1\n- &z 2\n- *x\n").tree;
+    const auto isProved = [&tree](qsizetype index, const QByteArray &text) {
+        const auto edit = itemTextInserted(tree, {}, index, *readYaml(text).tree, {});
+        return edit && proved(tree, *edit).has_value();
+    };
+    QVERIFY(isProved(3, "- &x 3\n- *x\n"));
+    QVERIFY(isProved(0, "- &x 3\n- *x\n"));
+    QVERIFY(!isProved(2, "- &x 3\n- *x\n")); // the alias behind it would stand for it
+    QVERIFY(isProved(2, "- &y 3\n- *y\n"));
 }
 
 QTEST_GUILESS_MAIN(TestItemText)

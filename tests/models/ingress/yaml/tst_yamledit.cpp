@@ -65,6 +65,7 @@ private slots:
     void whatCannotBeEditedIsRefused_data();
     void whatCannotBeEditedIsRefused();
     void aProofFindsWhatIsNotIntended();
+    void aliasesKeepWhatTheyStandFor();
 };
 
 void TestYamlEdit::aScalarKeepsItsQuotes_data()
@@ -303,6 +304,19 @@ void TestYamlEdit::aProofFindsWhatIsNotIntended()
     YamlEdit same = unchanged(text);
     same.patches = {{{3, 7}, "no"}};
     QVERIFY(!proved(text, same)); // the same to YAML 1.2, not to 1.1
+}
+
+/// An anchor's name may be given again: what an alias stands for is the last of that name in front of it.
+void TestYamlEdit::aliasesKeepWhatTheyStandFor()
+{
+    const YamlTree tree = treeOf("- &x 22\n- &x 23\n- *x\n- &y 24\n- *y\n- 25\n");
+    const auto isProved = [&tree](const Result<YamlEdit> &edit) { return edit && proved(tree, *edit).has_value(); };
+    QVERIFY(!isProved(itemMoved(tree, {}, 0, 1)));
+    QVERIFY(!isProved(itemRemoved(tree, {}, 1)));
+    QVERIFY(!isProved(itemMoved(tree, {}, 2, 0)));
+    QVERIFY(isProved(itemMoved(tree, {}, 3, 0)));
+    QVERIFY(isProved(itemRemoved(tree, {}, 0)));
+    QVERIFY(isProved(itemMoved(tree, {}, 5, 0)));
 }
 
 QTEST_GUILESS_MAIN(TestYamlEdit)
