@@ -2,6 +2,7 @@
 
 #include "app/commandline/arguments.h"
 #include "models/image/imageconfig.h"
+#include "models/image/shown.h"
 #include "models/ingress/document/ingressfile.h"
 
 #include <QDirIterator>
@@ -102,6 +103,11 @@ void IngressCheck::check(const QString &file, const IngressReading &reading)
             cannotRead(file, written.error());
             return;
         }
+    }
+    if (const auto why = document.whyNotChecked()) {
+        m_isUnread = true;
+        environment().messages().error(
+            {why->kind, tr("%1 can't be checked. %2").arg(shown(file), why->summary), why->detail});
     }
     m_checked.append({file, modeName(document.mode()), document.bytes, document.diagnostics});
 }

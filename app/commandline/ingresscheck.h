@@ -45,7 +45,7 @@ private:
 
     Wish m_wish;
     QList<Checked> m_checked;
-    bool m_isUnread = false; ///< a file could not be read, which was told
+    bool m_isUnread = false; ///< a file could not be read or looked at, which was told
 };
 
 }

@@ -58,6 +58,8 @@ private slots:
     void checkSearchesFolders();
     void checkFailsAsItIsTold_data();
     void checkFailsAsItIsTold();
+    void checkFailsWhereItCannotLook_data();
+    void checkFailsWhereItCannotLook();
     void checkMends();
     void checkSpeaksSarif();
     void checkComparesWithAnImage();
@@ -378,6 +380,32 @@ void TestIngress::checkFailsAsItIsTold()
     QCOMPARE(missing.exitCode, 1);
     QCOMPARE(missing.json()["files"_L1][0]["mode"_L1].toString(), u"unreadable"_s);
     QCOMPARE(missing.json()["files"_L1][1]["mode"_L1].toString(), u"form"_s);
+}
+
+void TestIngress::checkFailsWhereItCannotLook_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("explicit keys") << QByteArray("- ? imageNames\n  : [r.example/a:1]\n");
+    QTest::newRow("directive") << QByteArray("%YAML 1.2\n---\n- imageNames: [r.example/a:1]\n");
+    QTest::newRow("aliases") << "- imageNames: &x [r.example/a:1]\n" + QByteArray("- imageNames: *x\n").repeated(120);
+}
+
+/// A file that no finding speaks of was not found clean.
+void TestIngress::checkFailsWhereItCannotLook()
+{
+    QFETCH(const QByteArray, bytes);
+    const QString path = write(bytes);
+    const Ran ran = run({u"check"_s, path, write(seed, u"b.yaml"_s), u"--json"_s});
+    QCOMPARE(ran.exitCode, 1);
+    QVERIFY(ran.err.contains(QFile::encodeName(path)));
+    QCOMPARE(ran.json()["state"_L1].toString(), u"failed"_s);
+    QCOMPARE(ran.json()["files"_L1][0]["mode"_L1].toString(), u"text-only"_s);
+    QCOMPARE(ran.json()["files"_L1][1]["mode"_L1].toString(), u"form"_s);
+    const QString ended = write("- imageNames: [r.example/a:1]\n...\n");
+    const Ran looked = run({u"check"_s, ended, u"--json"_s});
+    QCOMPARE(looked.json()["files"_L1][0]["diagnostics"_L1].toArray().last()["id"_L1].toString(), u"image-name"_s);
+    QCOMPARE(run({u"check"_s, ended, u"--fix"_s}).exitCode, 0);
+    QCOMPARE(read(ended), QByteArray("- imageNames: [a]\n...\n"));
 }
 
 void TestIngress::checkMends()

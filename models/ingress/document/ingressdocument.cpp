@@ -54,13 +54,15 @@ QList<Patch> separatePatches(const QList<Diagnostic> &diagnostics)
 /// Text that does not parse shows its other errors only when it does.
 bool isNoWorse(const IngressDocument &before, const IngressDocument &after)
 {
-    if (before.reading.tree)
-        return after.reading.tree && keepsComments(*before.reading.tree, *after.reading.tree)
+    const YamlTree *tree = before.reading.visible();
+    const YamlTree *now = after.reading.visible();
+    if (tree)
+        return now && before.reading.tree.has_value() == after.reading.tree.has_value() && keepsComments(*tree, *now)
             && newErrors(before.diagnostics, after.diagnostics).isEmpty();
     const auto errors = [](const IngressDocument &document) {
         return std::ranges::count_if(document.diagnostics, &Diagnostic::isError);
     };
-    return after.reading.tree || errors(after) <= errors(before);
+    return now || errors(after) <= errors(before);
 }
 
 std::optional<IngressDocument> afterFix(const IngressDocument &document, const QList<Patch> &patches)
@@ -109,6 +111,11 @@ Error IngressDocument::whyNoForm() const
             problem.detail.isEmpty() ? where : where + u": "_s + problem.detail};
 }
 
+std::optional<Error> IngressDocument::whyNotChecked() const
+{
+    return reading.visible() || hasErrors() ? std::nullopt : std::optional(whyNoForm());
+}
+
 namespace
 {
 
@@ -116,8 +123,8 @@ IngressDocument documentOf(const QByteArray &bytes, YamlReading reading, const I
                            const std::stop_token &stop = {})
 {
     IngressDocument document{bytes, std::move(reading), {}, {}, {}, options};
-    if (document.reading.tree) {
-        const auto list = templateList(*document.reading.tree, options.list);
+    if (const YamlTree *tree = document.reading.visible()) {
+        const auto list = templateList(*tree, options.list);
         if (list)
             document.list = *list;
         else

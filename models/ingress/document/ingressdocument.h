@@ -28,8 +28,8 @@ struct IngressDocument
 
     QByteArray bytes;
     YamlReading reading;
-    std::optional<YamlPath> list;
-    std::optional<Error> whyNoList; ///< where the file is a tree
+    std::optional<YamlPath> list; ///< of what is visible
+    std::optional<Error> whyNoList;
     QList<Diagnostic> diagnostics;
     IngressReading options;
 
@@ -39,6 +39,8 @@ struct IngressDocument
     bool hasErrors() const;
     /// Why it can't be edited by places.
     Error whyNoForm() const;
+    /// Why its entries could not be looked at, where no error of the findings says so.
+    std::optional<Error> whyNotChecked() const;
 };
 
 IngressDocument readIngress(const QByteArray &bytes, const IngressReading &options = {},

@@ -74,9 +74,8 @@ void lintAnchors(const YamlNode &node, Findings &findings)
         lintAnchors(child, findings);
 }
 
-void lintTree(const LintInput &input, Findings &findings)
+void lintTree(const LintInput &input, const YamlTree &tree, Findings &findings)
 {
-    const YamlTree &tree = *input.reading.tree;
     lintKeys(tree, tree.root, findings);
     lintBytes(tree.text, ProtectedText(tree), findings);
     if (!input.list) {
@@ -127,15 +126,15 @@ void lintBroken(const LintInput &input, Findings &findings)
 QList<Diagnostic> lint(const LintInput &input)
 {
     Findings findings;
-    if (!input.reading.tree) {
+    const YamlTree *tree = input.reading.visible();
+    if (!tree) {
         lintBroken(input, findings);
         return std::move(findings).taken();
     }
-    lintTree(input, findings);
+    lintTree(input, *tree, findings);
     QList<Diagnostic> found = std::move(findings).taken();
-    const YamlTree &tree = *input.reading.tree;
-    const Suppressions suppressions(tree.text, tree.comments);
-    found.removeIf([&](const Diagnostic &diagnostic) { return suppressions.cover(diagnostic, tree.text); });
+    const Suppressions suppressions(tree->text, tree->comments);
+    found.removeIf([&](const Diagnostic &diagnostic) { return suppressions.cover(diagnostic, tree->text); });
     return found;
 }
 

@@ -91,10 +91,18 @@ bool SpanWalk::skipToEnd()
         return fail(YamlProblem::Kind::NotOneDocument, {m_at, m_at + 3},
                     Text::tr("A second document begins here. Keep each in a file of its own to edit it as a form."));
     if (startsWith("...") && isLineStart(m_at))
-        return fail(YamlProblem::Kind::TextOnly, {m_at, m_at + 3},
-                    Text::tr("The document is ended by “...”. Edit the file as text, or remove that line."));
+        return failAtEnd();
     return fail(YamlProblem::Kind::Syntax, {m_at, lineEndBehind(m_at)},
                 Text::tr("This does not belong to what stands above it. Check its indentation."));
+}
+
+bool SpanWalk::failAtEnd()
+{
+    const qsizetype begin = std::exchange(m_at, m_at + 3);
+    m_isEnded = isBlankAt(m_at) && skipTrivia() && isEnd();
+    m_problem.reset();
+    return fail(YamlProblem::Kind::TextOnly, {begin, begin + 3},
+                Text::tr("The document is ended by “...”. Edit the file as text, or remove that line."));
 }
 
 bool SpanWalk::skipTrivia()

@@ -18,6 +18,8 @@ public:
 
     /// Fills in the spans of `root` and below it; its marks are the parser's. What is wrong, or nothing.
     std::optional<YamlProblem> walk(YamlNode &root);
+    /// Nothing but the `...` that ends the document stopped it: what stands in front of that is known.
+    bool isEnded() const { return m_isEnded; }
     /// From the `#` to the end of the line, in their order.
     const QList<ByteSpan> &comments() const { return m_comments; }
 
@@ -32,6 +34,7 @@ private:
 
     bool skipDocumentStart();
     bool skipToEnd();
+    bool failAtEnd();
     bool skipTrivia();
     bool skipComment();
     void skipBlanks();
@@ -70,6 +73,7 @@ private:
     qsizetype m_begin = 0; ///< behind the byte order mark
     qsizetype m_at = 0;
     QList<ByteSpan> m_comments;
+    bool m_isEnded = false;
     std::optional<YamlProblem> m_problem;
 };
 

@@ -24,10 +24,13 @@ YamlReading readYaml(const QByteArray &bytes, const YamlLimits &limits, const st
     const bool hasDocument = !events.problem || events.documents.size() > 1;
     SpanWalk walk(tree.bytes());
     const auto unaccounted = hasDocument ? walk.walk(tree.root) : std::nullopt;
-    if (unaccounted || events.problem)
-        return {std::nullopt, {explained(unaccounted ? *unaccounted : *events.problem, tree.text)}};
     tree.comments = walk.comments();
-    return {std::move(tree), {}};
+    if (!unaccounted && !events.problem)
+        return {std::move(tree), {}};
+    const YamlProblem problem = explained(unaccounted ? *unaccounted : *events.problem, tree.text);
+    if (events.problem || !walk.isEnded())
+        return {std::nullopt, {problem}};
+    return {std::nullopt, {problem}, std::move(tree)};
 }
 
 }

@@ -26,6 +26,10 @@ struct YamlReading
 {
     std::optional<YamlTree> tree;
     QList<YamlProblem> problems; ///< where there is no tree, by place
+    std::optional<YamlTree> ended = {}; ///< of a document that `...` ends: to be looked at, not edited
+
+    /// What there is to be looked at; nullptr: nothing.
+    const YamlTree *visible() const { return tree ? &*tree : ended ? &*ended : nullptr; }
 };
 
 YamlReading readYaml(const QByteArray &bytes, const YamlLimits &limits = {}, const std::stop_token &stop = {});

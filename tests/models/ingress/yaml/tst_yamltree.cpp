@@ -203,6 +203,7 @@ void TestYamlTree::whatAFormCannotKeepIsTextOnly_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("directive") << QByteArray("%YAML 1.2\n---\na: 1\n");
     QTest::newRow("document end") << QByteArray("a: 1\n...\n");
+    QTest::newRow("behind the document's end") << QByteArray("a: 1\n... b\n#\n");
     QTest::newRow("explicit key") << QByteArray("? a\n: 1\n");
     QTest::newRow("explicit key without text") << QByteArray("?\n: 1\n");
     QTest::newRow("hash that touches a bracket") << QByteArray("a: [b]#c\n");
@@ -216,6 +217,7 @@ void TestYamlTree::whatAFormCannotKeepIsTextOnly()
     QVERIFY(!reading.tree);
     QCOMPARE(reading.problems.first().kind, YamlProblem::Kind::TextOnly);
     QVERIFY(!reading.problems.first().sentence.isEmpty());
+    QCOMPARE(reading.visible() != nullptr, bytes.endsWith("...\n"));
 }
 
 void TestYamlTree::limitsAreKept_data()
