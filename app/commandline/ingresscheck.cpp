@@ -137,8 +137,9 @@ Answer IngressCheck::answer() const
         files.append(QJsonObject{{u"file"_s, checked.file},
                                  {u"mode"_s, checked.mode},
                                  {u"diagnostics"_s, toJson(text, checked.diagnostics)}});
+        TextPlaces places(text);
         for (const Diagnostic &diagnostic : checked.diagnostics)
-            answer.text += diagnosticLine(checked.file, text, diagnostic);
+            answer.text += diagnosticLine(checked.file, places, diagnostic);
         all.append({checked.file, text, checked.diagnostics});
     }
     const int errors = count(Diagnostic::Severity::Error);

@@ -23,6 +23,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::IngressInput)
 };
 
+QJsonObject toJson(TextPlaces &places, const Diagnostic &diagnostic)
+{
+    const TextLines::Position place = places.position(diagnostic.span.begin);
+    return {{u"id"_s, diagnostic.id},
+            {u"severity"_s, severityName(diagnostic.severity)},
+            {u"line"_s, place.line},
+            {u"column"_s, place.column},
+            {u"begin"_s, diagnostic.span.begin},
+            {u"end"_s, diagnostic.span.end},
+            {u"pointer"_s, jsonText(diagnostic.pointer)},
+            {u"message"_s, diagnostic.message},
+            {u"fixable"_s, diagnostic.fix.has_value()}};
+}
+
 }
 
 Result<QByteArray> IngressInput::bytes(int wake) const
@@ -49,34 +63,21 @@ Result<std::optional<QString>> listIn(const Invocation &invocation)
     return std::optional(pointer);
 }
 
-QString diagnosticLine(const QString &file, const TextLines &text, const Diagnostic &diagnostic)
+QString diagnosticLine(const QString &file, TextPlaces &places, const Diagnostic &diagnostic)
 {
-    const TextLines::Position place = text.position(diagnostic.span.begin);
+    const TextLines::Position place = places.position(diagnostic.span.begin);
     return u"%1:%2:%3: %4 %5 %6\n"_s.arg(file)
         .arg(place.line)
         .arg(place.column)
         .arg(severityName(diagnostic.severity), diagnostic.id, diagnostic.message);
 }
 
-QJsonObject toJson(const TextLines &text, const Diagnostic &diagnostic)
-{
-    const TextLines::Position place = text.position(diagnostic.span.begin);
-    return {{u"id"_s, diagnostic.id},
-            {u"severity"_s, severityName(diagnostic.severity)},
-            {u"line"_s, place.line},
-            {u"column"_s, place.column},
-            {u"begin"_s, diagnostic.span.begin},
-            {u"end"_s, diagnostic.span.end},
-            {u"pointer"_s, jsonText(diagnostic.pointer)},
-            {u"message"_s, diagnostic.message},
-            {u"fixable"_s, diagnostic.fix.has_value()}};
-}
-
 QJsonArray toJson(const TextLines &text, const QList<Diagnostic> &diagnostics)
 {
     QJsonArray array;
+    TextPlaces places(text);
     for (const Diagnostic &diagnostic : diagnostics)
-        array.append(toJson(text, diagnostic));
+        array.append(toJson(places, diagnostic));
     return array;
 }
 

@@ -23,8 +23,7 @@ struct IngressInput
 Result<std::optional<QString>> listIn(const Invocation &invocation);
 
 /// `FILE:LINE:COLUMN: error ID MESSAGE`.
-QString diagnosticLine(const QString &file, const TextLines &text, const Diagnostic &diagnostic);
-QJsonObject toJson(const TextLines &text, const Diagnostic &diagnostic);
+QString diagnosticLine(const QString &file, TextPlaces &places, const Diagnostic &diagnostic);
 QJsonArray toJson(const TextLines &text, const QList<Diagnostic> &diagnostics);
 
 }

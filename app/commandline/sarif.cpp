@@ -18,15 +18,15 @@ QString levelOf(Diagnostic::Severity severity)
     return severity == Diagnostic::Severity::Hint ? u"note"_s : severityName(severity);
 }
 
-QJsonObject region(const TextLines &text, ByteSpan span)
+QJsonObject region(TextPlaces &places, ByteSpan span)
 {
-    const TextLines::Position begin = text.position(span.begin);
-    const TextLines::Position end = text.position(span.end);
+    const TextLines::Position begin = places.position(span.begin);
+    const TextLines::Position end = TextPlaces(places).position(span.end); // the next one may begin in front of it
     return {{u"startLine"_s, begin.line}, {u"startColumn"_s, begin.column}, {u"endLine"_s, end.line},
             {u"endColumn"_s, end.column}, {u"byteOffset"_s, span.begin},    {u"byteLength"_s, span.size()}};
 }
 
-QJsonObject result(const SarifFile &file, const Diagnostic &diagnostic)
+QJsonObject result(const SarifFile &file, TextPlaces &places, const Diagnostic &diagnostic)
 {
     const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(file.file, "/"));
     return {{u"ruleId"_s, diagnostic.id},
@@ -35,7 +35,7 @@ QJsonObject result(const SarifFile &file, const Diagnostic &diagnostic)
             {u"locations"_s,
              QJsonArray{QJsonObject{{u"physicalLocation"_s,
                                      QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uri}}},
-                                                 {u"region"_s, region(file.text, diagnostic.span)}}}}}}};
+                                                 {u"region"_s, region(places, diagnostic.span)}}}}}}};
 }
 
 }
@@ -44,11 +44,13 @@ QJsonObject sarif(const QList<SarifFile> &files)
 {
     QJsonArray results;
     std::set<QString> ids;
-    for (const SarifFile &file : files)
+    for (const SarifFile &file : files) {
+        TextPlaces places(file.text);
         for (const Diagnostic &diagnostic : file.diagnostics) {
-            results.append(result(file, diagnostic));
+            results.append(result(file, places, diagnostic));
             ids.insert(diagnostic.id);
         }
+    }
     QJsonArray rules;
     for (const QString &id : ids)
         rules.append(QJsonObject{{u"id"_s, id}});

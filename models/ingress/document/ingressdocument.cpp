@@ -51,6 +51,18 @@ QList<Patch> separatePatches(const QList<Diagnostic> &diagnostics)
     return separate;
 }
 
+/// A list that was cut does not tell which errors are new.
+QList<Diagnostic> newErrorsOf(const IngressDocument &before, const IngressDocument &after)
+{
+    const auto isCut = [](const IngressDocument &document) { return document.diagnostics.size() > Findings::most; };
+    if (!isCut(before) && !isCut(after))
+        return newErrors(before.diagnostics, after.diagnostics);
+    const auto errors = [](const IngressDocument &document) {
+        return lintErrors({document.reading, document.bytes, document.list, document.options.exposedPorts});
+    };
+    return newErrors(errors(before), errors(after));
+}
+
 /// Text that does not parse shows its other errors only when it does.
 bool isNoWorse(const IngressDocument &before, const IngressDocument &after)
 {
@@ -58,7 +70,7 @@ bool isNoWorse(const IngressDocument &before, const IngressDocument &after)
     const YamlTree *now = after.reading.visible();
     if (tree)
         return now && before.reading.tree.has_value() == after.reading.tree.has_value() && keepsComments(*tree, *now)
-            && newErrors(before.diagnostics, after.diagnostics).isEmpty();
+            && newErrorsOf(before, after).isEmpty();
     const auto errors = [](const IngressDocument &document) {
         return std::ranges::count_if(document.diagnostics, &Diagnostic::isError);
     };
@@ -153,7 +165,7 @@ Acceptance accepted(const IngressDocument &document, const Result<YamlEdit> &edi
         return {{}, {}, {tree.error(), {}}};
     const QByteArray bytes = tree->bytes();
     IngressDocument after = documentOf(bytes, {*std::move(tree), {}}, document.options);
-    if (const auto errors = newErrors(document.diagnostics, after.diagnostics); !errors.isEmpty())
+    if (const auto errors = newErrorsOf(document, after); !errors.isEmpty())
         return {{}, {}, refusalOf(errors, after.bytes)};
     return {std::move(after), edit->commentsGone, {}};
 }

@@ -26,8 +26,8 @@ Diagnostic::Severity severityOf(const QString &id)
         u"syntax"_s,       u"key-duplicates"_s, u"not-one-document"_s, u"no-template"_s, u"unknown-encoding"_s,
         u"control-char"_s, u"too-large"_s,      u"missing-key"_s,      u"empty-list"_s,  u"wrong-kind"_s,
         u"port-type"_s,    u"port-range"_s,     u"path-format"_s,      u"image-name"_s};
-    static const QSet<QString> hints{u"no-ssh"_s, u"known-path"_s, u"port-shared"_s, u"port-not-served"_s,
-                                     u"port-not-exposed"_s};
+    static const QSet<QString> hints{u"no-ssh"_s,          u"known-path"_s,       u"port-shared"_s,
+                                     u"port-not-served"_s, u"port-not-exposed"_s, u"more-findings"_s};
     if (errors.contains(id))
         return Diagnostic::Severity::Error;
     return hints.contains(id) ? Diagnostic::Severity::Hint : Diagnostic::Severity::Warning;

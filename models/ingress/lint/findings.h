@@ -2,6 +2,9 @@
 
 #include "models/ingress/lint/diagnostic.h"
 
+#include <QHash>
+#include <functional>
+
 namespace quaymaster
 {
 
@@ -9,16 +12,39 @@ namespace quaymaster
 class Findings
 {
 public:
+    /// How many a person is told of one file. A file of megabytes may be wrong at each of its bytes.
+    static constexpr qsizetype most = 1000;
+
+    enum class Which {
+        ToTell, ///< the first `most`, errors before warnings before hints
+        Errors, ///< each of them, and nothing else
+    };
+
+    explicit Findings(Which which = Which::ToTell)
+        : m_which(which)
+    {
+    }
+
+    /// What is left out counts for nothing.
+    void leaveOut(std::function<bool(const Diagnostic &)> isLeftOut) { m_isLeftOut = std::move(isLeftOut); }
+
     void add(const QString &id, ByteSpan span, const QString &pointer, const QString &message,
              std::optional<Diagnostic::Fix> fix = {});
     /// Of a message that names a line.
     void addNamingLine(const QString &id, ByteSpan span, const QString &pointer, const QString &message,
                        const QString &subject);
-    /// By place, errors first.
+    /// By place, errors first. Where there are more, the last one says so.
     QList<Diagnostic> taken() &&;
 
 private:
+    void add(Diagnostic diagnostic);
+    void cut();
+
+    Which m_which;
+    std::function<bool(const Diagnostic &)> m_isLeftOut;
     QList<Diagnostic> m_found;
+    QHash<QString, qsizetype> m_counts;
+    bool m_isCut = false;
 };
 
 }

@@ -121,21 +121,29 @@ void lintBroken(const LintInput &input, Findings &findings)
     lintBytes(text, ProtectedText(text), findings);
 }
 
-}
-
-QList<Diagnostic> lint(const LintInput &input)
+QList<Diagnostic> found(const LintInput &input, Findings findings)
 {
-    Findings findings;
     const YamlTree *tree = input.reading.visible();
     if (!tree) {
         lintBroken(input, findings);
         return std::move(findings).taken();
     }
-    lintTree(input, *tree, findings);
-    QList<Diagnostic> found = std::move(findings).taken();
     const Suppressions suppressions(tree->text, tree->comments);
-    found.removeIf([&](const Diagnostic &diagnostic) { return suppressions.cover(diagnostic, tree->text); });
-    return found;
+    findings.leaveOut([&](const Diagnostic &diagnostic) { return suppressions.cover(diagnostic, tree->text); });
+    lintTree(input, *tree, findings);
+    return std::move(findings).taken();
+}
+
+}
+
+QList<Diagnostic> lint(const LintInput &input)
+{
+    return found(input, Findings());
+}
+
+QList<Diagnostic> lintErrors(const LintInput &input)
+{
+    return found(input, Findings(Findings::Which::Errors));
 }
 
 QList<Diagnostic> newFindings(const QList<Diagnostic> &before, const QList<Diagnostic> &after)

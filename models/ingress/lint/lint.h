@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ingress/lint/diagnostic.h"
+#include "models/ingress/lint/findings.h"
 #include "models/ingress/yaml/yamlvalue.h"
 
 #include <QSet>
@@ -17,8 +17,11 @@ struct LintInput
     std::optional<QSet<int>> exposedPorts = {}; ///< of the image that the template is compared with
 };
 
-/// All findings, by place; what a comment suppresses is left out.
+/// The findings, by place, no more than a person is told (Findings::most, and one that says so); what a comment
+/// suppresses is left out.
 QList<Diagnostic> lint(const LintInput &input);
+/// Each error, however many there are.
+QList<Diagnostic> lintErrors(const LintInput &input);
 
 /// What `after` has and `before` does not. Places move; a finding is the same if its identity() is.
 QList<Diagnostic> newFindings(const QList<Diagnostic> &before, const QList<Diagnostic> &after);

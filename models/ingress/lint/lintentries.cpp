@@ -3,6 +3,7 @@
 #include "models/ingress/template/jsonpointer.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -41,8 +42,17 @@ qsizetype distance(QByteArrayView left, QByteArrayView right)
     return row.last();
 }
 
-/// The key that was meant; empty: none is near.
-QByteArray meantKey(const QByteArray &key, const YamlNode &map, IngressMap kind)
+QSet<QByteArray> keysIn(const YamlNode &map)
+{
+    QSet<QByteArray> keys;
+    for (qsizetype pair = 0; pair < map.pairCount(); ++pair)
+        if (map.key(pair).isScalar())
+            keys.insert(map.key(pair).value);
+    return keys;
+}
+
+/// The key that was meant, of those that are not there; empty: none is near.
+QByteArray meantKey(const QByteArray &key, const QSet<QByteArray> &there, IngressMap kind)
 {
     constexpr qsizetype longest = 64;
     constexpr qsizetype near = 2;
@@ -50,15 +60,17 @@ QByteArray meantKey(const QByteArray &key, const YamlNode &map, IngressMap kind)
         return {};
     const auto keys = keysOf(kind);
     for (const IngressKey &known : keys)
-        if (!map.find(known.name) && distance(key.toLower(), known.name.toByteArray().toLower()) <= near)
+        if (!there.contains(known.name.toByteArray())
+            && distance(key.toLower(), known.name.toByteArray().toLower()) <= near)
             return known.name.toByteArray();
     return {};
 }
 
-void unknownKey(const LintPlace &map, qsizetype pair, IngressMap kind, Findings &findings)
+void unknownKey(const LintPlace &map, qsizetype pair, const QSet<QByteArray> &there, IngressMap kind,
+                Findings &findings)
 {
     const YamlNode &key = map.node.key(pair);
-    const QByteArray meant = meantKey(key.value, map.node, kind);
+    const QByteArray meant = meantKey(key.value, there, kind);
     const QString pointer = map.pointer + u'/' + tokenOf(key.value);
     const QString shown = QString::fromUtf8(key.value.left(60)); // a file may hold anything
     if (meant.isEmpty()) {
@@ -84,12 +96,13 @@ bool isMapOf(const LintPlace &place, IngressMap kind, Findings &findings)
                                                : Text::tr("A rule with a port and a name is expected here."));
         return false;
     }
+    const QSet<QByteArray> there = keysIn(place.node);
     for (qsizetype pair = 0; pair < place.node.pairCount(); ++pair)
         if (!isKeyOf(kind, place.node.key(pair).value) && place.node.key(pair).value != "<<")
-            unknownKey(place, pair, kind, findings);
+            unknownKey(place, pair, there, kind, findings);
     const auto keys = keysOf(kind);
     for (const IngressKey &key : keys)
-        if (key.isRequired && !place.node.find(key.name) && !place.node.find("<<"))
+        if (key.isRequired && !there.contains(key.name.toByteArray()) && !there.contains("<<"))
             findings.add(u"missing-key"_s, {place.node.span.begin, place.node.span.begin + 1}, place.pointer,
                          Text::tr("The key “%1” is missing.").arg(QString::fromUtf8(key.name)));
     return true;

@@ -53,37 +53,63 @@ qsizetype nextBeyondAscii(QByteArrayView content, qsizetype from)
     return from;
 }
 
+/// What a rule finds in a line: for each text one finding, with all that is to be mended in it.
+struct Found
+{
+    qsizetype part = -1;
+    ByteSpan span = {};
+    QList<Patch> patches = {};
+    bool isWide = false;
+    const char *code = nullptr;
+};
+
+Found &joined(QList<Found> &all, qsizetype part, ByteSpan span, const QByteArray &replacement)
+{
+    if (all.isEmpty() || all.last().part != part)
+        all.append({part, span});
+    all.last().span.end = span.end;
+    all.last().patches.append({span, replacement});
+    return all.last();
+}
+
 void lintOddSpaces(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
 {
     const QByteArrayView content = text.content(line);
+    QList<Found> all;
     for (qsizetype at = nextBeyondAscii(content, 0); at < content.size(); at = nextBeyondAscii(content, at + 1))
         for (const OddSpace &space : oddSpaces) {
             const qsizetype begin = text.start(line) + at;
             if (!startsAt(content, at, space.bytes) || texts.isComment(begin))
                 continue;
             const ByteSpan span{begin, begin + space.bytes.size()};
-            const Diagnostic::Fix fix{space.isWide ? Text::tr("Write a plain space") : Text::tr("Remove it"),
-                                      {{span, space.isWide ? " " : ""}}};
-            findings.add(u"nbsp"_s, span, {},
-                         Text::tr("A space that is none stands here (%1): it belongs to the text beside it.")
-                             .arg(QLatin1StringView(space.code)),
-                         texts.contains(begin) ? std::nullopt : std::optional(fix));
+            Found &found = joined(all, texts.partAt(begin), span, space.isWide ? " " : "");
+            found.isWide = found.isWide || space.isWide;
+            found.code = found.code ? found.code : space.code;
         }
+    for (const Found &found : std::as_const(all)) {
+        const Diagnostic::Fix fix{found.isWide ? Text::tr("Write a plain space") : Text::tr("Remove it"),
+                                  found.patches};
+        findings.add(u"nbsp"_s, found.span, {},
+                     Text::tr("A space that is none stands here (%1): it belongs to the text beside it.")
+                         .arg(QLatin1StringView(found.code)),
+                     texts.contains(found.span.begin) ? std::nullopt : std::optional(fix));
+    }
 }
 
 void lintTabs(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
 {
     const QByteArrayView content = text.content(line);
+    QList<Found> all;
     for (qsizetype at = content.indexOf('\t'); at >= 0; at = content.indexOf('\t', at + 1)) {
         const qsizetype begin = text.start(line) + at;
         if (texts.contains(begin))
             continue;
         constexpr qsizetype step = 2;
-        const QByteArray spaces(step - at % step, ' ');
-        findings.add(u"tabs"_s, {begin, begin + 1}, {},
-                     Text::tr("A tab stands here. In YAML only spaces indent; use them."),
-                     Diagnostic::Fix{Text::tr("Write spaces"), {{{begin, begin + 1}, spaces}}});
+        joined(all, texts.partAt(begin), {begin, begin + 1}, QByteArray(step - at % step, ' '));
     }
+    for (const Found &found : std::as_const(all))
+        findings.add(u"tabs"_s, found.span, {}, Text::tr("A tab stands here. In YAML only spaces indent; use them."),
+                     Diagnostic::Fix{Text::tr("Write spaces"), found.patches});
 }
 
 void lintLineEnd(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
@@ -134,10 +160,12 @@ void lintLineEnds(const TextLines &text, Findings &findings)
                  Diagnostic::Fix{Text::tr("Let all lines end alike"), patches});
 }
 
-bool anyContains(const QList<ByteSpan> &spans, qsizetype offset)
+/// -1: none does.
+qsizetype containing(const QList<ByteSpan> &spans, qsizetype offset)
 {
     const auto next = std::ranges::upper_bound(spans, offset, {}, &ByteSpan::begin);
-    return next != spans.cbegin() && offset < std::prev(next)->end;
+    const bool isIn = next != spans.cbegin() && offset < std::prev(next)->end;
+    return isIn ? next - spans.cbegin() - 1 : -1;
 }
 
 }
@@ -160,12 +188,13 @@ void ProtectedText::sort()
 {
     m_spans += m_comments;
     std::ranges::sort(m_spans, {}, &ByteSpan::begin);
+    std::ranges::sort(m_plain, {}, &ByteSpan::begin);
 }
 
 void ProtectedText::add(const YamlTree &tree, const YamlNode &node)
 {
-    if (node.isScalar() && node.style != YamlNode::Style::Plain)
-        m_spans.append(node.span);
+    if (node.isScalar())
+        (node.style == YamlNode::Style::Plain ? m_plain : m_spans).append(node.span);
     for (const YamlNode &child : node.children)
         add(tree, child);
 }
@@ -192,12 +221,18 @@ void ProtectedText::addLine(const TextLines &text, qsizetype line)
 
 bool ProtectedText::contains(qsizetype offset) const
 {
-    return anyContains(m_spans, offset);
+    return containing(m_spans, offset) >= 0;
+}
+
+qsizetype ProtectedText::partAt(qsizetype offset) const
+{
+    const qsizetype plain = containing(m_plain, offset);
+    return plain >= 0 ? m_spans.size() + plain : containing(m_spans, offset);
 }
 
 bool ProtectedText::isComment(qsizetype offset) const
 {
-    return anyContains(m_comments, offset);
+    return containing(m_comments, offset) >= 0;
 }
 
 void lintBytes(const TextLines &text, const ProtectedText &texts, Findings &findings)

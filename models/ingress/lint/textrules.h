@@ -16,6 +16,8 @@ public:
 
     bool contains(qsizetype offset) const;
     bool isComment(qsizetype offset) const;
+    /// The text that stands there, as a number of its own; -1: none does.
+    qsizetype partAt(qsizetype offset) const;
 
 private:
     void add(const YamlTree &tree, const YamlNode &node);
@@ -24,6 +26,7 @@ private:
 
     QList<ByteSpan> m_spans;
     QList<ByteSpan> m_comments;
+    QList<ByteSpan> m_plain; ///< not protected
 };
 
 /// What a reader of the screen does not see, or takes for something else: odd spaces, tabs, characters of full width,

@@ -48,12 +48,21 @@ QByteArrayView TextLines::lineEnd(qsizetype line) const
 
 TextLines::Position TextLines::position(qsizetype offset) const
 {
-    offset = std::clamp<qsizetype>(offset, m_bomSize, m_bytes.size());
-    const qsizetype line = lineAt(offset);
+    return TextPlaces(*this).position(offset);
+}
+
+TextLines::Position TextPlaces::position(qsizetype offset)
+{
+    offset = std::clamp<qsizetype>(offset, m_text.bomSize(), m_text.bytes().size());
+    const qsizetype line = m_text.lineAt(offset);
     const auto isFirstOfCharacter = [](char byte) { return (byte & 0xC0) != 0x80; };
-    const qsizetype from = start(line);
-    const QByteArrayView before = QByteArrayView(m_bytes).sliced(from, offset - from);
-    return {line + 1, 1 + std::ranges::count_if(before, isFirstOfCharacter)};
+    const bool isFurther = m_last.line == line + 1 && m_offset >= 0 && m_offset <= offset;
+    const qsizetype from = isFurther ? m_offset : m_text.start(line);
+    const QByteArrayView between = QByteArrayView(m_text.bytes()).sliced(from, offset - from);
+    const qsizetype column = isFurther ? m_last.column : 1;
+    m_offset = offset;
+    m_last = {line + 1, column + std::ranges::count_if(between, isFirstOfCharacter)};
+    return m_last;
 }
 
 qsizetype TextLines::column(qsizetype offset) const

@@ -50,4 +50,21 @@ private:
     qsizetype m_lf = 0;
 };
 
+/// The positions of many offsets, in their order: what lies between two of them is counted once.
+class TextPlaces
+{
+public:
+    explicit TextPlaces(const TextLines &text)
+        : m_text(text)
+    {
+    }
+
+    TextLines::Position position(qsizetype offset);
+
+private:
+    const TextLines &m_text;
+    qsizetype m_offset = -1; ///< of the last one
+    TextLines::Position m_last = {};
+};
+
 }

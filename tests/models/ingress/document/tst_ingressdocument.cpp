@@ -24,6 +24,7 @@ private slots:
     void anEditWithoutNewErrorsIsAccepted();
     void anEditThatBringsAnErrorIsRefused();
     void errorsElsewhereDoNotMatter();
+    void aNewErrorIsSeenAmongThousands();
     void whatIsTheSameChangesNothing();
     void allFixesAreApplied();
     void aFixThatIsNoneAnyMoreIsNotTaken();
@@ -97,6 +98,16 @@ void TestIngressDocument::errorsElsewhereDoNotMatter()
     const IngressDocument twice = readIngress(plain + "- imageNames: [b]\n  type: ingress\n  type: ingress\n");
     QVERIFY(twice.hasErrors());
     QVERIFY(accepted(twice, ingressSet(twice.tree(), *twice.list, u"/0/type"_s, u"ingress"_s)).document);
+}
+
+void TestIngressDocument::aNewErrorIsSeenAmongThousands()
+{
+    const IngressDocument document = readIngress(plain + QByteArray("- imageNames: []\n").repeated(2000) + plain);
+    const auto set = [&document](const QString &pointer, const QString &text) {
+        return accepted(document, ingressSet(document.tree(), *document.list, pointer, text)).document.has_value();
+    };
+    QVERIFY(set(u"/0/tcpRules/0/port"_s, u"23"_s));
+    QVERIFY(!set(u"/2001/imageNames/0"_s, u"a:1"_s));
 }
 
 void TestIngressDocument::whatIsTheSameChangesNothing()

@@ -70,6 +70,9 @@ private slots:
     void anImagesPortsAreCompared();
     void errorsThatAreNewAreKnown();
     void findingsThatNameLinesMoveWithThem();
+    void oneTextIsToldOnce();
+    void noMoreIsToldThanCanBeRead();
+    void errorsAreNeverCut();
     void theSeedIsClean();
 };
 
@@ -267,6 +270,45 @@ void TestLint::findingsThatNameLinesMoveWithThem()
     const auto fresh = newErrors(before, lintOf(twice + "  type: ingress\n  type: ingress\n"));
     QCOMPARE(fresh.size(), 1);
     QVERIFY(newErrors({}, before).first().message.contains(u"2"_s));
+}
+
+void TestLint::oneTextIsToldOnce()
+{
+    const QByteArray spaces = httpRule("80", "a\xc2\xa0\x62\xe3\x80\x80\x63\xc2\xa0\x64", "/");
+    QCOMPARE(told(spaces), u"nbsp<\u00a0b\u3000c\u00a0>"_s);
+    QCOMPARE(fixedBytes(spaces, u"nbsp"_s), httpRule("80", "a b c d", "/"));
+    const QByteArray tabs = entry("  type:\t\tingress\t\t# c\n");
+    QCOMPARE(told(tabs), u"tabs<\t\tingress\t\t>"_s);
+    QCOMPARE(told(fixedBytes(tabs, u"tabs"_s)), u""_s);
+}
+
+void TestLint::noMoreIsToldThanCanBeRead()
+{
+    const QByteArray tabs = entry("  type: ingress\t\n" + QByteArray("\t\n").repeated(5000) + "  port: [1]\n");
+    QElapsedTimer clock;
+    clock.start();
+    const auto found = lintOf(tabs);
+    QCOMPARE(found.size(), Findings::most + 1);
+    QCOMPARE(found.last().id, u"more-findings"_s);
+    const auto inOneLine = lintOf("- imageNames: [" + QByteArray("a\xc2\xa0,").repeated(50'000) + "a]\n");
+    QCOMPARE(inOneLine.size(), Findings::most + 1);
+    QByteArray keys = entry({});
+    for (int key = 0; key < 45'000; ++key)
+        keys += "  k" + QByteArray::number(key) + ": 1\n";
+    QCOMPARE(lintOf(keys).size(), Findings::most + 1);
+    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed()))); // quadratic: a minute and more
+}
+
+/// They decide on what is refused.
+void TestLint::errorsAreNeverCut()
+{
+    const QByteArray warnings = entry("  type: http \n").repeated(3000);
+    const auto found = lintOf(warnings + "- imageNames: []\n");
+    QCOMPARE(found.size(), Findings::most + 1);
+    QCOMPARE(std::ranges::count_if(found, &Diagnostic::isError), 1);
+    const QByteArray errors = QByteArray("- imageNames: []\n").repeated(3000);
+    const YamlReading reading = readYaml(errors);
+    QCOMPARE(lintErrors({reading, errors, YamlPath()}).size(), 3000);
 }
 
 void TestLint::theSeedIsClean()
