@@ -1,6 +1,7 @@
 #include "models/ingress/lint/lint.h"
 
 #include "models/ingress/lint/exposedports.h"
+#include "models/ingress/lint/fullwidthrules.h"
 #include "models/ingress/lint/suppressions.h"
 #include "models/ingress/lint/templatewalk.h"
 #include "models/ingress/lint/textrules.h"
@@ -78,6 +79,7 @@ void lintTree(const LintInput &input, const YamlTree &tree, Findings &findings)
 {
     lintKeys(tree, tree.root, findings);
     lintBytes(tree.text, ProtectedText(tree), findings);
+    lintFullWidth(tree, input.list, findings);
     if (!input.list) {
         findings.add(u"no-template"_s, {tree.text.bomSize(), tree.text.bomSize()}, {},
                      Text::tr("There is no ingress template in this file: a list whose items have imageNames."));
@@ -118,7 +120,9 @@ void lintBroken(const LintInput &input, Findings &findings)
     if (std::ranges::any_of(input.reading.problems, isUnreadable))
         return;
     const TextLines text(input.bytes);
-    lintBytes(text, ProtectedText(text), findings);
+    const ProtectedText texts(text);
+    lintBytes(text, texts, findings);
+    lintFullWidth(text, texts, findings);
 }
 
 QList<Diagnostic> found(const LintInput &input, Findings findings)

@@ -27,19 +27,6 @@ struct OddSpace
 constexpr std::array oddSpaces{OddSpace{"\xc2\xa0", "U+00A0", true}, OddSpace{"\xe3\x80\x80", "U+3000", true},
                                OddSpace{"\xe2\x80\x8b", "U+200B", false}, OddSpace{"\xe2\x80\xaf", "U+202F", true}};
 
-struct FullWidth
-{
-    QByteArrayView bytes;
-    char ascii;
-    bool separates; ///< in YAML a space belongs behind it
-};
-
-constexpr std::array fullWidths{FullWidth{"：", ':', true},  FullWidth{"，", ',', true},  FullWidth{"＃", '#', false},
-                                FullWidth{"－", '-', true},  FullWidth{"［", '[', false}, FullWidth{"］", ']', false},
-                                FullWidth{"【", '[', false}, FullWidth{"】", ']', false}, FullWidth{"｛", '{', false},
-                                FullWidth{"｝", '}', false}, FullWidth{"“", '"', false},  FullWidth{"”", '"', false},
-                                FullWidth{"‘", '\'', false}, FullWidth{"’", '\'', false}, FullWidth{"／", '/', false}};
-
 bool startsAt(QByteArrayView content, qsizetype at, QByteArrayView bytes)
 {
     return content.sliced(at).startsWith(bytes);
@@ -123,26 +110,6 @@ void lintLineEnd(const TextLines &text, qsizetype line, const ProtectedText &tex
     if (!span.isEmpty() && !isText)
         findings.add(u"trailing-spaces"_s, span, {}, Text::tr("There are spaces at the end of the line."),
                      Diagnostic::Fix{Text::tr("Remove them"), {{span, {}}}});
-}
-
-void lintFullWidth(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
-{
-    const QByteArrayView content = text.content(line);
-    for (qsizetype at = nextBeyondAscii(content, 0); at < content.size(); at = nextBeyondAscii(content, at + 1))
-        for (const FullWidth &wide : fullWidths) {
-            const qsizetype begin = text.start(line) + at;
-            if (!startsAt(content, at, wide.bytes) || texts.contains(begin))
-                continue;
-            const qsizetype next = at + wide.bytes.size();
-            const bool needsSpace = wide.separates && next < content.size() && content.at(next) != ' ';
-            const QByteArray ascii = QByteArray(1, wide.ascii) + (needsSpace ? " " : "");
-            const ByteSpan span{begin, begin + wide.bytes.size()};
-            findings.add(u"fullwidth"_s, span, {},
-                         Text::tr("“%1” is of full width, and YAML takes it for a part of the text. Write “%2”, or put "
-                                  "the text in quotes.")
-                             .arg(QString::fromUtf8(wide.bytes), QChar::fromLatin1(wide.ascii)),
-                         Diagnostic::Fix{Text::tr("Write “%1”").arg(QString::fromLatin1(ascii)), {{span, ascii}}});
-        }
 }
 
 void lintLineEnds(const TextLines &text, Findings &findings)
@@ -241,7 +208,6 @@ void lintBytes(const TextLines &text, const ProtectedText &texts, Findings &find
         lintOddSpaces(text, line, texts, findings);
         lintTabs(text, line, texts, findings);
         lintLineEnd(text, line, texts, findings);
-        lintFullWidth(text, line, texts, findings);
     }
     lintLineEnds(text, findings);
 }

@@ -29,8 +29,8 @@ private:
     QList<ByteSpan> m_plain; ///< not protected
 };
 
-/// What a reader of the screen does not see, or takes for something else: odd spaces, tabs, characters of full width,
-/// blanks at line ends, mixed line ends. Each with a fix that changes those bytes and nothing else.
+/// What a reader of the screen does not see, or takes for something else: odd spaces, tabs, blanks at line ends, mixed
+/// line ends. Each with a fix that changes those bytes and nothing else.
 void lintBytes(const TextLines &text, const ProtectedText &protectedText, Findings &findings);
 
 }

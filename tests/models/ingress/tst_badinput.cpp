@@ -117,7 +117,7 @@ void TestBadInput::eachRowIsToldAndMended_data()
     row(12, "full-width colon", entry("  type：ingress\n  tcpRules: []\n"), textOnly, u"syntax<：> fullwidth<：>"_s,
         entry("  type: ingress\n  tcpRules: []\n"));
     row(12, "full-width comma", "- imageNames: [app，web]\n", form, u"fullwidth<，>"_s, "- imageNames: [app, web]\n");
-    row(12, "full-width quotes", named("“SSH”"), form, u"fullwidth<“> fullwidth<”>"_s,
+    row(12, "full-width quotes", named("“SSH”"), form, u"fullwidth<“SSH”>"_s,
         entry("  tcpRules:\n    - port: 22\n      name: \"SSH\"\n"));
     row(12, "full-width hash", entry("  type: ingress ＃ note\n"), form, u"type-value<ingress ＃ note> fullwidth<＃>"_s,
         entry("  type: ingress\n"));
