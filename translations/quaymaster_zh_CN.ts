@@ -5024,6 +5024,10 @@
         <source>--fix changes files, and standard input is none. Name a file, or leave out --fix.</source>
         <translation>--fix 会修改文件，而标准输入不是文件。请指定文件，或去掉 --fix。</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be checked. %2</source>
+        <translation>无法检查 %1。%2</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::IngressDocument</name>
@@ -6081,6 +6085,10 @@
     <message>
         <source>An escape stands for a control character here. Remove it.</source>
         <translation>这里的转义表示控制字符。请删除。</translation>
+    </message>
+    <message>
+        <source>There are more findings than these. Mend some of them, and check the file again.</source>
+        <translation>问题不止这些。请先改正一部分，再重新检查该文件。</translation>
     </message>
 </context>
 <context>
