@@ -240,6 +240,15 @@ Result<QList<PlatformBase>> EntryStore::bases()
     return bases;
 }
 
+Result<int> EntryStore::pendingDeletions()
+{
+    auto row = m_database.run(u"SELECT COUNT(*) FROM platform_base WHERE entry NOT IN "
+                              "(SELECT id FROM registry_entry WHERE deleted IS NULL)"_s);
+    if (!row)
+        return row.error();
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
 Result<> EntryStore::setBase(const PlatformBase &base)
 {
     return setBases({base});

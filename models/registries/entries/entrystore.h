@@ -115,6 +115,7 @@ public:
     Result<> setNewerTags(const QHash<qint64, QString> &tags, const QDateTime &found);
 
     Result<QList<PlatformBase>> bases();
+    Result<int> pendingDeletions(); ///< entries that are gone here and not known to be gone at the platform
     Result<> setBase(const PlatformBase &base); ///< the entry is linked to the platform's row from then on
     Result<> setBases(const QList<PlatformBase> &bases);
     Result<> dropBase(qint64 platformId); ///< it is gone there

@@ -54,10 +54,14 @@ void RegistryEntries::load()
 /// The addresses are counted here, where nobody waits for it.
 Result<RegistryEntries::Listed> RegistryEntries::listIn(Database &database)
 {
-    auto entries = EntryStore(database).all();
+    EntryStore store(database);
+    auto entries = store.all();
     if (!entries)
         return entries.error();
-    Listed listed{*std::move(entries), {}};
+    const auto gone = store.pendingDeletions();
+    if (!gone)
+        return gone.error();
+    Listed listed{*std::move(entries), {}, *gone};
     listed.addresses.reserve(listed.entries.size());
     for (const RegistryEntry &entry : listed.entries)
         listed.addresses.add(entry.normalised);
@@ -71,6 +75,7 @@ void RegistryEntries::take(Listed listed)
     const QSet<QString> turned = differing(duplicates(), listed.addresses.duplicates());
     m_entries.swap(listed.entries);
     std::swap(m_addresses, listed.addresses);
+    m_pendingDeletions = listed.pendingDeletions;
     m_store.post([before = std::move(listed)](Database &) {}); // very many texts take their time to go
     const bool wasLoaded = std::exchange(m_isLoaded, true);
     emit loaded();
@@ -94,13 +99,13 @@ qsizetype RegistryEntries::rowOf(qint64 id) const
 
 int RegistryEntries::pendingCount() const
 {
-    return static_cast<int>(std::ranges::count_if(m_entries, &RegistryEntry::isPending));
+    return m_pendingDeletions + static_cast<int>(std::ranges::count_if(m_entries, &RegistryEntry::isPending));
 }
 
 bool RegistryEntries::havePlatform() const
 {
-    return std::ranges::any_of(m_entries,
-                               [](const RegistryEntry &entry) { return entry.platformId || entry.isPending; });
+    const auto isOfPlatform = [](const RegistryEntry &entry) { return entry.platformId || entry.isPending; };
+    return m_pendingDeletions > 0 || std::ranges::any_of(m_entries, isOfPlatform);
 }
 
 void RegistryEntries::apply(const QList<EntryChange> &changes, const ChangeOrigin &origin, QObject *context,
@@ -130,7 +135,7 @@ void RegistryEntries::write(const std::function<Result<Applied>(Database &)> &wo
         if (applied && m_isLoaded && applied->all)
             take(*std::move(applied->all));
         else if (applied && m_isLoaded)
-            show(applied->ids, applied->now);
+            show(*applied);
         else if (!applied && applied.error().kind == Error::Kind::Conflict)
             load();
         if (caller)
@@ -148,16 +153,22 @@ Result<RegistryEntries::Applied> RegistryEntries::applyIn(Database &database, co
         return ids.error();
     if (ids->size() >= veryMany) {
         auto all = listIn(database);
-        return all ? Result<Applied>(Applied{*std::move(ids), {}, *std::move(all)}) : all.error();
+        return all ? Result<Applied>(Applied{*std::move(ids), {}, 0, *std::move(all)}) : all.error();
     }
     auto now = store.find(*ids);
     if (!now)
         return now.error();
-    return Applied{*std::move(ids), *std::move(now), {}};
+    const auto gone = store.pendingDeletions();
+    if (!gone)
+        return gone.error();
+    return Applied{*std::move(ids), *std::move(now), *gone, {}};
 }
 
-void RegistryEntries::show(QList<qint64> ids, const QList<RegistryEntry> &now)
+void RegistryEntries::show(const Applied &applied)
 {
+    m_pendingDeletions = applied.pendingDeletions;
+    QList<qint64> ids = applied.ids;
+    const QList<RegistryEntry> &now = applied.now;
     std::ranges::sort(ids);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     QList<qint64> addedIds;

@@ -62,11 +62,13 @@ private:
     {
         QList<RegistryEntry> entries;
         DuplicateCount addresses;
+        int pendingDeletions = 0;
     };
     struct Applied
     {
         QList<qint64> ids;
         QList<RegistryEntry> now; ///< those of them that are there
+        int pendingDeletions = 0;
         std::optional<Listed> all; ///< instead of `now`, of a change of very many
     };
 
@@ -74,7 +76,7 @@ private:
     static Result<Applied> applyIn(Database &database, const QList<EntryChange> &changes, const ChangeOrigin &origin);
     void write(const std::function<Result<Applied>(Database &)> &work, QObject *context, Answer<QList<qint64>> answer);
     void take(Listed listed);
-    void show(QList<qint64> ids, const QList<RegistryEntry> &now);
+    void show(const Applied &applied);
     void showAvailability(const AvailabilityList &found);
     void showNewerTags(const QHash<qint64, QString> &tags, const QDateTime &found);
     void replace(qsizetype row, const RegistryEntry &entry);
@@ -86,6 +88,7 @@ private:
     StoreThread &m_store;
     QList<RegistryEntry> m_entries;
     DuplicateCount m_addresses;
+    int m_pendingDeletions = 0;
     bool m_isLoaded = false;
 };
 

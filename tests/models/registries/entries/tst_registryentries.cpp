@@ -43,6 +43,7 @@ private slots:
 
     void loadsWhatIsStored();
     void showsWhatIsAddedChangedAndRemoved();
+    void countsWhatThePlatformDoesNotKnowYet();
     void aRestoredEntryComesWhereItWas();
     void tellsWhoElseHasAnAddress();
     void aConflictReadsTheListAgain();
@@ -112,6 +113,29 @@ void RegistryEntriesTest::loadsWhatIsStored()
     QVERIFY(!entries.find(3));
     QCOMPARE(entries.duplicates(), QSet<QString>{u"docker.io/library/nginx:1.0"_s});
     QVERIFY(changed.isEmpty());
+}
+
+void RegistryEntriesTest::countsWhatThePlatformDoesNotKnowYet()
+{
+    RegistryEntries entries(*m_store);
+    load(entries);
+    const qint64 edited = add(entries, fieldsOf(u"a"_s));
+    const qint64 gone = add(entries, fieldsOf(u"b"_s));
+    {
+        const auto database = Database::open(file());
+        QVERIFY(
+            database
+            && EntryStore(**database).setBases({{7, edited, fieldsOf(u"a"_s), {}}, {8, gone, fieldsOf(u"b"_s), {}}}));
+    }
+    load(entries);
+    QCOMPARE(entries.pendingCount(), 0);
+    QVERIFY(apply(entries, {{edited, fieldsOf(u"a"_s), fieldsOf(u"c"_s), false}}));
+    QCOMPARE(entries.pendingCount(), 1);
+    const EntryChange deletion{gone, fieldsOf(u"b"_s), {}, false};
+    QVERIFY(apply(entries, {deletion}));
+    QCOMPARE(entries.pendingCount(), 2);
+    load(entries);
+    QCOMPARE(entries.pendingCount(), 2);
 }
 
 void RegistryEntriesTest::showsWhatIsAddedChangedAndRemoved()
