@@ -3,6 +3,7 @@
 #include "views/widgets/fonts.h"
 #include "views/widgets/translated.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -253,6 +254,8 @@ void MainWindow::focusPane()
 {
     Pane *pane = currentPane();
     QWidget *field = pane->focusWidget();
+    if (qobject_cast<QAbstractButton *>(field))
+        field = firstListOf(*pane, nullptr); // what is pressed once is no place to go on
     for (QWidget *next = pane->nextInFocusChain(); !field && next != pane; next = next->nextInFocusChain()) {
         const bool takesFocus = next->focusPolicy() & Qt::TabFocus && next->isEnabled();
         if (takesFocus && pane->isAncestorOf(next) && next->isVisibleTo(pane))

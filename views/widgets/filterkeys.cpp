@@ -22,6 +22,9 @@ FilterKeys::FilterKeys(QLineEdit &filter, QTreeView &view, QObject *parent)
 
 bool FilterKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_view && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::ShortcutFocusReason)
+        meanARow();
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto &press = *static_cast<QKeyEvent *>(event);
@@ -48,12 +51,18 @@ bool FilterKeys::filterKey(int key)
 
 void FilterKeys::goToRows()
 {
-    const QAbstractItemModel &rows = *m_view.model();
-    if (rows.rowCount() == 0)
+    if (m_view.model()->rowCount() == 0)
         return;
-    if (!m_view.currentIndex().isValid() || m_view.selectionModel()->selection().isEmpty())
-        m_view.setCurrentIndex(rows.index(0, 0));
+    meanARow();
     m_view.setFocus();
+}
+
+/// Who comes by a key means the first row, unless another one is selected.
+void FilterKeys::meanARow()
+{
+    const QAbstractItemModel *rows = m_view.model();
+    if (rows && rows->rowCount() > 0 && (!m_view.currentIndex().isValid() || !m_view.selectionModel()->hasSelection()))
+        m_view.setCurrentIndex(rows->index(0, 0));
 }
 
 bool FilterKeys::viewKey(const QKeyEvent &event)

@@ -28,6 +28,7 @@ private:
     bool filterKey(int key);
     bool viewKey(const QKeyEvent &event);
     void goToRows();
+    void meanARow();
 
     QLineEdit &m_filter;
     QTreeView &m_view;

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +67,7 @@ private slots:
     void theSidebarShowsOnePaneAtATime();
     void altAndItsNumberShowsAPane();
     void altAndItsNumberAgainLeadsToTheListOfThePane();
+    void aPressedButtonIsNoPlaceToComeBackTo();
     void thePaneBringsItsToolBar();
     void refreshAndFilterGoToThePaneInFront();
     void thePaneInFrontIsRefreshedByItself();
@@ -148,6 +150,19 @@ void TestMainWindow::altAndItsNumberAgainLeadsToTheListOfThePane()
         view->setObjectName(u"list"_s);
     list->show();
     m_first->field.setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(list->hasFocus());
+}
+
+void TestMainWindow::aPressedButtonIsNoPlaceToComeBackTo()
+{
+    auto *list = new QTreeView(m_first);
+    list->setObjectName(u"list"_s);
+    auto *button = new QPushButton(m_first);
+    for (QWidget *part : QWidgetList{list, button})
+        part->show();
+    button->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
     QVERIFY(list->hasFocus());
 }

@@ -24,6 +24,7 @@ class FilteredTableTest : public QObject
 
 private slots:
     void typingFilters();
+    void whoComesByAKeyMeansARow();
     void keysLeadFromTheFilterToTheRowsAndBack();
     void anInputMethodFiltersWhenItIsDone();
     void hiddenColumnsAreNotSearched();
@@ -58,6 +59,16 @@ void FilteredTableTest::typingFilters()
     QTest::keyClick(&scene.table.filterLine(), Qt::Key_Escape);
     QCOMPARE(scene.table.proxy().rowCount(), 20);
     QVERIFY(!scene.table.findChild<QLabel *>(u"count"_s)->isVisible());
+}
+
+void FilteredTableTest::whoComesByAKeyMeansARow()
+{
+    TableScene scene;
+    QVERIFY(scene.show());
+    QTest::keyClicks(&scene.table.filterLine(), u"v1.1"_s);
+    scene.table.view().setFocus(Qt::ShortcutFocusReason);
+    QCOMPARE(scene.table.selectedRows().size(), 1);
+    QCOMPARE(scene.table.currentRow().row(), 0);
 }
 
 void FilteredTableTest::keysLeadFromTheFilterToTheRowsAndBack()
