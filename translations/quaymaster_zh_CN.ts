@@ -6281,8 +6281,8 @@
         <translation>镜像库(&amp;R)</translation>
     </message>
     <message>
-        <source>I&amp;ngress</source>
-        <translation>Ingress 模板(&amp;N)</translation>
+        <source>In&amp;gress</source>
+        <translation>Ingress 模板(&amp;G)</translation>
     </message>
 </context>
 <context>

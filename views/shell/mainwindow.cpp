@@ -44,7 +44,7 @@ constexpr std::array menuTitles{
     MenuTitle{"entries", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Registries")},
     MenuTitle{"hosts", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "Ho&sts")},
     MenuTitle{"images", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Images")},
-    MenuTitle{"ingress", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "I&ngress")},
+    MenuTitle{"ingress", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "In&gress")},
     MenuTitle{"operations", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Operations")},
     MenuTitle{"help", QT_TRANSLATE_NOOP("quaymaster::MainWindow", "&Help")},
 };
