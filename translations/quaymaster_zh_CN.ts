@@ -3072,12 +3072,16 @@
 <context>
     <name>quaymaster::EntryFields</name>
     <message>
-        <source>%1: at most %2 characters fit, and these are %3. Shorten the text.</source>
-        <translation>%1：最多 %2 个字符，当前为 %3 个。请缩短文字。</translation>
-    </message>
-    <message>
         <source>The name is empty. Give the entry one.</source>
         <translation>不能为空。请填写镜像库的名字。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit, and these are %2. Shorten the text.</source>
+        <translation>最多 %1 个字符，当前为 %2 个。请缩短文字。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

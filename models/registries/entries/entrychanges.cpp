@@ -198,9 +198,9 @@ Result<> EntryChanges::checkField(qint64 id, Checked &good, EntryField field)
     if (field == EntryField::Address) {
         const auto normalised = checkedAddress(good.fields.address);
         good.normalised = normalised ? *normalised : QString();
-        problem = normalised ? QString() : normalised.error().summary;
+        problem = normalised ? QString() : wholeProblemOf(good.fields, field);
     } else {
-        problem = problemOf(good.fields, field);
+        problem = wholeProblemOf(good.fields, field);
     }
     if (problem.isEmpty())
         return {};

@@ -25,10 +25,7 @@ QString lengthProblem(EntryField field, const QString &value)
     const qsizetype length = codePoints(value);
     if (length <= most)
         return {};
-    return Text::tr("%1: at most %2 characters fit, and these are %3. Shorten the text.")
-        .arg(entryFieldText(field))
-        .arg(most)
-        .arg(length);
+    return Text::tr("At most %1 characters fit, and these are %2. Shorten the text.").arg(most).arg(length);
 }
 
 }
@@ -53,6 +50,12 @@ QString problemOf(const EntryFields &fields, EntryField field)
         return lengthProblem(field, value);
     const auto address = checkedAddress(value);
     return address ? QString() : address.error().summary;
+}
+
+QString wholeProblemOf(const EntryFields &fields, EntryField field)
+{
+    const QString problem = lengthProblem(field, entryFieldValue(fields, field));
+    return problem.isEmpty() ? problemOf(fields, field) : Text::tr("%1: %2").arg(entryFieldText(field), problem);
 }
 
 QList<EntryProblem> problemsOf(const EntryFields &fields, const QList<EntryField> &of)

@@ -8,8 +8,10 @@ namespace quaymaster
 
 /// An address as it would be stored, normalised. Errors: `invalid`, also for user information, which is never repeated.
 Result<QString> checkedAddress(const QString &address);
-/// Why this field can't be stored, as a translated sentence; empty if it can.
+/// Why this field can't be stored, as a translated sentence for a place that names the field; empty if it can.
 QString problemOf(const EntryFields &fields, EntryField field);
+/// The same for a place that doesn't.
+QString wholeProblemOf(const EntryFields &fields, EntryField field);
 
 /// A field that can't be stored, and a translated sentence about it.
 using EntryProblem = std::pair<EntryField, QString>;

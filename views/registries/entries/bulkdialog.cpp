@@ -263,7 +263,8 @@ QString BulkDialog::wrongText(qsizetype count) const
 {
     const auto first = std::ranges::find_if(m_outcomes, &BulkOutcome::isWrong);
     return tr("%1 would be wrong, such as “%2”: %3")
-        .arg(QString::number(count), first->before.name, first->problems.constFirst().second);
+        .arg(QString::number(count), first->before.name,
+             wholeProblemOf(first->after, first->problems.constFirst().first));
 }
 
 bool BulkDialog::hasIdlePrefix() const

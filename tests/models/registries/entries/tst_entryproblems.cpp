@@ -88,7 +88,9 @@ void EntryProblemsTest::textsMayBeAsLongAs()
     const QString problem = problemOf(with(ships(most + 1)), EntryField(field));
     QVERIFY(problem.contains(QString::number(most)));
     QVERIFY(problem.contains(QString::number(most + 1)));
-    QVERIFY(problem.startsWith(entryFieldText(EntryField(field))));
+    QVERIFY(!problem.contains(entryFieldText(EntryField(field)))); // which stands beside it
+    QCOMPARE(wholeProblemOf(with(ships(most + 1)), EntryField(field)),
+             entryFieldText(EntryField(field)) + u": "_s + problem);
 }
 
 void EntryProblemsTest::anAddressMayBeLongButNotTooLong()
