@@ -62,23 +62,6 @@ Result<QDateTime> timeIn(const QString &word, bool isEnd)
 
 }
 
-bool EntryEdits::areNone() const
-{
-    return !name && !address && !description && !source && !remark && !slicing && !listed;
-}
-
-EntryFields EntryEdits::appliedTo(EntryFields fields) const
-{
-    fields.name = name.value_or(fields.name);
-    fields.address = address.value_or(fields.address);
-    fields.description = description.value_or(fields.description);
-    fields.source = source.value_or(fields.source);
-    fields.remark = remark.value_or(fields.remark);
-    fields.slicing = slicing.value_or(fields.slicing);
-    fields.listed = listed.value_or(fields.listed);
-    return fields;
-}
-
 Result<EntryEdits> entryEditsIn(const Invocation &invocation)
 {
     EntryEdits edits;

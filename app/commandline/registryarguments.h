@@ -2,30 +2,15 @@
 
 #include "app/commandline/commandspec.h"
 #include "models/registries/entries/entryaddress.h"
-#include "models/registries/entries/registryentry.h"
+#include "models/registries/entries/entryedits.h"
 
 #include <QDateTime>
 
 namespace quaymaster
 {
 
-/// What the options of `registry add` and `registry edit` say of an entry; the rest stays as it is.
-struct EntryEdits
-{
-    std::optional<QString> name;
-    std::optional<QString> address;
-    std::optional<QString> description;
-    std::optional<QString> source;
-    std::optional<QString> remark;
-    std::optional<bool> slicing;
-    std::optional<bool> listed;
-
-    bool areNone() const;
-    EntryFields appliedTo(EntryFields fields) const;
-};
-
-/// Errors: `usage` (a flag that is neither yes nor no, a password in an argument), `invalid` (an address that can't be
-/// parsed).
+/// What the options of `registry add` and `registry edit` say of an entry. Errors: `usage` (a flag that is neither yes
+/// nor no, a password in an argument), `invalid` (an address that can't be parsed).
 Result<EntryEdits> entryEditsIn(const Invocation &invocation);
 
 /// An address as `registry add` takes it: one with a reference and without a password. Errors: as entryEditsIn().

@@ -49,12 +49,8 @@ QList<BulkOutcome> BulkEditing::outcomes(const QList<RegistryEntry> &entries, co
     QList<BulkOutcome> outcomes;
     outcomes.reserve(entries.size());
     for (const RegistryEntry &entry : entries) {
-        BulkOutcome outcome{entry.id, entry.fields, entry.fields, {}, {}};
+        BulkOutcome outcome{entry.id, entry.fields, edit.appliedTo(entry.fields), {}, {}};
         EntryFields &after = outcome.after;
-        after.listed = edit.listed.value_or(after.listed);
-        after.slicing = edit.slicing.value_or(after.slicing);
-        after.source = edit.source.value_or(after.source);
-        after.remark = edit.remark.value_or(after.remark);
         if (const auto address = withPrefix(entry, edit.prefix, edit.newPrefix))
             after.address = *address;
         outcome.differing = differingFields(outcome.before, after);

@@ -1,18 +1,15 @@
 #pragma once
 
+#include "models/registries/entries/entryedits.h"
 #include "models/registries/entries/entryproblems.h"
 #include "models/registries/entries/entrystore.h"
 
 namespace quaymaster
 {
 
-/// One edit of many entries; what is not said stays.
-struct BulkEdit
+/// One edit of many entries.
+struct BulkEdit : EntryEdits
 {
-    std::optional<bool> listed;
-    std::optional<bool> slicing;
-    std::optional<QString> source;
-    std::optional<QString> remark;
     QString prefix; ///< of addresses: a host, or a host and the first parts of a path; empty: they stay
     QString newPrefix;
 

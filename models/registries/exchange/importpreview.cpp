@@ -31,24 +31,6 @@ EntryFields guessedFields(const ImportRow &row)
     return fields;
 }
 
-/// `fields` with what the row says.
-EntryFields overlaid(EntryFields fields, const ImportRow &row)
-{
-    const EntryFields &said = row.fields;
-    const auto take = [&row](EntryField field, auto &to, const auto &from) {
-        if (row.hasField(field))
-            to = from;
-    };
-    take(EntryField::Name, fields.name, said.name);
-    take(EntryField::Address, fields.address, said.address);
-    take(EntryField::Description, fields.description, said.description);
-    take(EntryField::Source, fields.source, said.source);
-    take(EntryField::Slicing, fields.slicing, said.slicing);
-    take(EntryField::Listed, fields.listed, said.listed);
-    take(EntryField::Remark, fields.remark, said.remark);
-    return fields;
-}
-
 class Comparison
 {
 public:
@@ -152,7 +134,7 @@ const RegistryEntry *Comparison::entryOfAddress(const ImportRow &row, Row &resul
 
 void Comparison::compare(const ImportRow &row, const RegistryEntry *entry, Row &result)
 {
-    result.after = overlaid(entry ? entry->fields : guessedFields(row), row);
+    result.after = row.edits().appliedTo(entry ? entry->fields : guessedFields(row));
     result.entry = entry ? entry->id : 0;
     rejectRepeated(row, entry, result);
     if (!entry)

@@ -35,6 +35,19 @@ EntryAddress takenApart(const QString &text)
 
 }
 
+EntryEdits ImportRow::edits() const
+{
+    const auto said
+        = [this](EntryField field, const auto &value) { return hasField(field) ? std::optional(value) : std::nullopt; };
+    return {said(EntryField::Name, fields.name),
+            said(EntryField::Address, fields.address),
+            said(EntryField::Description, fields.description),
+            said(EntryField::Source, fields.source),
+            said(EntryField::Slicing, fields.slicing),
+            said(EntryField::Listed, fields.listed),
+            said(EntryField::Remark, fields.remark)};
+}
+
 void ImportRow::setText(EntryField field, const QString &text, const QString &column)
 {
     // Neither would come back from the database as it went in.

@@ -2,7 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/registries/entries/entryaddress.h"
-#include "models/registries/entries/registryentry.h"
+#include "models/registries/entries/entryedits.h"
 
 #include <QStringList>
 #include <array>
@@ -35,6 +35,7 @@ struct ImportRow
     std::optional<qint64> platformId;
     QList<ImportProblem> problems;
 
+    EntryEdits edits() const; ///< the fields of `has`
     bool hasField(EntryField field) const { return has[static_cast<std::size_t>(field)]; }
     void setText(EntryField field, const QString &text, const QString &column);
     void setFlag(EntryField field, bool flag);
