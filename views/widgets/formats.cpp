@@ -1,5 +1,7 @@
 #include "views/widgets/formats.h"
 
+#include "models/core/localtime.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -50,7 +52,7 @@ QString Formats::timeLeft(qint64 seconds)
 
 QString Formats::time(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+    return localTime(time);
 }
 
 QString Formats::age(const QDateTime &time, const QDateTime &now)

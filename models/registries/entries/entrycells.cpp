@@ -1,6 +1,6 @@
 #include "models/registries/entries/entrycells.h"
 
-#include <QLocale>
+#include "models/core/localtime.h"
 
 namespace quaymaster
 {
@@ -11,11 +11,6 @@ namespace
 {
 
 using Column = RegistryEntryModel::Column;
-
-QString timeText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 QString stateText(const std::optional<Availability> &availability)
 {
@@ -38,7 +33,7 @@ QString stateToolTip(const Availability &availability)
     QStringList lines{stateText(availability)};
     if (!availability.sentence.isEmpty())
         lines.append(availability.sentence);
-    lines.append(RegistryEntryModel::tr("Tested %1").arg(timeText(availability.checked)));
+    lines.append(RegistryEntryModel::tr("Tested %1").arg(localTime(availability.checked)));
     return lines.join(u'\n');
 }
 
@@ -73,9 +68,9 @@ QString entryCellText(const RegistryEntry &entry, int column, const QList<EntryA
     case Column::Remark:
         return fields.remark;
     case Column::Created:
-        return timeText(entry.created);
+        return localTime(entry.created);
     case Column::Updated:
-        return timeText(entry.updated);
+        return localTime(entry.updated);
     case Column::PlatformId:
         return entry.platformId ? QString::number(*entry.platformId) : QString();
     case Column::Newer:
@@ -125,7 +120,7 @@ QString entryCellToolTip(const RegistryEntry &entry, int column, const QList<Ent
 QString newerText(const NewerTag &newer)
 {
     return RegistryEntryModel::tr("The repository has the newer version %1, found %2. Add it by “New version”.")
-        .arg(newer.tag, timeText(newer.found));
+        .arg(newer.tag, localTime(newer.found));
 }
 
 QStringList adviceTexts(const QList<EntryAdvice> &advice)

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 mebibytesOfGigabyte = 1024;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quaymaster::GpuSlice)

@@ -7,6 +7,8 @@
 namespace quaymaster
 {
 
+inline constexpr qint64 mebibytesOfGigabyte = 1024; ///< the platform's GB are GiB
+
 /// What a product spec promises, and the cards that are to keep the promise. Memory in GB, as the platform counts it.
 struct SlicingNumbers
 {

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 mebibytesOfGigabyte = 1024;
 constexpr int noLimit = 100; ///< percent; HAMi takes 0 and what is not below this for no limit
 
 struct Text

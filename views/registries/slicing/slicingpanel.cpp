@@ -1,10 +1,10 @@
 #include "views/registries/slicing/slicingpanel.h"
 
 #include "models/registries/slicing/slicingsetup.h"
+#include "views/registries/slicing/headinglabel.h"
 #include "views/registries/slicing/slicingresult.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/translated.h"
-#include "views/widgets/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -21,22 +21,13 @@ namespace
 constexpr int mostMemory = 100'000; // GB
 constexpr int mostCards = 1'000;
 
-QLabel *heading()
-{
-    auto *label = new WrappedLabel;
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
 }
 
 SlicingPanel::SlicingPanel(QWidget *parent)
     : QWidget(parent)
-    , m_needsTitle(heading())
+    , m_needsTitle(new HeadingLabel)
     , m_checks(new SlicingChecks)
-    , m_numbersTitle(heading())
+    , m_numbersTitle(new HeadingLabel)
     , m_memory(makeField(u"slicing.memory"_s, mostMemory, 12))
     , m_cards(makeField(u"slicing.cards"_s, mostCards, 1))
     , m_cardMemory(makeField(u"slicing.cardMemory"_s, mostMemory, 24))
@@ -44,7 +35,7 @@ SlicingPanel::SlicingPanel(QWidget *parent)
     , m_folderLabel(new QLabel)
     , m_folder(new QLineEdit)
     , m_folderMessage(new FieldMessage(m_folder))
-    , m_resultTitle(heading())
+    , m_resultTitle(new HeadingLabel)
     , m_result(new SlicingResult)
 {
     setObjectName(u"slicing"_s);

@@ -2,6 +2,7 @@
 
 #include "models/registries/slicing/slicingsetup.h"
 #include "views/registries/slicing/copybox.h"
+#include "views/registries/slicing/headinglabel.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/icons.h"
@@ -19,17 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr double mebibytesOfGigabyte = 1024;
-
-QLabel *heading()
-{
-    auto *label = new WrappedLabel;
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
 
 void clear(QLayout &layout)
 {
@@ -51,11 +41,11 @@ SlicingResult::SlicingResult(QWidget *parent)
     , m_share(new WrappedLabel)
     , m_arguments(new CopyBox(u"slicing.arguments"_s))
     , m_environment(new CopyBox(u"slicing.environment"_s))
-    , m_platformTitle(heading())
+    , m_platformTitle(new HeadingLabel)
     , m_values(new QWidget)
     , m_grid(new QGridLayout(m_values))
     , m_mistakes(new QVBoxLayout)
-    , m_warningsTitle(heading())
+    , m_warningsTitle(new HeadingLabel)
     , m_warnings(new QVBoxLayout)
 {
     m_share->setObjectName(u"slicing.share"_s);

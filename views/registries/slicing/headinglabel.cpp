@@ -1,0 +1,14 @@
+#include "views/registries/slicing/headinglabel.h"
+
+namespace quaymaster
+{
+
+HeadingLabel::HeadingLabel(QWidget *parent)
+    : WrappedLabel({}, parent)
+{
+    QFont bold = font();
+    bold.setBold(true);
+    setFont(bold);
+}
+
+}
