@@ -222,7 +222,7 @@ void ImportPreviewTest::wrongCells_data()
     row("no name", u",nginx,"_s, {u"Name"_s});
     row("no address", u"a,,"_s, {u"地址"_s});
     row("not an address", u"a,NOT an address,"_s, {u"地址"_s});
-    row("neither", u",,"_s, {u"Name"_s, u"地址"_s});
+    row("neither", u",,a"_s, {u"Name"_s, u"地址"_s});
     row("a name that is too long", QString(256, u'n') + u",nginx,"_s, {u"Name"_s});
     row("a cell of 1 MB", u"a,nginx,"_s + QString(1'000'000, u'r'), {u"remark"_s});
     row("an address of 1 MB", u"a,"_s + bigAddress + u","_s, {u"地址"_s});
