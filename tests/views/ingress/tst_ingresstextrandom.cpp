@@ -66,7 +66,6 @@ private slots:
     void keysDoWhatTheModelDoes();
     void patchesShowAsTheyAre_data();
     void patchesShowAsTheyAre();
-    void aKeyIsFast();
 };
 
 void TestIngressTextRandom::keysDoWhatTheModelDoes_data()
@@ -193,34 +192,6 @@ void TestIngressTextRandom::patchesShowAsTheyAre()
         const QByteArray lines = buffer.bytes().mid(buffer.bytes().startsWith("\xef\xbb\xbf") ? 3 : 0);
         QVERIFY2(shown.join(u'\n') == QString::fromUtf8(lines).replace(u"\r\n"_s, u"\n"_s), qPrintable(before));
     }
-}
-
-void TestIngressTextRandom::aKeyIsFast()
-{
-    const QByteArray entry
-        = "- imageNames: [\"app\"] # 镜像的名字\n  httpRules:\n    - port: 8888\n      name: Jupyterlab\n"
-          "      path: /jupyter\n  tcpRules:\n    - port: 22\n      name: SSH\n";
-    IngressBuffer buffer(entry.repeated(1000));
-    QVERIFY(buffer.bytes().size() > 120'000);
-    IngressText text(buffer);
-    text.resize(900, 700);
-    text.show();
-    auto &editor = *text.findChild<QPlainTextEdit *>(u"ingressText"_s);
-    text.goTo(buffer.bytes().size() / 2);
-    QVERIFY(QTest::qWaitForWindowExposed(&text));
-    QList<qint64> times;
-    for (int key = 0; key < 60; ++key) {
-        QElapsedTimer timer;
-        timer.start();
-        QTest::keyClick(&editor, key % 20 == 19 ? Qt::Key_Return : Qt::Key_X);
-        editor.viewport()->repaint();
-        times.append(timer.nsecsElapsed());
-    }
-    std::ranges::sort(times);
-    const auto milliseconds = [&times](qsizetype at) { return static_cast<double>(times.at(at)) / 1e6; };
-    qInfo("a key in %lld bytes: median %.1f ms, 95%% %.1f ms", static_cast<long long>(buffer.bytes().size()),
-          milliseconds(30), milliseconds(57));
-    QVERIFY(milliseconds(30) < 16);
 }
 
 QTEST_MAIN(TestIngressTextRandom)
