@@ -36,21 +36,6 @@ bool keepsComments(const YamlTree &before, const YamlTree &after)
     return texts(before) == texts(after);
 }
 
-/// Fixes of different findings that touch each other wait for the next round.
-QList<Patch> separatePatches(const QList<Diagnostic> &diagnostics)
-{
-    QList<Patch> patches;
-    for (const Diagnostic &diagnostic : diagnostics)
-        if (diagnostic.fix)
-            patches += diagnostic.fix->patches;
-    std::ranges::stable_sort(patches, {}, [](const Patch &patch) { return patch.span.begin; });
-    QList<Patch> separate;
-    for (const Patch &patch : std::as_const(patches))
-        if (separate.isEmpty() || separate.last().span.end < patch.span.begin)
-            separate.append(patch);
-    return separate;
-}
-
 /// A list that was cut does not tell which errors are new.
 QList<Diagnostic> newErrorsOf(const IngressDocument &before, const IngressDocument &after)
 {
@@ -83,19 +68,81 @@ std::optional<IngressDocument> afterFix(const IngressDocument &document, const Q
     return isNoWorse(document, after) ? std::optional(std::move(after)) : std::nullopt;
 }
 
-std::optional<IngressDocument> fixedTogether(const IngressDocument &document)
+using Patches = QList<Patch>;
+
+Patches sorted(Patches patches)
 {
-    const QList<Patch> patches = separatePatches(document.diagnostics);
-    return patches.isEmpty() ? std::nullopt : afterFix(document, patches);
+    std::ranges::stable_sort(patches, {}, [](const Patch &patch) { return patch.span.begin; });
+    return patches;
 }
 
-std::optional<IngressDocument> firstFixed(const IngressDocument &document)
+/// Whether both can be done at once: no patch of one touches one of the other.
+bool areApart(const Patches &sortedOnes, const Patches &others)
 {
-    for (const Diagnostic &diagnostic : document.diagnostics)
-        if (auto after = fixed(document, diagnostic))
-            return after;
-    return {};
+    return std::ranges::all_of(others, [&sortedOnes](const Patch &patch) {
+        const auto next = std::ranges::lower_bound(sortedOnes, patch.span.begin, {},
+                                                   [](const Patch &other) { return other.span.begin; });
+        const bool touchesNext = next != sortedOnes.end() && next->span.begin <= patch.span.end;
+        return !touchesNext && (next == sortedOnes.begin() || std::prev(next)->span.end < patch.span.begin);
+    });
 }
+
+/// Fixes as they were found, each whole or not at all; what touches another waits for the next round.
+QList<Patches> separateFixes(const QList<Diagnostic> &diagnostics)
+{
+    QList<Patches> fixes;
+    Patches all;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        if (!diagnostic.fix || !areApart(all, diagnostic.fix->patches))
+            continue;
+        fixes.append(diagnostic.fix->patches);
+        all = sorted(all + diagnostic.fix->patches);
+    }
+    return fixes;
+}
+
+/// As many of a document's fixes as are accepted together; each refused one is left out.
+class FixRound
+{
+public:
+    /// `readings`: how often a file may be read yet.
+    FixRound(const IngressDocument &document, qsizetype &readings)
+        : m_document(document)
+        , m_readings(readings)
+    {
+    }
+
+    /// Nothing: none is accepted.
+    std::optional<IngressDocument> fixed()
+    {
+        const QList<Patches> fixes = separateFixes(m_document.diagnostics);
+        tryThese(fixes);
+        return std::move(m_better);
+    }
+
+private:
+    void tryThese(const QList<Patches> &fixes)
+    {
+        if (fixes.isEmpty() || m_readings-- <= 0)
+            return;
+        Patches patches = m_accepted;
+        for (const Patches &fix : fixes)
+            patches += fix;
+        patches = sorted(patches);
+        if (auto after = afterFix(m_document, patches)) {
+            m_accepted = patches;
+            m_better = std::move(after);
+        } else if (fixes.size() > 1) {
+            tryThese(fixes.first(fixes.size() / 2));
+            tryThese(fixes.sliced(fixes.size() / 2));
+        }
+    }
+
+    const IngressDocument &m_document;
+    Patches m_accepted;
+    std::optional<IngressDocument> m_better;
+    qsizetype &m_readings;
+};
 
 }
 
@@ -177,15 +224,17 @@ std::optional<IngressDocument> fixed(const IngressDocument &document, const Diag
 
 IngressDocument allFixed(const IngressDocument &document)
 {
-    // A round mends what does not overlap; what it brings to light, the next one does.
-    constexpr int rounds = 8;
+    // What a round brings to light, the next one mends. Two fixes that undo each other would go on for ever.
+    // A large file is not read as often as a small one.
+    constexpr qsizetype most = 20'000'000;
+    qsizetype readings = 10 + most / std::max<qsizetype>(1, document.bytes.size());
     IngressDocument current = document;
-    for (int round = 0; round < rounds; ++round) {
-        auto better = fixedTogether(current);
-        if (!better)
-            better = firstFixed(current);
-        if (!better)
+    QSet<QByteArray> seen{document.bytes};
+    while (true) {
+        auto better = FixRound(current, readings).fixed();
+        if (!better || seen.contains(better->bytes))
             break;
+        seen.insert(better->bytes);
         current = *std::move(better);
     }
     return current;

@@ -8,6 +8,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+QByteArray entryOfTabs(qsizetype count)
+{
+    QByteArray bytes = "- imageNames: [a]\n  tcpRules:\n";
+    for (qsizetype i = 1; i <= count; ++i)
+        bytes += "  - port:\t" + QByteArray::number(i) + "\n    name: s" + QByteArray::number(i) + '\n';
+    return bytes;
+}
+
 const QByteArray plain = "- imageNames: [app] # 名字\n  tcpRules:\n    - port: 22\n      name: SSH\n";
 
 }
@@ -27,6 +35,8 @@ private slots:
     void aNewErrorIsSeenAmongThousands();
     void whatIsTheSameChangesNothing();
     void allFixesAreApplied();
+    void aRefusedFixKeepsNoOtherBack();
+    void fixesAreDoneWholeOrNotAtAll();
     void aFixThatIsNoneAnyMoreIsNotTaken();
     void entriesAreShownWithTheirAddresses();
 };
@@ -130,6 +140,29 @@ void TestIngressDocument::allFixesAreApplied()
                         "    - port: 22\n      name: \"no\"\n  httpRules:\n"
                         "    - {port: 80, name: \"1.0\", path: /x}\n"));
     QVERIFY(better.diagnostics.isEmpty());
+}
+
+void TestIngressDocument::aRefusedFixKeepsNoOtherBack()
+{
+    // imageName can't become imageNames where the key would stand twice
+    const QByteArray refused = "- imageNames: [a]\n  typ: ingress\n  tipe: ingress\n";
+    const QByteArray spaces = QByteArray("- imageNames: [b] \n").repeated(20);
+    const IngressDocument better = allFixed(readIngress(refused + spaces));
+    QVERIFY(!better.bytes.contains(" \n"));
+    QVERIFY(better.bytes.startsWith("- imageNames: [a]\n  type: ingress\n  tipe: ingress\n"));
+    const QByteArray many = entryOfTabs(3000);
+    QVERIFY(!allFixed(readIngress(many)).bytes.contains('\t'));
+}
+
+void TestIngressDocument::fixesAreDoneWholeOrNotAtAll()
+{
+    IngressDocument document = readIngress("- imageNames: [“a”] # “a”\n");
+    QCOMPARE(allFixed(document).bytes, "- imageNames: [\"a\"] # “a”\n");
+    Diagnostic half;
+    half.id = u"tabs"_s;
+    half.fix = Diagnostic::Fix{{}, {{{15, 18}, "b"}, {{0, 1}, "["}}};
+    document.diagnostics = {half};
+    QCOMPARE(allFixed(document).bytes, document.bytes);
 }
 
 void TestIngressDocument::aFixThatIsNoneAnyMoreIsNotTaken()
