@@ -60,6 +60,7 @@ private slots:
     void checkFailsAsItIsTold();
     void checkFailsWhereItCannotLook_data();
     void checkFailsWhereItCannotLook();
+    void checkTellsWhyThereIsNoTemplate();
     void checkMends();
     void checkSpeaksSarif();
     void checkComparesWithAnImage();
@@ -406,6 +407,16 @@ void TestIngress::checkFailsWhereItCannotLook()
     QCOMPARE(looked.json()["files"_L1][0]["diagnostics"_L1].toArray().last()["id"_L1].toString(), u"image-name"_s);
     QCOMPARE(run({u"check"_s, ended, u"--fix"_s}).exitCode, 0);
     QCOMPARE(read(ended), QByteArray("- imageNames: [a]\n...\n"));
+}
+
+void TestIngress::checkTellsWhyThereIsNoTemplate()
+{
+    const QString several = write("a: [{tcpRules: []}]\nb: [{tcpRules: []}]\n");
+    const QByteArray told = run({u"check"_s, several}).out;
+    QVERIFY2(told.contains(" no-template There are several "), told.constData());
+    const Ran nowhere = run({u"check"_s, write(seed), u"--list"_s, u"/nope"_s});
+    QVERIFY2(nowhere.out.contains(" no-template There is nothing at /nope "), nowhere.out.constData());
+    QCOMPARE(nowhere.exitCode, 1);
 }
 
 void TestIngress::checkMends()

@@ -36,16 +36,18 @@ bool keepsComments(const YamlTree &before, const YamlTree &after)
     return texts(before) == texts(after);
 }
 
+LintInput lintInput(const IngressDocument &document)
+{
+    return {document.reading, document.bytes, document.list, document.options.exposedPorts, document.whyNoList};
+}
+
 /// A list that was cut does not tell which errors are new.
 QList<Diagnostic> newErrorsOf(const IngressDocument &before, const IngressDocument &after)
 {
     const auto isCut = [](const IngressDocument &document) { return document.diagnostics.size() > Findings::most; };
     if (!isCut(before) && !isCut(after))
         return newErrors(before.diagnostics, after.diagnostics);
-    const auto errors = [](const IngressDocument &document) {
-        return lintErrors({document.reading, document.bytes, document.list, document.options.exposedPorts});
-    };
-    return newErrors(errors(before), errors(after));
+    return newErrors(lintErrors(lintInput(before)), lintErrors(lintInput(after)));
 }
 
 /// Text that does not parse shows its other errors only when it does.
@@ -190,7 +192,7 @@ IngressDocument documentOf(const QByteArray &bytes, YamlReading reading, const I
             document.whyNoList = list.error();
     }
     if (!stop.stop_requested())
-        document.diagnostics = lint({document.reading, document.bytes, document.list, options.exposedPorts});
+        document.diagnostics = lint(lintInput(document));
     return document;
 }
 

@@ -82,7 +82,9 @@ void lintTree(const LintInput &input, const YamlTree &tree, Findings &findings)
     lintFullWidth(tree, input.list, findings);
     if (!input.list) {
         findings.add(u"no-template"_s, {tree.text.bomSize(), tree.text.bomSize()}, {},
-                     Text::tr("There is no ingress template in this file: a list whose items have imageNames."));
+                     input.whyNoList ? input.whyNoList->summary
+                                     : Text::tr("There is no ingress template in this file: a list whose items have "
+                                                "imageNames."));
         return;
     }
     const YamlNode &list = nodeAt(tree.root, *input.list);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/error.h"
 #include "models/ingress/lint/findings.h"
 #include "models/ingress/yaml/yamlvalue.h"
 
@@ -15,6 +16,7 @@ struct LintInput
     const QByteArray &bytes;
     std::optional<YamlPath> list = {}; ///< the template, if it was found
     std::optional<QSet<int>> exposedPorts = {}; ///< of the image that the template is compared with
+    std::optional<Error> whyNoList = {}; ///< where it was not found
 };
 
 /// The findings, by place, no more than a person is told (Findings::most, and one that says so); what a comment
