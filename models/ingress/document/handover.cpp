@@ -57,13 +57,16 @@ Acceptance handedOver(const IngressDocument &theirs, const QByteArray &entry)
     const QString same = entryFor(theirs, images);
     if (same.isEmpty())
         return accepted(theirs, ingressTextInserted(theirs.tree(), *theirs.list, u"/-"_s, entry));
-    const Acceptance without = accepted(theirs, ingressRemove(theirs.tree(), *theirs.list, same));
-    if (!without.document)
-        return without;
-    const IngressDocument &rest = *without.document;
-    const bool wasLast = nodeAt(rest.tree().root, *rest.list).children.size() <= same.sliced(1).toLongLong();
-    Acceptance done = accepted(rest, ingressTextInserted(rest.tree(), *rest.list, wasLast ? u"/-"_s : same, entry));
-    done.commentsGone = without.commentsGone + done.commentsGone;
+    // The last entry can't go before another is there.
+    const auto count
+        = [](const IngressDocument &document) { return nodeAt(document.tree().root, *document.list).children.size(); };
+    const Acceptance with = accepted(theirs, ingressTextInserted(theirs.tree(), *theirs.list, same, entry));
+    if (!with.document)
+        return with;
+    const IngressDocument &both = *with.document;
+    const qsizetype old = same.sliced(1).toLongLong() + count(both) - count(theirs);
+    Acceptance done = accepted(both, ingressRemove(both.tree(), *both.list, u"/%1"_s.arg(old)));
+    done.commentsGone = with.commentsGone + done.commentsGone;
     return done;
 }
 

@@ -24,6 +24,14 @@ Refusal refusalOf(const QList<Diagnostic> &errors, const QByteArray &bytes)
             bytes};
 }
 
+Error withoutTemplate()
+{
+    return {Error::Kind::Invalid,
+            Text::tr("The last entry can't be removed: nobody would find the template in this file any more. Add "
+                     "another one before."),
+            {}};
+}
+
 /// The tree of a fix says something else, on purpose: it must still be one, with its comments.
 bool keepsComments(const YamlTree &before, const YamlTree &after)
 {
@@ -214,6 +222,8 @@ Acceptance accepted(const IngressDocument &document, const Result<YamlEdit> &edi
         return {{}, {}, {tree.error(), {}}};
     const QByteArray bytes = tree->bytes();
     IngressDocument after = documentOf(bytes, {*std::move(tree), {}}, document.options);
+    if (!after.list)
+        return {{}, {}, {withoutTemplate(), {}, bytes}};
     if (const auto errors = newErrorsOf(document, after); !errors.isEmpty())
         return {{}, {}, refusalOf(errors, after.bytes)};
     return {std::move(after), edit->commentsGone, {}};

@@ -88,6 +88,8 @@ void lintTree(const LintInput &input, const YamlTree &tree, Findings &findings)
         return;
     }
     const YamlNode &list = nodeAt(tree.root, *input.list);
+    if (list.children.isEmpty() && !input.list->isEmpty())
+        findings.add(u"no-rules"_s, list.span, {}, Text::tr("The template has no entry. Add one."));
     lintAnchors(list, findings);
     lintEntries(tree, list, findings);
     lintServices(tree, list, findings);

@@ -43,6 +43,24 @@ void collect(const YamlNode &node, const YamlPath &path, QList<YamlPath> &lists)
         collect(node.isMap() ? node.pairValue(i) : node.children.at(i), path + YamlPath{i}, lists);
 }
 
+void collectAll(const YamlNode &node, const YamlPath &path, QList<YamlPath> &lists)
+{
+    if (node.isSequence())
+        lists.append(path);
+    const qsizetype count = node.isMap() ? node.pairCount() : node.children.size();
+    for (qsizetype i = 0; i < count; ++i)
+        collectAll(node.isMap() ? node.pairValue(i) : node.children.at(i), path + YamlPath{i}, lists);
+}
+
+/// An empty list that is the only one; else nothing.
+QList<YamlPath> emptyList(const YamlTree &tree)
+{
+    QList<YamlPath> lists;
+    collectAll(tree.root, {}, lists);
+    const bool isEmpty = lists.size() == 1 && nodeAt(tree.root, lists.first()).children.isEmpty();
+    return isEmpty ? lists : QList<YamlPath>();
+}
+
 Result<YamlPath> listAt(const YamlTree &tree, const QString &pointer)
 {
     const auto tokens = pointerTokens(pointer);
@@ -66,7 +84,7 @@ QList<YamlPath> templateLists(const YamlTree &tree)
 {
     QList<YamlPath> lists;
     collect(tree.root, {}, lists);
-    return lists;
+    return lists.isEmpty() ? emptyList(tree) : lists;
 }
 
 Result<YamlPath> templateList(const YamlTree &tree, const std::optional<QString> &pointer)

@@ -9,7 +9,8 @@ namespace quaymaster
 {
 
 /// Where a document may hold the entries of an ingress template: the whole of it, or a list somewhere below whose items
-/// have `imageNames`, `httpRules` or `tcpRules`. In their order.
+/// have `imageNames`, `httpRules` or `tcpRules`. In their order. Where there is none: the only list of the document, if
+/// it is empty, for its last entry may have been removed.
 QList<YamlPath> templateLists(const YamlTree &tree);
 
 /// The list that is meant: the one that there is, or that of the JSON pointer from the document's root. Errors:

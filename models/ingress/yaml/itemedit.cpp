@@ -65,9 +65,13 @@ Result<QList<Patch>> startedAsDocument(const YamlTree &tree, const YamlNode &bar
     return QList<Patch>{{bare.span, text.sliced(tree.text.column(bare.span.begin))}};
 }
 
-/// ` []` in place of the last item's lines.
+/// ` []` behind the key in place of the last item's lines, or `[]` as the document.
 Result<QList<Patch>> emptied(const YamlTree &tree, const YamlNode &sequence, ByteSpan lines)
 {
+    if (&sequence == &tree.root) {
+        const qsizetype last = tree.text.lineAt(lines.end - 1);
+        return QList<Patch>{{lines, "[]" + tree.text.lineEnd(last).toByteArray()}};
+    }
     const bool isBehindKey = sequence.lead >= 0 && tree.bytes().at(sequence.lead) == ':';
     if (!isBehindKey)
         return refused(tree, sequence.span.begin, Text::tr("The last item of this list can't be removed."));

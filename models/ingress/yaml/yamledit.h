@@ -35,7 +35,7 @@ Result<YamlEdit> scalarSet(const YamlTree &tree, const YamlPath &path, const Yam
 /// nothing is behind the key yet, begins a list of lines in the style of `model`.
 Result<YamlEdit> itemInserted(const YamlTree &tree, const YamlPath &sequence, qsizetype index, const YamlValue &item,
                               PairModel model = {});
-/// With the comments that are its own. The last one leaves ` []`.
+/// With the comments that are its own. The last one leaves `[]`, behind its key or as the document.
 Result<YamlEdit> itemRemoved(const YamlTree &tree, const YamlPath &sequence, qsizetype index);
 /// `to` is counted after the item is taken out. Its comments move along.
 Result<YamlEdit> itemMoved(const YamlTree &tree, const YamlPath &sequence, qsizetype from, qsizetype to);

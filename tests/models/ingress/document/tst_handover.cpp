@@ -14,6 +14,8 @@ private slots:
     void itComesBehindTheLast();
     void itTakesThePlaceOfItsOwn_data();
     void itTakesThePlaceOfItsOwn();
+    void itTakesThePlaceOfTheOnlyOne_data();
+    void itTakesThePlaceOfTheOnlyOne();
     void whatIsNoTemplateTakesNothing();
 };
 
@@ -63,6 +65,24 @@ void TestHandOver::itTakesThePlaceOfItsOwn()
     const Acceptance done = handedOver(readIngress(before), entry("a" + QByteArray::number(place), "2222"));
     QVERIFY2(done.document, qPrintable(done.refusal.error.summary));
     QCOMPARE(done.document->bytes, after);
+}
+
+void TestHandOver::itTakesThePlaceOfTheOnlyOne_data()
+{
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("document") << QByteArray("- imageNames: [a]\n  type: ingress\n")
+                              << QByteArray("- imageNames: [a] # new\n");
+    QTest::newRow("nested") << QByteArray("list:\n  - imageNames: [a]\n    type: ingress\nmore: [1]\n")
+                            << QByteArray("list:\n  - imageNames: [a] # new\nmore: [1]\n");
+}
+
+void TestHandOver::itTakesThePlaceOfTheOnlyOne()
+{
+    QFETCH(const QByteArray, theirs);
+    const Acceptance done = handedOver(readIngress(theirs), "- imageNames: [a] # new\n");
+    QVERIFY2(done.document, qPrintable(done.refusal.error.summary));
+    QTEST(done.document->bytes, "after");
 }
 
 void TestHandOver::whatIsNoTemplateTakesNothing()

@@ -1,5 +1,7 @@
 #include "models/ingress/document/ingressservices.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace quaymaster;
@@ -33,6 +35,9 @@ private slots:
     void anEditThatBringsAnErrorIsRefused();
     void errorsElsewhereDoNotMatter();
     void aNewErrorIsSeenAmongThousands();
+    void theLastEntryLeavesAnEmptyTemplate_data();
+    void theLastEntryLeavesAnEmptyTemplate();
+    void aTemplateThatNobodyWouldFindIsNotEmptied();
     void whatIsTheSameChangesNothing();
     void allFixesAreApplied();
     void aRefusedFixKeepsNoOtherBack();
@@ -118,6 +123,40 @@ void TestIngressDocument::aNewErrorIsSeenAmongThousands()
     };
     QVERIFY(set(u"/0/tcpRules/0/port"_s, u"23"_s));
     QVERIFY(!set(u"/2001/imageNames/0"_s, u"a:1"_s));
+}
+
+void TestIngressDocument::theLastEntryLeavesAnEmptyTemplate_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("document") << QByteArray("# head\n\n# own\n- imageNames: [a]\n# tail\n")
+                              << QByteArray("# head\n\n[]\n# tail\n");
+    QTest::newRow("indented, without a line end")
+        << QByteArray("---\r\n      - imageNames: [a]\r\n        type: ingress") << QByteArray("---\r\n[]");
+    QTest::newRow("nested") << QByteArray("data:\n  list:\n    - imageNames: [a]\n  more: 1\n")
+                            << QByteArray("data:\n  list: []\n  more: 1\n");
+}
+
+void TestIngressDocument::theLastEntryLeavesAnEmptyTemplate()
+{
+    QFETCH(const QByteArray, bytes);
+    const IngressDocument document = readIngress(bytes);
+    const Acceptance done = accepted(document, ingressRemove(document.tree(), *document.list, u"/0"_s));
+    QVERIFY2(done.document, qPrintable(done.refusal.error.summary));
+    QTEST(done.document->bytes, "after");
+    const IngressDocument again = readIngress(done.document->bytes);
+    QVERIFY(again.isForm());
+    QVERIFY(accepted(again,
+                     ingressAdd(again.tree(), *again.list, u"/-"_s, QJsonObject{{u"imageNames"_s, QJsonArray{u"b"_s}}}))
+                .document);
+}
+
+void TestIngressDocument::aTemplateThatNobodyWouldFindIsNotEmptied()
+{
+    const IngressDocument document = readIngress("list:\n  - imageNames: [a]\nother: [1]\n");
+    const Acceptance done = accepted(document, ingressRemove(document.tree(), *document.list, u"/0"_s));
+    QVERIFY(!done.document);
+    QVERIFY(done.refusal.error.summary.startsWith(u"The last entry "_s));
 }
 
 void TestIngressDocument::whatIsTheSameChangesNothing()

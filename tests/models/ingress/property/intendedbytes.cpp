@@ -215,6 +215,11 @@ private:
         const QByteArray tail = joined(m_lines, gone.last, m_lines.count());
         if (m_parent->children.size() > 1)
             return compared(head + tail, m_after);
+        if (m_parent == &m_before.root) {
+            const QByteArray last = m_lines.text(gone.last - 1);
+            const QByteArray ending = last.endsWith("\r\n") ? "\r\n" : last.endsWith('\n') ? "\n" : "";
+            return compared(head + "[]" + ending + tail, m_after);
+        }
         // Where the colon of its key is, what libyaml says of the key does not tell here: the only ` []` does.
         const qsizetype kept = std::ranges::mismatch(head, m_after).in1 - head.begin();
         head.insert(kept, m_after.mid(kept, 3));

@@ -179,7 +179,6 @@ void TestIngressEdit::removeTakesOutWhatNeedNotBeThere_data()
     row(u"/0/tcpRules/0/port"_s, u"invalid"_s);
     row(u"/0/tcpRules/1"_s, u"not-found"_s);
     row(u"/0/tcpRules/-"_s, u"not-found"_s);
-    row(u"/0"_s, u"invalid"_s);
 }
 
 void TestIngressEdit::removeTakesOutWhatNeedNotBeThere()
