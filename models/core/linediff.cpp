@@ -113,6 +113,24 @@ QByteArray range(qsizetype begin, qsizetype count)
     return count == 1 ? start : start + ',' + QByteArray::number(count);
 }
 
+/// So that it ends where `patch` takes it to end.
+QByteArray fileName(const QByteArray &name)
+{
+    const auto isControl = [](char byte) { return static_cast<uchar>(byte) < 0x20 || byte == 0x7F; };
+    if (!name.startsWith('"') && std::ranges::none_of(name, isControl))
+        return name.contains(' ') ? name + '\t' : name;
+    QByteArray quoted;
+    for (const char byte : name) {
+        if (byte == '"' || byte == '\\')
+            quoted += '\\';
+        if (isControl(byte))
+            quoted += '\\' + QByteArray::number(static_cast<uchar>(byte), 8).rightJustified(3, '0');
+        else
+            quoted += byte;
+    }
+    return '"' + quoted + '"';
+}
+
 QByteArray shown(const DiffLine &line)
 {
     constexpr QByteArrayView marks = " -+";
@@ -178,7 +196,7 @@ QByteArray unifiedDiff(const QByteArray &before, const QByteArray &after, const 
 {
     if (before == after)
         return {};
-    QByteArray text = "--- " + beforeName + "\n+++ " + afterName + '\n';
+    QByteArray text = "--- " + fileName(beforeName) + "\n+++ " + fileName(afterName) + '\n';
     const auto hunks = diffHunks(lineDiff(before, after));
     for (const DiffHunk &hunk : hunks) {
         text += hunk.header + '\n';

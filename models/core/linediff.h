@@ -29,7 +29,8 @@ struct DiffHunk
 };
 QList<DiffHunk> diffHunks(const QList<DiffLine> &lines, qsizetype context = 3);
 
-/// As `diff -u` and for `patch -p0`: three lines of context, no dates, bytes kept. Empty if both are equal.
+/// As `diff -u` and for `patch -p0`: three lines of context, no dates, bytes kept. Empty if both are equal. A name with
+/// blanks is followed by a tab, and one that holds control characters or begins with a quote is quoted as in C.
 QByteArray unifiedDiff(const QByteArray &before, const QByteArray &after, const QByteArray &beforeName,
                        const QByteArray &afterName);
 

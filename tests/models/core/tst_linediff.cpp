@@ -16,6 +16,8 @@ private slots:
     void hunksAreThoseOfDiff_data();
     void hunksAreThoseOfDiff();
     void patchTakesThem();
+    void patchFindsAnyName_data();
+    void patchFindsAnyName();
     void everyLineIsThere();
     void aDiffIsAsShortAsItCanBe_data();
     void aDiffIsAsShortAsItCanBe();
@@ -66,6 +68,31 @@ void TestLineDiff::hunksAreThoseOfDiff()
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
     QTEST(unifiedDiff(before, after, "a", "b"), "diff");
+}
+
+void TestLineDiff::patchFindsAnyName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"模板.yaml"_s, u"a b.yaml"_s, u"it's \"a\".yaml"_s, u"a\nb.yaml"_s, u"-.yaml"_s,
+                                u"\"a\" \\.yaml"_s, u"a\tb.yaml"_s})
+        QTest::addRow("%s", qPrintable(name)) << name;
+}
+
+void TestLineDiff::patchFindsAnyName()
+{
+    QFETCH(const QString, name);
+    QFile file(m_folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a\nb\n") == 4);
+    file.close();
+    const QByteArray encoded = QFile::encodeName(name);
+    QProcess patch;
+    patch.setWorkingDirectory(m_folder.path());
+    patch.start(u"patch"_s, {u"-p0"_s});
+    patch.write(unifiedDiff("a\nb\n", "a\nc\n", encoded, encoded));
+    patch.closeWriteChannel();
+    QVERIFY2(patch.waitForFinished() && patch.exitCode() == 0, patch.readAllStandardOutput().constData());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("a\nc\n"));
 }
 
 void TestLineDiff::patchTakesThem()
