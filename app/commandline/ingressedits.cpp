@@ -1,11 +1,11 @@
 #include "app/commandline/ingressedits.h"
 
+#include "app/commandline/strictjson.h"
 #include "models/core/linediff.h"
 #include "models/ingress/document/ingressfile.h"
 #include "models/ingress/template/ingressplace.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 namespace quaymaster
 {
@@ -25,18 +25,6 @@ std::optional<Error> wrongPointer(const QString &pointer)
 {
     const auto place = ingressPlace(pointer);
     return !place && place.error().kind == Error::Kind::Usage ? std::optional(place.error()) : std::nullopt;
-}
-
-Result<QJsonValue> jsonIn(const QString &text)
-{
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson('[' + text.toUtf8() + ']', &problem);
-    if (problem.error == QJsonParseError::NoError && document.array().size() == 1)
-        return document.array().first();
-    return usage(
-        IngressEdits::tr("“%1” is not JSON. Write a text as '\"text\"' and a rule as '{\"port\": 22, \"name\": "
-                         "\"SSH\"}'.")
-            .arg(text));
 }
 
 }
@@ -88,7 +76,7 @@ Result<std::unique_ptr<Command>> IngressEdits::makeAdd(const Invocation &invocat
     const QString pointer = invocation.arguments.at(1);
     if (const auto wrong = wrongPointer(pointer))
         return *wrong;
-    const auto value = jsonIn(invocation.arguments.at(2));
+    const auto value = strictJson(invocation.arguments.at(2));
     if (!value)
         return value.error();
     return make(invocation, environment, [pointer, value = *value](const YamlTree &tree, const YamlPath &list) {

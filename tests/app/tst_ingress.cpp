@@ -52,6 +52,9 @@ private slots:
     void wrongUsageTouchesNothing_data();
     void wrongUsageTouchesNothing();
 
+    void addedJsonIsStrict_data();
+    void addedJsonIsStrict();
+
     void checkPrintsALineForEachFinding();
     void checkAnswersWithOneObject();
     void checkCountsCodePoints();
@@ -295,6 +298,28 @@ void TestIngress::wrongUsageTouchesNothing()
     arguments.replaceInStrings(u"FILE"_s, path);
     QCOMPARE(run(arguments, seed).exitCode, 2);
     QVERIFY(stampOf(path) == stamp);
+}
+
+void TestIngress::addedJsonIsStrict_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("as it should be") << QByteArray(R"({"port":8080,"name":"8.0e1 {\"a\\"})") << 0;
+    QTest::newRow("point") << QByteArray(R"({"port":8080.0,"name":"b"})") << 1;
+    QTest::newRow("exponent") << QByteArray(R"({"port":8.08e3,"name":"b"})") << 1;
+    QTest::newRow("text") << QByteArray(R"({"port":"8080","name":"b"})") << 1;
+    QTest::newRow("key twice") << QByteArray(R"({"port":1,"port":2,"name":"b"})") << 2;
+    QTest::newRow("escaped key twice") << QByteArray(R"({"port":1,"name":"b","\u0070ort":2})") << 2;
+    QTest::newRow("comma too many") << QByteArray(R"({"port":1,"name":"b",})") << 2;
+}
+
+void TestIngress::addedJsonIsStrict()
+{
+    QFETCH(const QByteArray, rule);
+    const QString path = write(seed);
+    const Ran ran = run({u"add"_s, path, u"/0/tcpRules/-"_s, QString::fromUtf8(rule)});
+    QVERIFY2(ran.err.isEmpty() == (ran.exitCode == 0), ran.err.constData());
+    QTEST(ran.exitCode, "exitCode");
 }
 
 void TestIngress::checkPrintsALineForEachFinding()
