@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QSaveFile>
 #include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace quaymaster
 {
@@ -17,6 +19,19 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quaymaster::IngressFile)
 };
+
+/// Owner and group as they were, as far as we may. False: a group that could not read it could do so then.
+bool keepsOwners(int file, const struct stat &old)
+{
+    struct stat now = {};
+    if (::fstat(file, &now) != 0 || (now.st_uid == old.st_uid && now.st_gid == old.st_gid))
+        return true;
+    const bool isKept = ::fchown(file, old.st_uid, old.st_gid) == 0 || ::fchown(file, uid_t(-1), old.st_gid) == 0;
+    if (isKept)
+        return ::fchmod(file, old.st_mode & 07777) == 0; // a new owner loses some of the rights
+    const bool isForGroupOnly = (old.st_mode & S_IRGRP) != 0 && (old.st_mode & S_IROTH) == 0;
+    return !isForGroupOnly || now.st_gid == old.st_gid;
+}
 
 Error failure(const QString &path, const QFileDevice &file)
 {
@@ -62,9 +77,20 @@ Result<> writeIngressFile(const QString &path, const QByteArray &bytes, const st
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
         return Error{Error::Kind::Io, Text::tr("%1 is no ordinary file.").arg(shown(path)), {}};
+    struct stat old = {};
+    const bool isThere = ::stat(QFile::encodeName(path).constData(), &old) == 0;
     QSaveFile file(path);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return failure(path, file);
+    if (isThere && !keepsOwners(file.handle(), old)) {
+        file.cancelWriting();
+        return Error{
+            Error::Kind::Io,
+            Text::tr("%1 belongs to somebody else, and others could read it afterwards. Save a copy.").arg(shown(path)),
+            {}};
+    }
+    if (!file.commit())
         return failure(path, file);
     return {};
 }

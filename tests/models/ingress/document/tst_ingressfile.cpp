@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QtTest>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace quaymaster;
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ class TestIngressFile : public QObject
 
 private slots:
     void permissionsAndLinksStay();
+    void theOwnerStays();
     void aFileThatHasChangedIsLeftAlone();
     void whatIsNoFileIsRefused();
     void aFolderWithoutRightsIsToldAndTheFileStays();
@@ -45,6 +47,23 @@ void TestIngressFile::permissionsAndLinksStay()
     struct stat info = {};
     QCOMPARE(::stat(QFile::encodeName(target).constData(), &info), 0);
     QCOMPARE(info.st_mode & 0777U, 0604U);
+}
+
+void TestIngressFile::theOwnerStays()
+{
+    if (::geteuid() != 0)
+        QSKIP("Only root may give a file to somebody else.");
+    const QString path = file(u"owned.yaml"_s, "a");
+    const QByteArray name = QFile::encodeName(path);
+    QCOMPARE(::chown(name.constData(), 65534, 65533), 0);
+    QCOMPARE(::chmod(name.constData(), 0640), 0);
+    QVERIFY(writeIngressFile(path, "b", "a"));
+    struct stat info = {};
+    QCOMPARE(::stat(name.constData(), &info), 0);
+    QCOMPARE(info.st_uid, 65534U);
+    QCOMPARE(info.st_gid, 65533U);
+    QCOMPARE(info.st_mode & 07777U, 0640U);
+    QCOMPARE(bytesOf(path), QByteArray("b"));
 }
 
 void TestIngressFile::aFileThatHasChangedIsLeftAlone()
