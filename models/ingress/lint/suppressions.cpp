@@ -30,8 +30,20 @@ Suppressions::Suppressions(const TextLines &text, const QList<ByteSpan> &comment
             continue;
         const qsizetype line = text.lineAt(comment.begin);
         const bool isAlone = text.start(line) + text.indentation(line) == comment.begin;
-        m_idsOfLine.insert(isAlone ? line + 1 : line, *ids);
+        add(isAlone ? line + 1 : line, *ids);
     }
+}
+
+/// A line may be covered from above and from behind.
+void Suppressions::add(qsizetype line, const QSet<QByteArray> &ids)
+{
+    const auto there = m_idsOfLine.find(line);
+    if (there == m_idsOfLine.end())
+        m_idsOfLine.insert(line, ids);
+    else if (there->isEmpty() || ids.isEmpty())
+        there->clear();
+    else
+        there->unite(ids);
 }
 
 bool Suppressions::cover(const Diagnostic &diagnostic, const TextLines &text) const

@@ -19,6 +19,8 @@ public:
     bool cover(const Diagnostic &diagnostic, const TextLines &text) const;
 
 private:
+    void add(qsizetype line, const QSet<QByteArray> &ids);
+
     QHash<qsizetype, QSet<QByteArray>> m_idsOfLine; ///< an empty set: all
 };
 

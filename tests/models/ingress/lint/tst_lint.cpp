@@ -69,6 +69,7 @@ private slots:
     void placesHavePointersAndSentences();
     void commentsSuppress_data();
     void commentsSuppress();
+    void commentsSuppressTogether();
     void anImagesPortsAreCompared();
     void errorsThatAreNewAreKnown();
     void findingsThatNameLinesMoveWithThem();
@@ -272,6 +273,18 @@ void TestLint::commentsSuppress()
     QFETCH(const QByteArray, comment);
     QTEST(told(entry("  tcpRules:\n  - {name: no, port: 0} " + comment + "\n")), "found");
     QTEST(told(entry("  tcpRules:\n  " + comment + "\n  - {name: no, port: 0}\n")), "found");
+}
+
+void TestLint::commentsSuppressTogether()
+{
+    const auto both = [](const QByteArray &above, const QByteArray &behind) {
+        return told(entry("  tcpRules:\n  # lint-disable" + above + "\n  - {name: no, port:\t0} # lint-disable" + behind
+                          + '\n'));
+    };
+    QCOMPARE(both(" truthy", " tabs"), u"port-range<0>"_s);
+    QCOMPARE(both(" truthy", ""), u"port-range<0>"_s);
+    QCOMPARE(both("", " nbsp"), u"port-range<0>"_s);
+    QCOMPARE(both(" tabs", " nbsp"), u"truthy<no> port-range<0>"_s);
 }
 
 void TestLint::anImagesPortsAreCompared()
