@@ -1,5 +1,6 @@
 #include "models/ingress/lint/lintvalues.h"
 
+#include "models/ingress/lint/fullwidth.h"
 #include "models/ingress/yaml/scalartext.h"
 
 #include <QCoreApplication>
@@ -28,16 +29,6 @@ QString shownValue(const LintPlace &place)
     constexpr qsizetype most = 60;
     const QString text = QString::fromUtf8(place.node.value).simplified();
     return text.size() > most ? text.first(most) + u'…' : text;
-}
-
-/// ASCII digits for those of full width; as it is if there are none.
-QByteArray withAsciiDigits(const QByteArray &text)
-{
-    QString result = QString::fromUtf8(text).trimmed();
-    for (QChar &c : result)
-        if (c >= u'０' && c <= u'９')
-            c = QChar(static_cast<char16_t>(c.unicode() - u'０' + u'0'));
-    return result.toUtf8();
 }
 
 bool isDecimal(QByteArrayView text)
@@ -107,7 +98,7 @@ void lintPort(const LintPlace &port, Findings &findings)
                      Text::tr("There is no port %1. Write a number from 1 to 65535.").arg(shownValue(port)));
         return;
     }
-    const QByteArray digits = withAsciiDigits(text);
+    const QByteArray digits = inAscii(text);
     const auto fix = portNumber(digits)
         ? rewritten(port, digits, true, Text::tr("Write %1").arg(QString::fromLatin1(digits)))
         : std::nullopt;
@@ -126,8 +117,11 @@ void lintPath(const LintPlace &path, Findings &findings)
         || !isThere(path, u"path-format"_s, Text::tr("The path is empty. Write / for the service's root."), findings))
         return;
     if (!isIngressPath(path.node.value)) {
-        const QByteArray slashed = '/' + path.node.value;
-        const auto fix = !path.node.value.startsWith('/') && isIngressPath(slashed)
+        const QByteArray meant = inAscii(path.node.value);
+        const QByteArray slashed = '/' + meant;
+        const auto fix = isIngressPath(meant)
+            ? rewritten(path, meant, false, Text::tr("Write “%1”").arg(QString::fromUtf8(meant)))
+            : !meant.startsWith('/') && isIngressPath(slashed)
             ? rewritten(path, slashed, false, Text::tr("Put a / in front"))
             : std::nullopt;
         findings.add(

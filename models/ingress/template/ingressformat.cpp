@@ -1,5 +1,6 @@
 #include "models/ingress/template/ingressformat.h"
 
+#include <QString>
 #include <algorithm>
 
 namespace quaymaster
@@ -39,7 +40,11 @@ bool isIngressPath(QByteArrayView text)
     const auto isWrong = [](char byte) {
         return static_cast<uchar>(byte) <= ' ' || byte == 0x7F || byte == '?' || byte == '#' || byte == '\\';
     };
-    if (std::ranges::any_of(text, isWrong))
+    const auto isLetter = [](char32_t code) {
+        const bool isFullWidth = code >= 0xFF01 && code <= 0xFF5E;
+        return code < 0x80 || (!isFullWidth && (QChar::isLetter(code) || QChar::isMark(code)));
+    };
+    if (std::ranges::any_of(text, isWrong) || !std::ranges::all_of(QString::fromUtf8(text).toStdU32String(), isLetter))
         return false;
     const auto segments = text.toByteArray().split('/');
     return !segments.contains("..") && !segments.contains(".");

@@ -21,7 +21,8 @@ bool isKeyOf(IngressMap map, QByteArrayView name);
 
 /// A port as it must be written: ASCII decimal, 1–65535, no sign, no leading zero. Nothing: it is none.
 std::optional<int> portNumber(QByteArrayView text);
-/// Begins with `/`, without white space, `?`, `#`, `..` as a segment and control characters.
+/// Begins with `/`, of ASCII and letters, without white space, `?`, `#`, `..` as a segment and control characters.
+/// Characters of full width are none of them: nobody types one on purpose.
 bool isIngressPath(QByteArrayView text);
 /// The last part of an image's repository only: no registry, no tag, no digest.
 bool isImageName(QByteArrayView text);

@@ -106,7 +106,8 @@ void TestLint::eachRuleFindsItsPlace_data()
     for (const char *port : {"0", "-1", "65536", "99999999999", "12345678901234567890"})
         row(qPrintable(u"port range %1"_s.arg(QString::fromUtf8(port))), httpRule(port, "Web", "/"),
             u"port-range<%1>"_s.arg(QString::fromUtf8(port)));
-    for (const char *path : {"jupyter", "/a b", "/a?b", "/a#b", "/../a", "\"\""})
+    for (const char *path :
+         {"jupyter", "/a b", "/a?b", "/a#b", "/../a", "\"\"", "/jupyter１（", "／a", "/a；", "/a｜b", "/Ａ"})
         row(qPrintable(u"path %1"_s.arg(QString::fromUtf8(path))), httpRule("80", "Web", path),
             u"path-format<%1>"_s.arg(QString::fromUtf8(path)));
     for (const char *name : {"r.example/app", "app:1.0", "\"app@sha256\"", "\"\""})
@@ -124,7 +125,8 @@ void TestLint::eachRuleFindsItsPlace_data()
     row("full-width in a comment", entry("  type: ingress # 端口：“22”，好\n"), u""_s);
     row("full-width in quotes", httpRule("80", "\"工具：一\"", "/"), u""_s);
     row("no-break space", httpRule("80", "a\xc2\xa0\x62", "/"), u"nbsp<\u00a0>"_s);
-    row("wide space", httpRule("80", "Web", "/\xe3\x80\x80"), u"nbsp<\u3000>"_s);
+    row("wide space", httpRule("80", "Web", "/\xe3\x80\x80"), u"path-format</\u3000> nbsp<\u3000>"_s);
+    row("a path in Chinese", httpRule("80", "Web", "/模型"), u""_s);
     row("tab behind a colon", entry("  type:\tingress\n"), u"tabs<\t>"_s);
     row("tab in quotes", httpRule("80", "\"a\tb\"", "/"), u""_s);
     row("spaces at the end", entry("  type: ingress  \n"), u"trailing-spaces<  >"_s);
@@ -163,6 +165,9 @@ void TestLint::eachFixWritesWhatItSays_data()
     row(u"port-type"_s, httpRule("\"22\"", "Web", "/"), httpRule("22", "Web", "/"));
     row(u"port-type"_s, httpRule("２２", "Web", "/"), httpRule("22", "Web", "/"));
     row(u"path-format"_s, httpRule("80", "Web", "jupyter"), httpRule("80", "Web", "/jupyter"));
+    row(u"path-format"_s, httpRule("80", "Web", "“／jupyter１（”"), httpRule("80", "Web", "/jupyter1("));
+    row(u"path-format"_s, httpRule("80", "Web", "'／a'"), httpRule("80", "Web", "'/a'"));
+    row(u"port-type"_s, httpRule("“２２”", "Web", "/"), httpRule("22", "Web", "/"));
     row(u"image-name"_s, "- imageNames: [\"r.example/team/app:1.0\"]\n", "- imageNames: [\"app\"]\n");
     row(u"image-name"_s, "- imageNames: [app@sha256:12]\n", "- imageNames: [app]\n");
     row(u"truthy"_s, httpRule("80", "no", "/"), httpRule("80", "\"no\"", "/"));
