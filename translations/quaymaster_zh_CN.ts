@@ -5039,6 +5039,10 @@
         <source>The change would bring an error: %1</source>
         <translation>此修改会带来错误：%1</translation>
     </message>
+    <message>
+        <source>The last entry can&apos;t be removed: nobody would find the template in this file any more. Add another one before.</source>
+        <translation>无法删除最后一个条目：删除后就再也找不到此文件中的模板了。请先添加另一个条目。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::IngressDrafts</name>
@@ -5126,6 +5130,14 @@
     <message>
         <source>A comment goes along: %1</source>
         <translation>一并删除的注释：%1</translation>
+    </message>
+    <message>
+        <source>“%1” has a key twice. Leave one of them out.</source>
+        <translation>“%1”中有重复的键。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” has a number that is no whole one. Write a port without a point and an exponent.</source>
+        <translation>“%1”中有不是整数的数字。端口请写成不带小数点和指数的数字。</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5263,10 @@
     <message>
         <source>%1 has been changed by another program meanwhile. Read it again.</source>
         <translation>%1 已被其他程序修改。请重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else, and others could read it afterwards. Save a copy.</source>
+        <translation>%1 属于其他用户，保存后其他人就可以读取它。请另存副本。</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6109,10 @@
     <message>
         <source>There are more findings than these. Mend some of them, and check the file again.</source>
         <translation>问题不止这些。请先改正一部分，再重新检查该文件。</translation>
+    </message>
+    <message>
+        <source>The template has no entry. Add one.</source>
+        <translation>模板中没有条目。请添加一个。</translation>
     </message>
 </context>
 <context>
