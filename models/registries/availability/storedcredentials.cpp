@@ -13,4 +13,9 @@ void StoredCredentials::find(const QString &host, const QString &path, QObject *
     m_source->find(host, path, context, std::move(answer));
 }
 
+void StoredCredentials::ask(const QString &, const QString &, const QString &, QObject *context, Answer answer)
+{
+    answerAnonymous(context, std::move(answer));
+}
+
 }
