@@ -42,7 +42,8 @@ QString whoText(const ChangeOrigin &origin)
     case ChangeOrigin::Kind::Import:
         return Text::tr("%1, by an import").arg(origin.who);
     case ChangeOrigin::Kind::Sync:
-        return Text::tr("%1, by the platform").arg(origin.who);
+        return origin.who.isEmpty() ? Text::tr("by the platform, with a token") // which names nobody
+                                    : Text::tr("%1, by the platform").arg(origin.who);
     }
     Q_UNREACHABLE();
 }

@@ -136,6 +136,8 @@ private slots:
     void the_menu_key_offers_what_can_be_done();
     void wishes_name_what_is_selected();
     void details_follow_the_selection();
+    void the_history_says_who_it_was_data();
+    void the_history_says_who_it_was();
     void a_newer_version_is_marked();
     void rows_of_a_spreadsheet_are_pasted_data();
     void rows_of_a_spreadsheet_are_pasted();
@@ -611,6 +613,30 @@ void TestEntriesPane::details_follow_the_selection()
     action(u"unlist"_s).trigger();
     QTRY_COMPARE(history->topLevelItemCount(), 2);
     QCOMPARE(history->topLevelItem(0)->childCount(), 1);
+}
+
+void TestEntriesPane::the_history_says_who_it_was_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a password") << u"admin"_s << u"admin, by the platform"_s;
+    QTest::newRow("a token, which names nobody") << QString() << u"by the platform, with a token"_s;
+}
+
+void TestEntriesPane::the_history_says_who_it_was()
+{
+    QFETCH(const QString, user);
+    EntryFields fields;
+    fields.name = u"there"_s;
+    fields.address = u"nginx:1.27"_s;
+    m_scene->entries().apply({EntryChange{0, {}, fields, false}}, {ChangeOrigin::Kind::Sync, user}, this,
+                             [](const Result<QList<qint64>> &) {});
+    QTRY_VERIFY(m_scene->entry(u"there"_s));
+    m_scene->select({u"there"_s});
+    m_scene->find<QTabWidget>(u"entryTabs"_s)->setCurrentIndex(3);
+    auto *history = m_scene->find<QTreeWidget>(u"entryHistory"_s);
+    QTRY_COMPARE(history->topLevelItemCount(), 1);
+    QTEST(history->topLevelItem(0)->text(2), "said");
 }
 
 void TestEntriesPane::a_newer_version_is_marked()
