@@ -44,6 +44,14 @@ template <typename Is> QString namesOf(const QList<PlatformDifference> &differen
     return listed(names);
 }
 
+/// The name of one, where a keyboard can enter what is seen of it; else how many there are.
+QString toBeTyped(const QStringList &names)
+{
+    const QString &first = names.constFirst();
+    const bool canBeTyped = !first.isEmpty() && shown(first).simplified() == first;
+    return names.size() == 1 && canBeTyped ? first : QString::number(names.size());
+}
+
 }
 
 QString SyncConfirmation::line(const PlatformDifference &difference)
@@ -135,7 +143,7 @@ Confirmation SyncConfirmation::of(const QList<SyncChoice> &choices, const QHash<
     for (const PlatformDifference &one : std::as_const(differences)) {
         lines.append(line(one));
         if (isDeletion(one, Side::Platform))
-            gone.append(shown(one.name).simplified());
+            gone.append(one.name);
     }
     Confirmation question;
     question.title = tr("Apply");
@@ -144,10 +152,8 @@ Confirmation SyncConfirmation::of(const QList<SyncChoice> &choices, const QHash<
     question.verb = tr("&Apply");
     question.items = lines;
     question.isDestructive = !gone.isEmpty();
-    if (gone.size() == 1)
-        question.typed = gone.constFirst();
-    else if (!gone.isEmpty())
-        question.typed = QString::number(gone.size());
+    if (!gone.isEmpty())
+        question.typed = toBeTyped(gone);
     return question;
 }
 
