@@ -367,6 +367,16 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::InUseGuard</name>
+    <message numerus="yes">
+        <source>“%1” is used by containers: %2, and %n more. Delete them first.</source>
+        <translation>
+            <numerusform>“%1” is used by containers: %2, and %n more. Delete them first.</numerusform>
+            <numerusform>“%1” is used by containers: %2, and %n more. Delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::IngressForm</name>
     <message numerus="yes">
         <source>Remove %n entry(s)</source>

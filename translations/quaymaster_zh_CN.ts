@@ -2981,6 +2981,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>by the platform, with a token</source>
+        <translation>由平台（使用令牌）</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::EntryFacts</name>
@@ -4846,6 +4850,12 @@
     <message>
         <source>The platform cannot say whether containers use “%1”, so it stays.</source>
         <translation>平台无法确认是否有容器在使用“%1”，因此予以保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is used by containers: %2, and %n more. Delete them first.</source>
+        <translation>
+            <numerusform>“%1”正被容器使用：%2，以及另外 %n 个。请先删除这些容器。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7670,6 +7680,13 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::PlatformRemoval</name>
+    <message>
+        <source>The platform says that “%1” is deleted, but still has it. Try again later.</source>
+        <translation>平台称已删除“%1”，但它仍然存在。请稍后再试。</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::PlatformServer</name>
     <message>
         <source>The router prefix is a path such as /api, or empty. Correct it.</source>
@@ -7911,6 +7928,10 @@
         <source>Log in at the platform…</source>
         <translation>登录平台…</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::PlatformSyncModel</name>
@@ -8130,10 +8151,6 @@
     <message>
         <source>The platform did not keep “%1” as it was sent. Look at the entry there.</source>
         <translation>平台没有按所发内容保存“%1”。请到平台查看该镜像库。</translation>
-    </message>
-    <message>
-        <source>The platform says that “%1” is deleted, but still has it. Try again later.</source>
-        <translation>平台称已删除“%1”，但它仍然存在。请稍后再试。</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +9794,14 @@
     <message>
         <source>platform</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>Script for /etc/&amp;profile.d in the container:</source>
+        <translation>容器中 /etc/profile.d 的脚本(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation>复制脚本</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "models/registries/platform/inuseguard.h"
 
+#include "models/core/wording.h"
 #include "models/image/shown.h"
 
 #include <algorithm>
@@ -18,19 +19,35 @@ struct Text
 };
 
 constexpr qsizetype mostNames = 5; ///< of containers in a sentence
+constexpr qsizetype mostLines = 1000; ///< of evidence
 
-Error used(const Deletion &deletion, const QList<PlatformInstance> &instances)
+QString nameOf(const PlatformInstance &instance)
+{
+    return instance.username.isEmpty() ? shown(instance.name)
+                                       : u"%1 (%2)"_s.arg(shown(instance.name), shown(instance.username));
+}
+
+QStringList namesOf(const QList<PlatformInstance> &instances, qsizetype most)
 {
     QStringList names;
-    for (const PlatformInstance &instance : instances.first(std::min(instances.size(), mostNames)))
-        names.append(instance.username.isEmpty() ? shown(instance.name)
-                                                 : u"%1 (%2)"_s.arg(shown(instance.name), shown(instance.username)));
-    if (instances.size() > mostNames)
-        names.append(u"…"_s);
-    return {
-        Error::Kind::Conflict,
-        Text::tr("“%1” is used by containers: %2. Delete them first.").arg(shown(deletion.name), names.join(", "_L1)),
-        {}};
+    for (const PlatformInstance &instance : instances.first(std::min(instances.size(), most)))
+        names.append(nameOf(instance));
+    return names;
+}
+
+/// The evidence names all of them: somebody has to delete each.
+Error used(const Deletion &deletion, const QList<PlatformInstance> &instances)
+{
+    const QString name = shown(deletion.name);
+    const QString first = listed(namesOf(instances, mostNames));
+    const qsizetype more = instances.size() - mostNames;
+    if (more <= 0)
+        return {
+            Error::Kind::Conflict, Text::tr("“%1” is used by containers: %2. Delete them first.").arg(name, first), {}};
+    return {Error::Kind::Conflict,
+            Text::tr("“%1” is used by containers: %2, and %n more. Delete them first.", nullptr, int(more))
+                .arg(name, first),
+            namesOf(instances, mostLines).join(u'\n')};
 }
 
 Error unknown(const Deletion &deletion, const Error &error)

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeView>
 #include <algorithm>
@@ -385,10 +386,13 @@ void PlatformSyncDialog::showProblem()
 {
     const QModelIndex current = m_table->currentRow();
     const auto error = current.isValid() ? m_differences.error(current.row()) : std::nullopt;
+    const bool isList = error && error->detail.contains(u'\n');
+    m_evidence->setVisible(isList);
     m_problem->setVisible(error.has_value());
     if (!error)
         return;
-    const QString words = shown(error->detail);
+    m_evidence->setPlainText(isList ? error->detail : QString());
+    const QString words = isList ? QString() : shown(error->detail);
     m_problem->setSentence(icon(u"circle-alert"_s, Tone::Error),
                            words.isEmpty() ? error->summary : error->summary + u'\n' + words);
 }

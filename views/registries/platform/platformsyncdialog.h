@@ -13,6 +13,7 @@
 
 class QAction;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace quaymaster
@@ -105,6 +106,7 @@ private:
     QPushButton *m_there;
     QPushButton *m_leave;
     SentenceRow *m_problem; ///< of the current row
+    QPlainTextEdit *m_evidence; ///< the same, where it has many lines
     DifferenceView *m_values;
     CaptchaBar *m_captcha;
     QLabel *m_race;

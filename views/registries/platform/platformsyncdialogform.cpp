@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -55,6 +56,7 @@ PlatformSyncDialog::PlatformSyncDialog(PlatformLink &link, ViewState &state, QWi
     , m_there(button(u"platformThereIsRight"_s, u"globe"_s))
     , m_leave(button(u"platformLeave"_s))
     , m_problem(new SentenceRow)
+    , m_evidence(new QPlainTextEdit)
     , m_values(new DifferenceView)
     , m_captcha(new CaptchaBar)
     , m_race(new WrappedLabel)
@@ -102,11 +104,17 @@ void PlatformSyncDialog::layOut(ViewState &state)
     m_table->remember(state, u"platform/differences"_s, columnsVersion);
     m_problem->setObjectName(u"platformProblem"_s);
     m_problem->hide();
+    m_evidence->setObjectName(u"platformEvidence"_s);
+    m_evidence->setReadOnly(true);
+    m_evidence->setTabChangesFocus(true);
+    m_evidence->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+    m_evidence->hide();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addWidget(m_captcha);
     layout->addWidget(m_table, 3);
     layout->addWidget(m_problem);
+    layout->addWidget(m_evidence);
     layout->addLayout(choiceRow());
     layout->addWidget(m_values, 1);
     layout->addWidget(m_race);
@@ -143,6 +151,7 @@ void PlatformSyncDialog::retranslate()
     m_there->setToolTip(tr("Conflicts: what is at the platform comes here."));
     m_leave->setText(tr("&Leave"));
     m_leave->setToolTip(tr("Conflicts: both sides stay as they are."));
+    m_evidence->setAccessibleName(tr("Evidence"));
     m_race->setText(SyncConfirmation::raceText());
     m_connect->setText(tr("Connect to the platform…"));
     m_logIn->setText(tr("Log in at the platform…"));

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -386,6 +387,26 @@ private slots:
         const QString fate = scene.cell(u"one"_s, PlatformSyncModel::Fate);
         QVERIFY2(fate.contains(u"container"_s), qPrintable(fate));
         QCOMPARE(scene.there().size(), 2);
+    }
+
+    void all_containers_that_use_it_can_be_read()
+    {
+        Scene scene;
+        QVERIFY(scene.agree({u"one"_s}));
+        for (int number = 1; number <= 40; ++number)
+            scene.platform.addInstance(
+                {{u"name"_s, u"train-%1"_s.arg(number)}, {u"imageId"_s, scene.idThere(u"one"_s)}});
+        scene.remove(u"one"_s);
+        QVERIFY(scene.again());
+        scene.tick(u"one"_s);
+        QVERIFY(scene.click(u"platformApply"_s));
+        const auto *evidence = scene.find<QPlainTextEdit>(u"platformEvidence"_s);
+        QTRY_VERIFY(evidence->isVisible());
+        QCOMPARE(evidence->toPlainText().split(u'\n').size(), 40);
+        QVERIFY(evidence->toPlainText().contains(u"train-40"_s));
+        QVERIFY(evidence->height() < scene.dialog->height() / 4);
+        const QString said = scene.find<SentenceRow>(u"platformProblem"_s)->sentence();
+        QVERIFY2(said.contains(u"35 more"_s), qPrintable(said));
     }
 
     void where_it_cannot_be_asked_the_question_says_so()
