@@ -181,6 +181,23 @@ Error platformSilence(const Error &error, const PlatformAttempt &attempt)
     return doubtful(error);
 }
 
+bool endsAll(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Tls:
+    case Error::Kind::Timeout:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Keychain:
+    case Error::Kind::Io:
+    case Error::Kind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool mayBeDone(const Error &error)
 {
     return error.cause == Error::Cause::MayBeDone;

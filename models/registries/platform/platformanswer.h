@@ -40,6 +40,9 @@ Error platformSilence(const Error &error, const PlatformAttempt &attempt);
 /// What was there before has to be looked at before it is sent again.
 bool mayBeDone(const Error &error);
 
+/// Whether the next request would meet the same: nobody answers, or nobody is let in.
+bool endsAll(const Error &error);
+
 /// Words of the server without anything secret, on one line.
 QString platformWords(const QString &words, const QList<Secret> &secrets);
 

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Spelling = PlatformStyle::Spelling;
-
 QByteArray idQuery(qint64 id)
 {
     return "ID=" + QByteArray::number(id);
@@ -56,29 +54,13 @@ void PlatformClient::login(const Credential &credential, const CaptchaAnswer &ca
             return;
         if (!done)
             return answer(done.error());
-        page({}, 1, 1, asking,
-             [answer](const Result<PlatformPage> &read) { answer(read ? Result<>() : read.error()); });
+        readOneRow(asking, answer);
     });
 }
 
 void PlatformClient::answerCaptcha(const CaptchaAnswer &captcha, QObject *context, const Answer<> &answer)
 {
     m_session.answerCaptcha(captcha, context, answer);
-}
-
-QByteArray PlatformClient::queryOf(const PlatformFilter &filter) const
-{
-    QList<std::pair<QByteArray, QString>> values{
-        {"name"_ba, filter.name}, {"address"_ba, filter.address}, {"source"_ba, filter.source}};
-    for (const auto spelling : {Spelling::Code, Spelling::Documents}) {
-        const Spelling known = server().style.flag();
-        if (filter.listed && (known == spelling || known == Spelling::Unknown))
-            values.append({PlatformStyle::flagWord(spelling).toLatin1(), *filter.listed ? u"true"_s : u"false"_s});
-    }
-    if (filter.createdFrom.isValid() && filter.createdTo.isValid())
-        for (const QDateTime &time : {filter.createdFrom, filter.createdTo})
-            values.append({"createdAtRange[]"_ba, time.toUTC().toString(Qt::ISODateWithMs)});
-    return platformQuery(values);
 }
 
 template <typename Row>
@@ -103,31 +85,25 @@ void PlatformClient::list(const PlatformRequest &request, QObject *context,
 void PlatformClient::entries(const PlatformFilter &filter, QObject *context, const Answer<QList<PlatformEntry>> &answer)
 {
     PlatformRequest request = listOf(PlatformRoute::Entries, "getImageRegistryList"_ba);
-    request.query = queryOf(filter);
+    request.query = platformQuery({{"name"_ba, filter.name}, {"address"_ba, filter.address}});
     list<PlatformEntry>(request, context, platformEntry, answer);
 }
 
-void PlatformClient::page(const PlatformFilter &filter, int page, int pageSize, QObject *context,
-                          const Answer<PlatformPage> &answer)
+void PlatformClient::readOneRow(QObject *context, const Answer<> &answer)
 {
     PlatformRequest request = listOf(PlatformRoute::Entries, "getImageRegistryList"_ba);
-    const QByteArray wanted = queryOf(filter);
-    request.query = (wanted.isEmpty() ? wanted : wanted + '&') + "page=" + QByteArray::number(page)
-        + "&pageSize=" + QByteArray::number(pageSize);
+    request.query = "page=1&pageSize=1"_ba;
     request.answerLimit = 16LL * 1024 * 1024;
     m_access.send(request, context, [this, answer](const Result<QJsonValue> &data) {
         const auto rows = data ? platformRows(*data) : data.error();
         if (!rows)
             return answer(rows.error());
-        PlatformPage found{{}, rows->total};
         for (const QJsonObject &row : rows->rows) {
-            auto entry = platformEntry(row);
-            if (!entry)
+            if (!platformEntry(row))
                 return answer(noRow(row.value("ID"_L1).toInteger()));
             m_access.learnFlag(flagSpelling(row));
-            found.entries.append(*std::move(entry));
         }
-        answer(std::move(found));
+        answer(Result<>());
     });
 }
 
@@ -195,29 +171,14 @@ void PlatformClient::update(const PlatformEntry &there, const EntryFields &field
 
 void PlatformClient::remove(const QList<qint64> &ids, QObject *context, const Answer<> &answer)
 {
+    Q_ASSERT(!ids.isEmpty()); // nobody knows what the platform deletes then
     if (ids.size() == 1)
         return write({"DELETE"_ba, PlatformRoute::Entries, "deleteImageRegistry"_ba, idQuery(ids.constFirst())},
                      context, answer);
-    removeNext(ids, context, answer);
-}
-
-/// In bundles, since an address line has its limits.
-void PlatformClient::removeNext(const QList<qint64> &ids, QObject *context, const Answer<> &answer)
-{
-    constexpr qsizetype bundle = 100;
     QList<std::pair<QByteArray, QString>> values;
-    for (const qint64 id : ids.first(std::min(bundle, ids.size())))
+    for (const qint64 id : ids)
         values.append({"IDs[]"_ba, QString::number(id)});
-    const QList<qint64> rest = ids.sliced(values.size());
-    const PlatformRequest request{"DELETE"_ba, PlatformRoute::Entries, "deleteImageRegistryByIds"_ba,
-                                  platformQuery(values)};
-    const QPointer<QObject> asking(context);
-    write(request, this, [this, rest, asking, answer](const Result<> &done) {
-        if (done && !rest.isEmpty())
-            removeNext(rest, asking, answer);
-        else if (asking)
-            answer(done);
-    });
+    write({"DELETE"_ba, PlatformRoute::Entries, "deleteImageRegistryByIds"_ba, platformQuery(values)}, context, answer);
 }
 
 void PlatformClient::instancesOf(qint64 id, QObject *context, const Answer<QList<PlatformInstance>> &answer)

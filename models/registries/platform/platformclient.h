@@ -11,16 +11,6 @@ struct PlatformFilter
 {
     QString name = {}; ///< a part of it, as MySQL's LIKE has it
     QString address = {};
-    QString source = {};
-    std::optional<bool> listed = {};
-    QDateTime createdFrom = {}; ///< both or none
-    QDateTime createdTo = {};
-};
-
-struct PlatformPage
-{
-    QList<PlatformEntry> entries;
-    qint64 total = 0; ///< of all pages
 };
 
 /// The platform's HTTP interface, as its code has it (seed-systems, 3.3). On the thread of `http`. Answers come once,
@@ -40,7 +30,6 @@ public:
     PlatformClient(const PlatformServer &server, HttpClient &http, PlatformCredentials &credentials);
 
     const PlatformServer &server() const { return m_access.server(); } ///< with the style as known by now
-    QDateTime tokenExpires() const { return m_session.expires(); } ///< UTC; invalid: not known
 
     /// Logs in with this password or token and reads one row with it. Nothing is stored: see PlatformCredentials.
     void login(const Credential &credential, const CaptchaAnswer &captcha, QObject *context, const Answer<> &answer);
@@ -51,9 +40,6 @@ public:
     void answerCaptcha(const CaptchaAnswer &captcha, QObject *context, const Answer<> &answer);
 
     void entries(const PlatformFilter &filter, QObject *context, const Answer<QList<PlatformEntry>> &answer);
-    /// `page` from 1.
-    void page(const PlatformFilter &filter, int page, int pageSize, QObject *context,
-              const Answer<PlatformPage> &answer);
     /// std::nullopt: it is not there.
     void find(qint64 id, QObject *context, const Answer<std::optional<PlatformEntry>> &answer);
     /// Those with exactly this name and address: what a create has made, which answers no id.
@@ -64,7 +50,8 @@ public:
     /// `there`: as it was read, see addressFor(). The platform asks for no version and does not say whether the row was
     /// there: see find() for both.
     void update(const PlatformEntry &there, const EntryFields &fields, QObject *context, const Answer<> &answer);
-    /// Ids that are not there are no error.
+    /// At least one, and only so many as an address line takes, all in one request. Ids that are not there are no
+    /// error.
     void remove(const QList<qint64> &ids, QObject *context, const Answer<> &answer);
 
     /// Containers that were made of this registry entry.
@@ -84,8 +71,7 @@ private:
     void list(const PlatformRequest &request, QObject *context, std::optional<Row> (*read)(const QJsonObject &),
               const Answer<QList<Row>> &answer);
     void write(const PlatformRequest &request, QObject *context, const Answer<> &answer);
-    void removeNext(const QList<qint64> &ids, QObject *context, const Answer<> &answer);
-    QByteArray queryOf(const PlatformFilter &filter) const;
+    void readOneRow(QObject *context, const Answer<> &answer);
 
     PlatformAccess m_access;
     PlatformSession &m_session;

@@ -139,6 +139,11 @@ std::optional<PlatformNode> platformNode(const QJsonObject &row)
     return node;
 }
 
+bool isSameRow(const PlatformEntry &row, const PlatformEntry &other)
+{
+    return row.fields == other.fields && row.address == other.address;
+}
+
 Secret addressFor(const PlatformEntry &there, const EntryFields &fields)
 {
     const bool isKept = fields.address == there.fields.address && !there.address.isEmpty();

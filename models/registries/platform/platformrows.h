@@ -89,6 +89,8 @@ std::optional<PlatformNode> platformNode(const QJsonObject &row);
 
 /// How the flag is spelt in this row.
 PlatformStyle::Spelling flagSpelling(const QJsonObject &row);
+/// Whether nobody has changed a row since: also what its address says beyond its field. UpdatedAt may differ.
+bool isSameRow(const PlatformEntry &row, const PlatformEntry &other);
 /// The address for an update of `there` to `fields`: as it stands there, unless it was changed here. So a password in
 /// it, which we keep nowhere, outlives a change of something else.
 Secret addressFor(const PlatformEntry &there, const EntryFields &fields);

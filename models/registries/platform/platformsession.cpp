@@ -26,16 +26,6 @@ bool isToken(const QByteArray &token)
         && std::ranges::all_of(token, [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
-/// Seconds in the header, milliseconds at the login.
-QDateTime expiry(qint64 number)
-{
-    constexpr qint64 firstMilliseconds = 100'000'000'000;
-    if (number <= 0)
-        return {};
-    return number < firstMilliseconds ? QDateTime::fromSecsSinceEpoch(number, Qt::UTC)
-                                      : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
-}
-
 /// The picture of a data URI, if it is one of the kinds that are shown; bounded by the answer's limit.
 QByteArray pictureOf(const QString &dataUri)
 {
@@ -61,7 +51,7 @@ QList<Secret> PlatformSession::secrets() const
     return m_formerTokens + QList<Secret>{m_token, m_credential.password, m_credential.registryToken};
 }
 
-void PlatformSession::setToken(const Secret &token, const QDateTime &expires)
+void PlatformSession::setToken(const Secret &token)
 {
     constexpr qsizetype remembered = 32;
     if (!m_token.isEmpty())
@@ -69,14 +59,13 @@ void PlatformSession::setToken(const Secret &token, const QDateTime &expires)
     if (m_formerTokens.size() > remembered)
         m_formerTokens.removeFirst();
     m_token = token;
-    m_expires = expires;
 }
 
 void PlatformSession::login(const Credential &credential, const CaptchaAnswer &captcha, QObject *context,
                             const Answer<> &answer)
 {
     m_waiting.append({context, [answer](const Result<Secret> &token) { answer(token ? Result<>() : token.error()); }});
-    setToken({}, {});
+    setToken({});
     m_refused.reset();
     m_captcha.reset();
     soon([this, credential, captcha] { use(credential, captcha); });
@@ -140,7 +129,7 @@ void PlatformSession::use(const Credential &credential, const CaptchaAnswer &cap
                             tr("This is no token: it has blanks, line breaks or other characters. Copy the value of "
                                "x-token once more."),
                             {}});
-    setToken(credential.registryToken, {});
+    setToken(credential.registryToken);
     finish(m_token);
 }
 
@@ -210,7 +199,7 @@ Result<Secret> PlatformSession::takeToken(const HttpResponse &response)
     if (!isToken(token))
         return Error{Error::Kind::Server, tr("%1 gave no token. Tell its administrator.").arg(m_server.host()), {}};
     m_captcha.reset();
-    setToken(Secret(token), expiry(data->toObject().value("expiresAt"_L1).toInteger()));
+    setToken(Secret(token));
     return m_token;
 }
 
@@ -241,7 +230,7 @@ void PlatformSession::drop(const Secret &used)
 {
     if (used != m_token)
         return; // there is a newer one already
-    setToken({}, {});
+    setToken({});
     if (!m_credential.registryToken.isEmpty())
         refused(u"401"_s);
 }
@@ -251,7 +240,7 @@ void PlatformSession::renew(const Secret &used, const HttpResponse &response)
     const QByteArray token = response.header("new-token");
     if (used != m_token || !isToken(token))
         return;
-    setToken(Secret(token), expiry(response.header("new-expires-at").toLongLong()));
+    setToken(Secret(token));
     if (m_credential.registryToken.isEmpty())
         return;
     m_credential.registryToken = m_token;

@@ -54,7 +54,6 @@ public:
     /// Takes the successor that came with the answer to a request with `used`.
     void renew(const Secret &used, const HttpResponse &response);
 
-    QDateTime expires() const { return m_expires; } ///< UTC; invalid: not known
     /// Nothing of them may be in what we show of the server's words: tokens that were replaced may still be good.
     QList<Secret> secrets() const;
 
@@ -72,7 +71,7 @@ private:
     void onCaptcha(const Result<HttpResponse> &response);
     void sendPassword(const CaptchaAnswer &captcha);
     void onLogin(const Result<HttpResponse> &response);
-    void setToken(const Secret &token, const QDateTime &expires);
+    void setToken(const Secret &token);
     Result<Secret> takeToken(const HttpResponse &response);
     Error refused(const QString &words);
     void finish(const Result<Secret> &result);
@@ -91,7 +90,6 @@ private:
     std::optional<Refusal> m_refused; ///< would only be refused again, and the account locked in the end
     Secret m_token;
     QList<Secret> m_formerTokens; ///< the last ones
-    QDateTime m_expires;
     std::optional<PlatformCaptcha> m_captcha;
     QList<Waiting> m_waiting;
     bool m_isBusy = false;

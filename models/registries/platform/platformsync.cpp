@@ -12,22 +12,10 @@ using Action = PlatformDifference::Action;
 using Side = PlatformDifference::Side;
 using ItemState = SyncItem::State;
 
-/// What the next item would meet as well.
-bool endsAll(Error::Kind kind)
+bool isDeletionThere(const SyncItem &item)
 {
-    switch (kind) {
-    case Error::Kind::Network:
-    case Error::Kind::Tls:
-    case Error::Kind::Timeout:
-    case Error::Kind::Unauthorized:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Keychain:
-    case Error::Kind::Io:
-    case Error::Kind::Cancelled:
-        return true;
-    default:
-        return false;
-    }
+    return item.state == ItemState::Planned && item.difference.action == Action::Delete
+        && item.difference.side == Side::Platform;
 }
 
 PlatformBase baseOf(const PlatformEntry &row, qint64 entry)
@@ -42,6 +30,7 @@ PlatformSync::PlatformSync(PlatformClient &client, SyncStore &store, SyncWish wi
     , m_store(store)
     , m_wish(std::move(wish))
     , m_writer(client, retries)
+    , m_retries(retries)
 {
 }
 
@@ -122,10 +111,12 @@ void PlatformSync::next()
         return;
     }
     m_store.check(m_context.get(), [this](const Result<> &isCurrent) {
-        if (isCurrent)
-            write(m_items[m_at].difference);
-        else
+        if (!isCurrent)
             endWith(isCurrent.error());
+        else if (isDeletionThere(m_items[m_at]))
+            removeThere();
+        else
+            write(m_items[m_at].difference);
     });
 }
 
@@ -157,15 +148,45 @@ void PlatformSync::writeThere(const PlatformDifference &difference)
     const PlatformEntry row = m_rows.value(difference.platformId);
     if (difference.action == Action::Create)
         m_writer.create(*difference.here, QSet(m_rows.keyBegin(), m_rows.keyEnd()), m_context.get(), written);
-    else if (difference.action == Action::Update)
-        m_writer.update(row, *difference.here, m_context.get(), written);
     else
-        m_writer.remove(row, m_items[m_at].isForced, m_context.get(), [this, row](const Result<> &removed) {
-            if (removed)
-                store({{}, {}, row.id});
-            else
-                done(removed);
+        m_writer.update(row, *difference.here, m_context.get(), written);
+}
+
+/// With those behind it that are deleted there too.
+void PlatformSync::removeThere()
+{
+    QList<PlatformRemoval::Row> rows;
+    for (qsizetype at = m_at; at < m_items.size() && rows.size() < PlatformRemoval::most; ++at) {
+        if (!isDeletionThere(m_items[at]))
+            break;
+        rows.append({m_rows.value(m_items[at].difference.platformId), m_items[at].isForced});
+    }
+    new PlatformRemoval(m_client, rows, m_retries, m_context.get(), [this](const PlatformRemoval::Outcomes &outcomes) {
+        m_outcomes = outcomes;
+        removedThere(0);
+    });
+}
+
+/// Each by itself, so that what is gone there is known to be gone, whatever becomes of the next one.
+void PlatformSync::removedThere(qsizetype at)
+{
+    if (at == m_outcomes.size()) {
+        m_at += at - 1;
+        continueSoon();
+        return;
+    }
+    const auto &outcome = m_outcomes.at(at);
+    if (outcome && *outcome) {
+        const qint64 id = m_items[m_at + at].difference.platformId;
+        m_store.write({{}, {}, id}, m_context.get(), [this, at](const Result<qint64> &stored) {
+            settle(m_at + at, stored ? Result<>() : stored.error());
+            removedThere(at + 1);
         });
+        return;
+    }
+    if (outcome)
+        settle(m_at + at, *outcome);
+    removedThere(at + 1);
 }
 
 void PlatformSync::writeHere(const PlatformDifference &difference)
@@ -204,14 +225,24 @@ void PlatformSync::store(const SyncStore::Step &step)
 
 void PlatformSync::done(const Result<> &result)
 {
-    SyncItem &item = m_items[m_at];
+    settle(m_at, result);
+    continueSoon();
+}
+
+void PlatformSync::settle(qsizetype at, const Result<> &result)
+{
+    SyncItem &item = m_items[at];
     item.state = result ? ItemState::Done : ItemState::Failed;
-    if (!result) {
-        item.error = result.error();
-        if (endsAll(result.error().kind))
-            skipPlanned();
-    }
-    // Not within the call: a store may answer at once, and there may be many.
+    if (result)
+        return;
+    item.error = result.error();
+    if (endsAll(result.error()))
+        skipPlanned();
+}
+
+/// Not within the call: a store may answer at once, and there may be many.
+void PlatformSync::continueSoon()
+{
     QMetaObject::invokeMethod(
         m_context.get(), [this] { next(); }, Qt::QueuedConnection);
 }

@@ -2,6 +2,7 @@
 
 #include "models/jobs/job.h"
 #include "models/registries/entries/entryaddress.h"
+#include "models/registries/platform/platformremoval.h"
 #include "models/registries/platform/platformwriter.h"
 #include "models/registries/platform/syncitem.h"
 #include "models/registries/platform/syncstore.h"
@@ -45,10 +46,14 @@ private:
     void endWith(const Error &error);
     void write(const PlatformDifference &difference);
     void writeThere(const PlatformDifference &difference);
+    void removeThere();
+    void removedThere(qsizetype at);
     void writeHere(const PlatformDifference &difference);
     void keep(const PlatformEntry &row);
     void store(const SyncStore::Step &step);
     void done(const Result<> &result);
+    void settle(qsizetype at, const Result<> &result);
+    void continueSoon();
     void end();
     std::optional<Error> outcome() const;
 
@@ -56,10 +61,12 @@ private:
     SyncStore &m_store;
     SyncWish m_wish;
     PlatformWriter m_writer;
+    int m_retries;
     std::unique_ptr<QObject> m_context; ///< of everything under way
     QMap<qint64, PlatformEntry> m_rows; ///< of the platform, by id
     QList<SyncItem> m_items;
     qsizetype m_at = -1;
+    PlatformRemoval::Outcomes m_outcomes; ///< of the items from m_at on
     bool m_isLeaving = false;
     bool m_hasAgreed = false;
     QList<EntryAddress> m_credentials;

@@ -1,7 +1,6 @@
 #include "models/registries/platform/platformwriter.h"
 
 #include "models/image/shown.h"
-#include "models/registries/platform/inuseguard.h"
 
 namespace quaymaster
 {
@@ -28,20 +27,6 @@ std::optional<PlatformEntry> newest(const QList<PlatformEntry> &rows, const Entr
     return found;
 }
 
-/// Also in what an address says beyond its field.
-bool isSame(const PlatformEntry &row, const PlatformEntry &other)
-{
-    return row.fields == other.fields && row.address == other.address;
-}
-
-Error changedThere(const PlatformEntry &there)
-{
-    return {Error::Kind::Conflict,
-            PlatformWriter::tr("“%1” was changed at the platform meanwhile. Compare both sides again.")
-                .arg(shown(there.fields.name)),
-            {}};
-}
-
 Error goneThere(const PlatformEntry &there)
 {
     return {Error::Kind::Conflict,
@@ -58,14 +43,13 @@ Error keptOther(const EntryFields &fields)
             {}};
 }
 
-Error stillThere(const PlatformEntry &there)
-{
-    return {Error::Kind::Integrity,
-            PlatformWriter::tr("The platform says that “%1” is deleted, but still has it. Try again later.")
-                .arg(shown(there.fields.name)),
-            {}};
 }
 
+Error PlatformWriter::changedThere(const PlatformEntry &there)
+{
+    return {Error::Kind::Conflict,
+            tr("“%1” was changed at the platform meanwhile. Compare both sides again.").arg(shown(there.fields.name)),
+            {}};
 }
 
 PlatformWriter::PlatformWriter(PlatformClient &client, int retries)
@@ -110,7 +94,7 @@ void PlatformWriter::findCreated(const Creation &creation, const std::optional<E
 void PlatformWriter::update(const PlatformEntry &there, const EntryFields &fields, QObject *context,
                             const Answer<PlatformEntry> &answer)
 {
-    const Change change{there, fields, false, context, answer};
+    const Change change{there, fields, context, answer};
     ifUnchanged(
         change, [this, change] { update(change); }, [change] { change.answer(goneThere(change.there)); });
 }
@@ -136,53 +120,10 @@ void PlatformWriter::proveUpdate(const Change &change, const std::optional<Error
                           return change.answer(goneThere(change.there));
                       if ((*row)->fields == change.fields && (*row)->address == addressFor(change.there, change.fields))
                           return change.answer(**row);
-                      const bool isUntouched = isSame(**row, change.there);
+                      const bool isUntouched = isSameRow(**row, change.there);
                       if (error && isUntouched && mayTryAgain(change.attempts))
                           return update(change);
                       change.answer(error ? *error : keptOther(change.fields));
-                  });
-}
-
-void PlatformWriter::remove(const PlatformEntry &there, bool isForced, QObject *context, const Answer<> &answer)
-{
-    checkUse({there, {}, isForced, context, [answer](const Result<PlatformEntry> &removed) {
-                  answer(removed ? Result<>() : removed.error());
-              }});
-}
-
-void PlatformWriter::checkUse(const Change &change)
-{
-    const auto checked = [this, change](const Result<> &unused) {
-        if (!unused)
-            return change.answer(unused.error());
-        ifUnchanged(
-            change, [this, change] { remove(change); }, [change] { change.answer(change.there); });
-    };
-    refuseInUse(m_client, {change.there.id, change.there.fields.name, change.isForced}, change.context, checked);
-}
-
-void PlatformWriter::remove(Change change)
-{
-    ++change.attempts;
-    m_client.remove({change.there.id}, change.context, [this, change](const Result<> &result) {
-        if (result || mayBeDone(result.error()))
-            proveRemoval(change, errorOf(result));
-        else
-            change.answer(result.error());
-    });
-}
-
-void PlatformWriter::proveRemoval(const Change &change, const std::optional<Error> &error)
-{
-    m_client.find(change.there.id, change.context,
-                  [this, change, error](const Result<std::optional<PlatformEntry>> &row) {
-                      if (!row)
-                          return change.answer(error ? *error : row.error());
-                      if (!*row)
-                          return change.answer(change.there);
-                      if (error && mayTryAgain(change.attempts))
-                          return remove(change);
-                      change.answer(error ? *error : stillThere(change.there));
                   });
 }
 
@@ -197,7 +138,7 @@ void PlatformWriter::ifUnchanged(const Change &change, const std::function<void(
                           return change.answer(row.error());
                       if (!*row)
                           return gone();
-                      if (isSame(**row, change.there))
+                      if (isSameRow(**row, change.there))
                           then();
                       else
                           change.answer(changedThere(change.there));

@@ -12,7 +12,7 @@ namespace quaymaster
 /// reading and the write somebody else may still write; nobody can exclude it.
 ///
 /// What breaks off without an answer is looked up, and tried again only where it was not done. Errors besides those of
-/// PlatformClient: `conflict` (another row stands there than the one that was meant, or containers use it), `integrity`
+/// PlatformClient: `conflict` (another row stands there than the one that was meant), `integrity`
 /// (the platform keeps something else than it was sent).
 class PlatformWriter : public QObject
 {
@@ -30,9 +30,8 @@ public:
     /// `there`: the row as it was when it was compared. The row as it is then.
     void update(const PlatformEntry &there, const EntryFields &fields, QObject *context,
                 const Answer<PlatformEntry> &answer);
-    /// Where containers use it, nothing is removed; where that can't be asked, only with `isForced`. A row that is gone
-    /// is removed.
-    void remove(const PlatformEntry &there, bool isForced, QObject *context, const Answer<> &answer);
+
+    static Error changedThere(const PlatformEntry &there);
 
 private:
     struct Creation
@@ -46,8 +45,7 @@ private:
     struct Change
     {
         PlatformEntry there;
-        EntryFields fields; ///< of an update
-        bool isForced = false; ///< of a removal
+        EntryFields fields;
         QPointer<QObject> context;
         Answer<PlatformEntry> answer;
         int attempts = 0;
@@ -57,9 +55,6 @@ private:
     void findCreated(const Creation &creation, const std::optional<Error> &error);
     void update(Change change);
     void proveUpdate(const Change &change, const std::optional<Error> &error);
-    void checkUse(const Change &change);
-    void remove(Change change);
-    void proveRemoval(const Change &change, const std::optional<Error> &error);
     /// The row, if it still is what it was; `gone` where it is not there.
     void ifUnchanged(const Change &change, const std::function<void()> &then, const std::function<void()> &gone);
     bool mayTryAgain(int attempts) const { return attempts <= m_retries; }

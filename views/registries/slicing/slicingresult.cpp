@@ -41,6 +41,7 @@ SlicingResult::SlicingResult(QWidget *parent)
     , m_share(new WrappedLabel)
     , m_arguments(new CopyBox(u"slicing.arguments"_s))
     , m_environment(new CopyBox(u"slicing.environment"_s))
+    , m_profile(new CopyBox(u"slicing.profile"_s))
     , m_platformTitle(new HeadingLabel)
     , m_values(new QWidget)
     , m_grid(new QGridLayout(m_values))
@@ -56,8 +57,7 @@ SlicingResult::SlicingResult(QWidget *parent)
     m_grid->setHorizontalSpacing(fontMetrics().height());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_share), static_cast<QWidget *>(m_arguments), static_cast<QWidget *>(m_environment)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_share, m_arguments, m_environment, m_profile})
         layout->addWidget(widget);
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_platformTitle);
@@ -80,6 +80,7 @@ void SlicingResult::retext()
 {
     m_arguments->setTitle(tr("Arguments for docker &run:"), tr("Copy the arguments"));
     m_environment->setTitle(tr("&Environment file:"), tr("Copy the environment file"));
+    m_profile->setTitle(tr("Script for /etc/&profile.d in the container:"), tr("Copy the script"));
     m_platformTitle->setText(tr("What the platform would set"));
     m_warningsTitle->setText(tr("Keep in mind"));
     const auto slice = gpuSlice(m_numbers);
@@ -92,6 +93,7 @@ void SlicingResult::retext()
                          .arg(slice->smPercent));
     m_arguments->setText(dockerRunArguments(*slice, m_hamiFolder));
     m_environment->setText(environmentFile(*slice));
+    m_profile->setText(profileScript(*slice));
     compare();
     list(*m_warnings, u"info"_s, slicingWarnings(*slice));
 }

@@ -12,7 +12,7 @@ namespace quaymaster
 
 class CopyBox;
 
-/// What comes of the numbers: the share, to copy in both forms, what the platform would set where that is another
+/// What comes of the numbers: the share, to copy in every form, what the platform would set where that is another
 /// value, and what to keep in mind.
 class SlicingResult final : public QWidget
 {
@@ -35,6 +35,7 @@ private:
     QLabel *m_share;
     CopyBox *m_arguments;
     CopyBox *m_environment;
+    CopyBox *m_profile;
     QLabel *m_platformTitle;
     QWidget *m_values;
     QGridLayout *m_grid;

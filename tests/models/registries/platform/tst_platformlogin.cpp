@@ -39,8 +39,6 @@ void PlatformLoginTest::aPasswordGivesAToken()
     QVERIFY(succeeded(scene.login(PlatformScene::password())));
     QCOMPARE(scene.platform.count("POST", "/base/login"), 1);
     QCOMPARE(scene.platform.calls().last().header("x-token"), scene.platform.lastToken());
-    const qint64 days = QDateTime::currentDateTimeUtc().daysTo(scene.client.tokenExpires());
-    QVERIFY2(days == 6 || days == 7, qPrintable(QString::number(days)));
 }
 
 void PlatformLoginTest::aPastedTokenIsUsedAsItIs()
@@ -192,7 +190,6 @@ void PlatformLoginTest::aTokenNearItsEndIsSwapped()
     QVERIFY(scene.platform.lastToken() != pasted);
     QVERIFY(succeeded(scene.entries()));
     QCOMPARE(scene.platform.calls().last().header("x-token"), scene.platform.lastToken());
-    QVERIFY(scene.client.tokenExpires() > QDateTime::currentDateTimeUtc().addDays(6));
     // For the next start too.
     const auto kept = PlatformScene::answerOf<Credential>(
         [&](const auto &answer) { scene.credentials.find(scene.server, &scene.context, answer); });

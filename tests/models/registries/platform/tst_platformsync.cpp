@@ -69,6 +69,15 @@ struct Scene : PlatformScene
         return entries.apply({{0, {}, fieldsOf(name, u"r.example/%1:1.0"_s.arg(name)), false}}, ChangeOrigin::here())
             ->first();
     }
+    /// On both sides, and then deleted here.
+    void addDeleted(int count)
+    {
+        for (int number = 1; number <= count; ++number)
+            platform.addEntry(platformRow(QString::number(number)));
+        QCOMPARE(pull().state(), Job::State::Succeeded);
+        for (const RegistryEntry &entry : *entries.all())
+            QVERIFY(entries.apply({EntryChange{entry.id, entry.fields, {}, false}}, ChangeOrigin::here()));
+    }
     void change(qint64 id, const QString &remark)
     {
         const EntryFields before = (*entries.find(id))->fields;
@@ -117,6 +126,10 @@ private slots:
     void a_password_in_an_address_there_outlives_other_changes();
     void a_password_in_an_address_there_goes_with_the_address();
     void whether_an_address_there_has_a_password_is_known_of_the_last_reading();
+    void several_are_deleted_there_at_once();
+    void of_several_each_has_its_own_result();
+    void what_breaks_off_is_looked_up_one_by_one_data();
+    void what_breaks_off_is_looked_up_one_by_one();
     void what_the_platform_does_not_keep_is_no_success();
     void of_two_alike_only_the_new_one_is_ours();
     void another_platform_meanwhile_ends_all_and_gets_nothing();
@@ -266,6 +279,65 @@ void TestPlatformSync::whether_an_address_there_has_a_password_is_known_of_the_l
     QVERIFY(!entry().hasPasswordThere);
     QCOMPARE(scene.platform.entry(1)->value("remark"_L1).toString(), u"here"_s); // nothing was written
     QVERIFY(!scene.run(look).hasAgreed());
+}
+
+void TestPlatformSync::several_are_deleted_there_at_once()
+{
+    Scene scene;
+    scene.addDeleted(45);
+    QCOMPARE(scene.apply(true).state(), Job::State::Succeeded);
+    QVERIFY(scene.platform.entries().isEmpty());
+    QCOMPARE(scene.platform.count("DELETE", "deleteImageRegistryByIds?"), 3); // 20, 20 and 5
+    QVERIFY(scene.entries.bases()->isEmpty());
+}
+
+void TestPlatformSync::of_several_each_has_its_own_result()
+{
+    Scene scene;
+    scene.addDeleted(5);
+    scene.platform.addInstance({{u"name"_s, u"train-7"_s}, {u"imageId"_s, 2}});
+    scene.store.meanwhile = [&scene] {
+        scene.platform.editEntry(4, {{u"remark"_s, u"there"_s}});
+        scene.platform.removeEntry(5);
+    };
+    const PlatformSync &job = scene.apply(true);
+    QCOMPARE(job.state(), Job::State::Failed);
+    QStringList states;
+    for (const SyncItem &item : job.items())
+        states.append(stateName(item.state));
+    QCOMPARE(states.join(u' '), u"done failed done failed done"_s);
+    QVERIFY(job.items().at(1).error->summary.contains(u"train-7"_s));
+    QCOMPARE(job.items().at(3).error->kind, Error::Kind::Conflict);
+    QCOMPARE(scene.platform.entries().size(), 2);
+    QCOMPARE(scene.entries.bases()->size(), 2);
+}
+
+void TestPlatformSync::what_breaks_off_is_looked_up_one_by_one_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("left");
+    QTest::newRow("before the work") << int(PlatformFault::Kind::CloseBefore) << 1 << 0;
+    QTest::newRow("after the work") << int(PlatformFault::Kind::CloseAfter) << 1 << 0;
+    QTest::newRow("before the work, each time") << int(PlatformFault::Kind::CloseBefore) << 100 << 3;
+    QTest::newRow("refused") << int(PlatformFault::Kind::Refuse) << 1 << 3;
+}
+
+void TestPlatformSync::what_breaks_off_is_looked_up_one_by_one()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, times);
+    QFETCH(const int, left);
+    Scene scene;
+    scene.addDeleted(3);
+    PlatformFault fault{static_cast<PlatformFault::Kind>(kind), "DELETE", "ByIds"};
+    fault.times = times;
+    scene.platform.add(fault);
+    const PlatformSync &job = scene.apply(true);
+    QCOMPARE(scene.platform.entries().size(), left);
+    QCOMPARE(scene.entries.bases()->size(), left);
+    for (const SyncItem &item : job.items())
+        QCOMPARE(item.state, left > 0 ? SyncItem::State::Failed : SyncItem::State::Done);
 }
 
 void TestPlatformSync::what_the_platform_does_not_keep_is_no_success()

@@ -59,9 +59,10 @@ private slots:
         QVERIFY(text(u"slicing.arguments"_s).endsWith("-v /root/HAMi-core/build:/libvgpu/build"_L1));
     }
 
-    void copiesBothForms()
+    void copiesEachForm()
     {
-        for (const QString &name : {u"slicing.arguments"_s, u"slicing.environment"_s}) {
+        QVERIFY(text(u"slicing.profile"_s).contains("export CUDA_DEVICE_SM_LIMIT="_L1));
+        for (const QString &name : {u"slicing.arguments"_s, u"slicing.environment"_s, u"slicing.profile"_s}) {
             QTest::mouseClick(find<QToolButton>(name + u".copy"_s), Qt::LeftButton);
             QCOMPARE(QGuiApplication::clipboard()->text(), text(name));
         }
