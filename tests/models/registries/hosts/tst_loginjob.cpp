@@ -52,7 +52,7 @@ private:
         std::optional<Result<HostCredentials::Stored>> answer;
         m_credentials.look(host, this, [&answer](const auto &found) { answer = found; });
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000) || !*answer)
-            return {true, u"no answer"_s};
+            return {true, u"no answer"_s, {}};
         return **answer;
     }
     bool forget(const QString &host)
