@@ -1,8 +1,9 @@
 #include "models/ingress/lint/textrules.h"
 
+#include "models/ingress/yaml/oddspace.h"
+
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 
 namespace quaymaster
 {
@@ -17,19 +18,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::Lint)
 };
 
-struct OddSpace
+/// A character that begins in bytes which are UTF-8.
+struct Character
 {
-    QByteArrayView bytes;
-    const char *code;
-    bool isWide; ///< it takes room, so that a space takes its place
+    char32_t code = 0;
+    qsizetype size = 1;
 };
 
-constexpr std::array oddSpaces{OddSpace{"\xc2\xa0", "U+00A0", true}, OddSpace{"\xe3\x80\x80", "U+3000", true},
-                               OddSpace{"\xe2\x80\x8b", "U+200B", false}, OddSpace{"\xe2\x80\xaf", "U+202F", true}};
-
-bool startsAt(QByteArrayView content, qsizetype at, QByteArrayView bytes)
+Character characterAt(QByteArrayView content, qsizetype at)
 {
-    return content.sliced(at).startsWith(bytes);
+    const auto first = static_cast<uchar>(content.at(at));
+    const qsizetype size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+    char32_t code = size == 1 ? first : first & (0xFFU >> (size + 1));
+    for (qsizetype i = 1; i < size && at + i < content.size(); ++i)
+        code = (code << 6U) | (static_cast<uchar>(content.at(at + i)) & 0x3FU);
+    return {code, std::min(size, content.size() - at)};
 }
 
 /// No character that is looked for begins with an ASCII byte.
@@ -47,7 +50,7 @@ struct Found
     ByteSpan span = {};
     QList<Patch> patches = {};
     bool isWide = false;
-    const char *code = nullptr;
+    char32_t code = 0; ///< of the first
 };
 
 Found &joined(QList<Found> &all, qsizetype part, ByteSpan span, const QByteArray &replacement)
@@ -63,22 +66,25 @@ void lintOddSpaces(const TextLines &text, qsizetype line, const ProtectedText &t
 {
     const QByteArrayView content = text.content(line);
     QList<Found> all;
-    for (qsizetype at = nextBeyondAscii(content, 0); at < content.size(); at = nextBeyondAscii(content, at + 1))
-        for (const OddSpace &space : oddSpaces) {
-            const qsizetype begin = text.start(line) + at;
-            if (!startsAt(content, at, space.bytes) || texts.isComment(begin))
-                continue;
-            const ByteSpan span{begin, begin + space.bytes.size()};
-            Found &found = joined(all, texts.partAt(begin), span, space.isWide ? " " : "");
-            found.isWide = found.isWide || space.isWide;
-            found.code = found.code ? found.code : space.code;
-        }
+    for (qsizetype at = nextBeyondAscii(content, 0); at < content.size();) {
+        const Character character = characterAt(content, at);
+        const ByteSpan span{text.start(line) + at, text.start(line) + at + character.size};
+        at = nextBeyondAscii(content, at + character.size);
+        // A byte order mark is a syntax error, which says so.
+        const bool isTold = isOddSpace(character.code) && !isJoiner(character.code) && character.code != 0xFEFF;
+        if (!isTold || texts.isComment(span.begin))
+            continue;
+        const bool isWide = takesRoom(character.code);
+        Found &found = joined(all, texts.partAt(span.begin), span, isWide ? " " : "");
+        found.isWide = found.isWide || isWide;
+        found.code = found.code != 0 ? found.code : character.code;
+    }
     for (const Found &found : std::as_const(all)) {
         const Diagnostic::Fix fix{found.isWide ? Text::tr("Write a plain space") : Text::tr("Remove it"),
                                   found.patches};
         findings.add(u"nbsp"_s, found.span, {},
                      Text::tr("A space that is none stands here (%1): it belongs to the text beside it.")
-                         .arg(QLatin1StringView(found.code)),
+                         .arg(u"U+%1"_s.arg(uint(found.code), 4, 16, QChar(u'0')).toUpper()),
                      texts.contains(found.span.begin) ? std::nullopt : std::optional(fix));
     }
 }

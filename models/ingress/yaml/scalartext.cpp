@@ -1,6 +1,7 @@
 #include "models/ingress/yaml/scalartext.h"
 
 #include "models/ingress/yaml/bytescan.h"
+#include "models/ingress/yaml/oddspace.h"
 
 #include <QStringDecoder>
 #include <algorithm>
@@ -23,13 +24,6 @@ bool isControl(char32_t code)
 bool needsEscape(char32_t code)
 {
     return code == 0x85 || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
-}
-
-/// White space that is not seen as such.
-bool isOddSpace(char32_t code)
-{
-    return code == 0xA0 || code == 0x3000 || (code >= 0x2000 && code <= 0x200F) || code == 0x202F || code == 0x205F
-        || code == 0x2060;
 }
 
 /// QString::fromUtf8() would drop a byte order mark that the text begins with.

@@ -1,5 +1,6 @@
 #include "views/ingress/text/oddspaces.h"
 
+#include "models/ingress/yaml/oddspace.h"
 #include "views/widgets/colors.h"
 
 #include <QPainter>
@@ -52,10 +53,7 @@ void paintOne(QPainter &painter, QChar character, const QRectF &place)
 
 bool isOddSpace(QChar character)
 {
-    const bool isSpace = character.isSpace() && character != u' ';
-    const bool hasNoWidth = character == QChar(0x200B) || character == QChar(0x200C) || character == QChar(0x200D)
-        || character == QChar(0x2060) || character == QChar(0xFEFF);
-    return isSpace || hasNoWidth;
+    return character == u'\t' || isOddSpace(char32_t(character.unicode()));
 }
 
 void paintOddSpaces(QPainter &painter, const QTextBlock &block, const QPointF &place, const QPalette &palette)

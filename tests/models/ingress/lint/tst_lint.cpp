@@ -125,6 +125,8 @@ void TestLint::eachRuleFindsItsPlace_data()
     row("full-width in a comment", entry("  type: ingress # 端口：“22”，好\n"), u""_s);
     row("full-width in quotes", httpRule("80", "\"工具：一\"", "/"), u""_s);
     row("no-break space", httpRule("80", "a\xc2\xa0\x62", "/"), u"nbsp<\u00a0>"_s);
+    row("em space", httpRule("80", "a\xe2\x80\x83\x62", "/"), u"nbsp<\u2003>"_s);
+    row("a family", httpRule("80", "\U0001F468\u200D\U0001F469", "/"), u""_s);
     row("wide space", httpRule("80", "Web", "/\xe3\x80\x80"), u"path-format</\u3000> nbsp<\u3000>"_s);
     row("a path in Chinese", httpRule("80", "Web", "/模型"), u""_s);
     row("tab behind a colon", entry("  type:\tingress\n"), u"tabs<\t>"_s);
@@ -184,6 +186,7 @@ void TestLint::eachFixWritesWhatItSays_data()
     row(u"fullwidth"_s, entry("  tcpRules: 【】\n"), entry("  tcpRules: []\n"));
     row(u"nbsp"_s, httpRule("80", "a\xc2\xa0\x62", "/"), httpRule("80", "a b", "/"));
     row(u"nbsp"_s, httpRule("80", "a\xe2\x80\x8b\x62", "/"), httpRule("80", "ab", "/"));
+    row(u"nbsp"_s, httpRule("80", "a\u2003b\u2060c", "/"), httpRule("80", "a bc", "/"));
     row(u"tabs"_s, entry("  type:\tingress\n"), entry("  type: ingress\n"));
     row(u"trailing-spaces"_s, entry("  type: ingress \t\n"), entry("  type: ingress\n"));
     row(u"new-lines"_s, "- imageNames: [a]\r\n  type: ingress\n  tcpRules: []\n",
