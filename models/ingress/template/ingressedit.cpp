@@ -28,7 +28,8 @@ Error invalid(const QString &sentence)
 
 bool isRuleList(const IngressPlace &place)
 {
-    return place.kind == IngressPlace::Kind::Key && place.map == IngressMap::Entry && place.last().endsWith("Rules"_L1);
+    return place.kind == IngressPlace::Kind::Key && place.map == IngressMap::Entry
+        && (place.last() == "httpRules"_L1 || place.last() == "tcpRules"_L1);
 }
 
 bool isList(const IngressPlace &place)

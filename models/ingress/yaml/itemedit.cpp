@@ -30,6 +30,14 @@ Result<QList<Patch>> insertedInFlow(const YamlTree &tree, const YamlNode &sequen
     return QList<Patch>{flowInsertion(sequence, index, text->sliced(1, text->size() - 2))};
 }
 
+/// `[item]` where nothing is behind the key yet.
+Result<QList<Patch>> startedInBrackets(const YamlTree &tree, const YamlNode &bare, const YamlValue &item)
+{
+    const auto text = NodeWriter(tree).flow(YamlValue::sequence({item}), nullptr);
+    const qsizetype behind = bare.lead + 1;
+    return text ? QList<Patch>{{{behind, behind}, ' ' + *text}} : Result<QList<Patch>>(unwritable(tree, bare));
+}
+
 /// The first of a list that is to have lines: what stands behind the key goes, the lines come below it.
 Result<QList<Patch>> startedInLines(const YamlTree &tree, const YamlNode &map, const YamlNode &bare,
                                     const YamlValue &item, PairModel model)
@@ -150,9 +158,13 @@ Result<YamlEdit> itemInserted(const YamlTree &tree, const YamlPath &path, qsizet
     const bool isFirst = isBare(node) && item.kind == YamlNode::Kind::Map;
     const bool startsDocument = isFirst && path.isEmpty() && !node.isEmpty();
     const bool startsLines = isFirst && node.lead >= 0;
-    if (!node.isSequence() && !startsLines)
+    const bool startsBrackets
+        = node.isEmpty() && node.lead >= 0 && tree.bytes().at(node.lead) == ':' && item.kind != YamlNode::Kind::Map;
+    if (!node.isSequence() && !startsLines && !startsBrackets)
         return refused(tree, node.span.begin, Text::tr("This is no list. Edit this place as text."));
     const auto patchesFor = [&]() -> Result<QList<Patch>> {
+        if (startsBrackets)
+            return startedInBrackets(tree, node, item);
         if (startsDocument)
             return startedAsDocument(tree, node, item);
         if (startsLines)
@@ -165,7 +177,7 @@ Result<YamlEdit> itemInserted(const YamlTree &tree, const YamlPath &path, qsizet
     YamlEdit edit = unchanged(tree);
     edit.patches = *std::move(patches);
     YamlValue &after = valueAt(edit.after, path);
-    if (startsLines)
+    if (startsLines || startsBrackets)
         after = YamlValue::sequence({});
     after.children.insert(index, item);
     return edit;

@@ -32,7 +32,7 @@ std::optional<Error> whyNotSettable(const YamlTree &tree, const YamlPath &path);
 /// The place of a scalar, or of a value that is not written yet. The quotes stay as they are if they can.
 Result<YamlEdit> scalarSet(const YamlTree &tree, const YamlPath &path, const YamlValue &scalar);
 /// In front of the item of that index, or behind the last; in the style of the one beside it. A map in `[]`, or where
-/// nothing is behind the key yet, begins a list of lines in the style of `model`.
+/// nothing is behind the key yet, begins a list of lines in the style of `model`; anything else begins brackets there.
 Result<YamlEdit> itemInserted(const YamlTree &tree, const YamlPath &sequence, qsizetype index, const YamlValue &item,
                               PairModel model = {});
 /// With the comments that are its own. The last one leaves `[]`, behind its key or as the document.

@@ -38,6 +38,7 @@ private slots:
     void theLastEntryLeavesAnEmptyTemplate_data();
     void theLastEntryLeavesAnEmptyTemplate();
     void aTemplateThatNobodyWouldFindIsNotEmptied();
+    void aNameIsAddedBehindABareKey();
     void whatIsTheSameChangesNothing();
     void allFixesAreApplied();
     void aRefusedFixKeepsNoOtherBack();
@@ -157,6 +158,15 @@ void TestIngressDocument::aTemplateThatNobodyWouldFindIsNotEmptied()
     const Acceptance done = accepted(document, ingressRemove(document.tree(), *document.list, u"/0"_s));
     QVERIFY(!done.document);
     QVERIFY(done.refusal.error.summary.startsWith(u"The last entry "_s));
+}
+
+void TestIngressDocument::aNameIsAddedBehindABareKey()
+{
+    const IngressDocument document = readIngress("- imageNames: # 名\n  type: ingress\n");
+    const Acceptance done
+        = accepted(document, ingressAdd(document.tree(), *document.list, u"/0/imageNames/-"_s, u"app"_s));
+    QVERIFY2(done.document, qPrintable(done.refusal.error.summary));
+    QCOMPARE(done.document->bytes, "- imageNames: [\"app\"] # 名\n  type: ingress\n");
 }
 
 void TestIngressDocument::whatIsTheSameChangesNothing()

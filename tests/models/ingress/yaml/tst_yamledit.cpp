@@ -62,6 +62,8 @@ private slots:
     void pairsComeAndGo();
     void aListBeginsInLines_data();
     void aListBeginsInLines();
+    void aListBeginsInBrackets_data();
+    void aListBeginsInBrackets();
     void whatCannotBeEditedIsRefused_data();
     void whatCannotBeEditedIsRefused();
     void aProofFindsWhatIsNotIntended();
@@ -255,6 +257,23 @@ void TestYamlEdit::aListBeginsInLines()
     const YamlTree tree = treeOf(bytes);
     const PairModel model{&tree.root, tree.root.find("b")};
     QTEST(outcome(tree, itemInserted(tree, {0}, 0, rule(1, "web"), model)), "after");
+}
+
+void TestYamlEdit::aListBeginsInBrackets_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("lines") << QByteArray("a: # c\nb: 1\n") << QByteArray("a: [\"no\"] # c\nb: 1\n");
+    QTest::newRow("end of the file") << QByteArray("a:") << QByteArray("a: [\"no\"]");
+    QTest::newRow("braces") << QByteArray("{a: , b: 1}\n") << QByteArray("{a: [\"no\"] , b: 1}\n");
+}
+
+void TestYamlEdit::aListBeginsInBrackets()
+{
+    QFETCH(const QByteArray, bytes);
+    const YamlTree tree = treeOf(bytes);
+    QTEST(outcome(tree, itemInserted(tree, {0}, 0, YamlValue::string("no"))), "after");
+    QVERIFY(!itemInserted(treeOf("a: ~\n"), {0}, 0, YamlValue::string("no")));
 }
 
 void TestYamlEdit::whatCannotBeEditedIsRefused_data()
