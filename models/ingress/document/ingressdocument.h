@@ -63,8 +63,9 @@ struct Acceptance
 };
 Acceptance accepted(const IngressDocument &document, const Result<YamlEdit> &edit);
 
-/// The document with a finding's fix. In a form as any edit; in text that does not parse, nothing but the named bytes
-/// differs and no new error appears. Nothing: it is no fix any more.
+/// The document with a finding's fix: nothing but its bytes differs, and no new error appears. What parses still does,
+/// with the same comments; that it says something else is the fix's purpose, and no value is compared. Nothing: it is
+/// no fix any more.
 std::optional<IngressDocument> fixed(const IngressDocument &document, const Diagnostic &diagnostic);
 /// With all that can be fixed, one after the other.
 IngressDocument allFixed(const IngressDocument &document);
