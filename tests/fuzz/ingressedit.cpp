@@ -1,5 +1,6 @@
 #include "models/ingress/document/ingressdocument.h"
 #include "models/ingress/document/ingressfile.h"
+#include "models/ingress/template/ingresstext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,7 +18,7 @@ void holds(bool property)
         __builtin_trap();
 }
 
-/// The first bytes choose an edit, up to a line feed there is its text, the rest is the file.
+/// The first bytes choose an edit, up to a line feed there is its text (a tab ends a line of it), the rest is the file.
 struct Input
 {
     QByteArray choice;
@@ -75,13 +76,17 @@ Result<YamlEdit> edited(const IngressDocument &document, const Input &input)
 {
     const YamlTree &tree = document.tree();
     const QString place = pointer(input);
-    switch (input.chosen(0, 4)) {
+    switch (input.chosen(0, 6)) {
     case 0:
         return ingressSet(tree, *document.list, place, input.text);
     case 1:
         return ingressAdd(tree, *document.list, place, added(input));
     case 2:
         return ingressRemove(tree, *document.list, place);
+    case 3:
+        return ingressCommentSet(tree, *document.list, place, input.text);
+    case 4:
+        return ingressTextInserted(tree, *document.list, place, input.text.toUtf8().replace('\t', '\n'));
     default:
         return ingressMove(tree, *document.list, place,
                            place.section(u'/', 0, -2) + u'/' + item(input.chosen(0, 32) / 4));
