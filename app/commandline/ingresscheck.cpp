@@ -1,7 +1,7 @@
 #include "app/commandline/ingresscheck.h"
 
 #include "app/commandline/arguments.h"
-#include "models/image/imageconfig.h"
+#include "models/distribution/inspect/inspectedports.h"
 #include "models/image/shown.h"
 #include "models/ingress/document/ingressfile.h"
 
@@ -69,11 +69,8 @@ void IngressCheck::start()
     auto owned = std::make_unique<InspectJob>(environment().client(), *m_wish.image);
     const InspectJob &job = *owned;
     run(std::move(owned), [this, &job] {
-        QSet<int> ports;
-        for (const InspectedImage &image : job.images())
-            for (const auto some = exposedTcpPorts(image.config); const int port : some)
-                ports.insert(port);
-        checkAll(ports);
+        const auto ports = exposedTcpPorts(job.images());
+        checkAll(QSet<int>(ports.cbegin(), ports.cend()));
     });
 }
 

@@ -3,8 +3,7 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/ingressinput.h"
 #include "app/commandline/jobcommand.h"
-#include "models/distribution/inspect/inspectjob.h"
-#include "models/image/imageconfig.h"
+#include "models/distribution/inspect/inspectedports.h"
 #include "models/ingress/document/ingressfile.h"
 #include "models/ingress/document/ingressservices.h"
 #include "models/ingress/document/newentry.h"
@@ -112,22 +111,10 @@ public:
         }
         auto owned = std::make_unique<InspectJob>(environment().client(), m_image.orLatest());
         const InspectJob &job = *owned;
-        run(std::move(owned), [this, &job] { write(portsOf(job)); });
+        run(std::move(owned), [this, &job] { write(exposedTcpPorts(job.images())); });
     }
 
 private:
-    static QList<int> portsOf(const InspectJob &job)
-    {
-        QSet<int> ports;
-        for (const InspectedImage &image : job.images()) {
-            const auto some = exposedTcpPorts(image.config);
-            ports.unite(QSet<int>(some.cbegin(), some.cend()));
-        }
-        QList<int> sorted = ports.values();
-        std::ranges::sort(sorted);
-        return sorted;
-    }
-
     void write(const std::optional<QList<int>> &ports)
     {
         const QByteArray name = m_image.repository().path().section(u'/', -1).toUtf8();

@@ -1,7 +1,7 @@
 #include "views/ingress/pane/imageportsdialog.h"
 
+#include "models/distribution/inspect/inspectedports.h"
 #include "models/distribution/inspect/registrybrowser.h"
-#include "models/image/imageconfig.h"
 #include "views/registries/images/windowadvice.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/translated.h"
@@ -18,23 +18,6 @@ namespace quaymaster
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QList<int> portsOf(const InspectJob &job)
-{
-    QSet<int> ports;
-    for (const InspectedImage &image : job.images()) {
-        const auto some = exposedTcpPorts(image.config);
-        ports.unite(QSet<int>(some.cbegin(), some.cend()));
-    }
-    QList<int> sorted = ports.values();
-    std::ranges::sort(sorted);
-    return sorted;
-}
-
-}
 
 ImagePortsDialog::ImagePortsDialog(Purpose purpose, RegistryBrowser &browser, QWidget *parent)
     : Dialog(parent)
@@ -129,7 +112,7 @@ void ImagePortsDialog::take(const InspectJob &job)
     judge();
     translate();
     if (!job.error()) {
-        finish(portsOf(job));
+        finish(exposedTcpPorts(job.images()));
         return;
     }
     const Error error = withWindowAdvice(*job.error(), job.reference().repository().host());
