@@ -115,10 +115,10 @@ QList<Patches> separateFixes(const QList<Diagnostic> &diagnostics)
 class FixRound
 {
 public:
-    /// `readings`: how often a file may be read yet.
-    FixRound(const IngressDocument &document, qsizetype &readings)
+    /// `refusals`: how many may come yet.
+    FixRound(const IngressDocument &document, qsizetype &refusals)
         : m_document(document)
-        , m_readings(readings)
+        , m_refusals(refusals)
     {
     }
 
@@ -133,7 +133,7 @@ public:
 private:
     void tryThese(const QList<Patches> &fixes)
     {
-        if (fixes.isEmpty() || m_readings-- <= 0)
+        if (fixes.isEmpty() || m_refusals <= 0)
             return;
         Patches patches = m_accepted;
         for (const Patches &fix : fixes)
@@ -142,7 +142,10 @@ private:
         if (auto after = afterFix(m_document, patches)) {
             m_accepted = patches;
             m_better = std::move(after);
-        } else if (fixes.size() > 1) {
+            return;
+        }
+        --m_refusals;
+        if (fixes.size() > 1) {
             tryThese(fixes.first(fixes.size() / 2));
             tryThese(fixes.sliced(fixes.size() / 2));
         }
@@ -151,7 +154,7 @@ private:
     const IngressDocument &m_document;
     Patches m_accepted;
     std::optional<IngressDocument> m_better;
-    qsizetype &m_readings;
+    qsizetype &m_refusals;
 };
 
 }
@@ -237,13 +240,13 @@ std::optional<IngressDocument> fixed(const IngressDocument &document, const Diag
 IngressDocument allFixed(const IngressDocument &document)
 {
     // What a round brings to light, the next one mends. Two fixes that undo each other would go on for ever.
-    // A large file is not read as often as a small one.
+    // For a refusal the whole file is read in vain: of a large one not so often.
     constexpr qsizetype most = 20'000'000;
-    qsizetype readings = 10 + most / std::max<qsizetype>(1, document.bytes.size());
+    qsizetype refusals = 10 + most / std::max<qsizetype>(1, document.bytes.size());
     IngressDocument current = document;
     QSet<QByteArray> seen{document.bytes};
     while (true) {
-        auto better = FixRound(current, readings).fixed();
+        auto better = FixRound(current, refusals).fixed();
         if (!better || seen.contains(better->bytes))
             break;
         seen.insert(better->bytes);
