@@ -57,6 +57,12 @@ private:
     bool alias(YamlNode &node);
     bool null(YamlNode &node, Place place);
 
+    static bool isSpace(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
+    static bool isFlowIndicator(char byte)
+    {
+        return byte == ',' || byte == '[' || byte == ']' || byte == '{' || byte == '}';
+    }
+
     char at(qsizetype offset) const { return offset < m_bytes.size() ? m_bytes.at(offset) : '\0'; }
     char here() const { return at(m_at); }
     bool isEnd() const { return m_at >= m_bytes.size(); }
