@@ -1,9 +1,9 @@
 #include "models/ingress/document/newentry.h"
 
+#include "models/ingress/template/knownservice.h"
 #include "models/ingress/yaml/yamledit.h"
 
 #include <algorithm>
-#include <array>
 
 namespace quaymaster
 {
@@ -11,18 +11,14 @@ namespace quaymaster
 namespace
 {
 
-constexpr int sshPort = 22;
-
-struct Known
+/// Nothing: the port is nobody's.
+const KnownService *webServiceAt(int port)
 {
-    int port;
-    QByteArrayView name;
-    QByteArrayView path;
-};
-
-/// Seeds 000 and 004.
-constexpr std::array known{Known{8888, "Jupyterlab", "/jupyter"}, Known{6006, "Tensorboard", "/monitor"},
-                           Known{11434, "Ollama", "/"}};
+    const auto isIt
+        = [port](const KnownService &service) { return service.map == IngressMap::HttpRule && service.port == port; };
+    const auto found = std::ranges::find_if(KnownServices::all, isIt);
+    return found == KnownServices::all.end() ? nullptr : &*found;
+}
 
 YamlValue rule(int port, const QByteArray &name)
 {
@@ -41,16 +37,16 @@ QList<YamlValue> httpRules(const QList<int> &ports)
     QList<YamlValue> rules;
     bool isRootFree = true;
     for (const int port : ports) {
-        if (port == sshPort)
+        if (port == KnownServices::ssh.port)
             continue;
-        const auto usual = std::ranges::find(known, port, &Known::port);
+        const KnownService *usual = webServiceAt(port);
         const QByteArray number = QByteArray::number(port);
-        const bool isAtRoot = usual != known.end() ? usual->path == "/" : isRootFree;
-        const QByteArray path = isAtRoot && isRootFree   ? QByteArray("/")
-            : usual != known.end() && usual->path != "/" ? usual->path.toByteArray()
-                                                         : '/' + number;
+        const bool isAtRoot = usual ? usual->path == "/" : isRootFree;
+        const QByteArray path = isAtRoot && isRootFree ? QByteArray("/")
+            : usual && usual->path != "/"              ? usual->path.toByteArray()
+                                                       : '/' + number;
         isRootFree = isRootFree && path != "/";
-        rules.append(httpRule(port, usual != known.end() ? usual->name.toByteArray() : "Port " + number, path));
+        rules.append(httpRule(port, usual ? usual->name.toByteArray() : "Port " + number, path));
     }
     return rules;
 }
@@ -64,8 +60,8 @@ YamlValue newEntry(const QByteArray &imageName, const std::optional<QList<int>> 
     const QList<YamlValue> http = ports ? httpRules(*ports) : QList<YamlValue>();
     if (!http.isEmpty())
         pairs.append({"httpRules", YamlValue::sequence(http)});
-    if (!ports || ports->contains(sshPort) || http.isEmpty())
-        pairs.append({"tcpRules", YamlValue::sequence({rule(sshPort, "SSH")})});
+    if (!ports || ports->contains(KnownServices::ssh.port) || http.isEmpty())
+        pairs.append({"tcpRules", YamlValue::sequence({rule(KnownServices::ssh.port, "SSH")})});
     return YamlValue::map(pairs);
 }
 

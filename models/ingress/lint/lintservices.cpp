@@ -1,4 +1,5 @@
 #include "models/ingress/lint/templatewalk.h"
+#include "models/ingress/template/knownservice.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -132,8 +133,8 @@ void lintKnownPaths(const QList<Service> &services, Findings &findings)
         QByteArrayView name;
         QByteArrayView path;
     };
-    // Seed 004: where the images that are there serve them.
-    static constexpr std::array known{Known{"jupyter", "/jupyter"}, Known{"tensorboard", "/monitor"}};
+    static constexpr std::array known{Known{"jupyter", KnownServices::jupyterlab.path},
+                                      Known{"tensorboard", KnownServices::tensorboard.path}};
     for (const Service &service : services)
         for (const Known &usual : known) {
             const bool isIt = service.path && service.name && service.name->value.toLower().contains(usual.name);

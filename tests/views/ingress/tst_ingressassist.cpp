@@ -149,8 +149,12 @@ void TestIngressAssist::placesHaveCompletions_data()
     QTest::newRow("first key") << QByteArray("- |")
                                << QStringList{u"imageNames"_s, u"type: ingress"_s, u"httpRules"_s, u"tcpRules"_s};
     QTest::newRow("a rule") << rules + "    - |"
-                            << QStringList{u"port"_s, u"name"_s, u"path"_s, u"port: 8888 · Jupyterlab · /jupyter"_s,
-                                           u"port: 6006 · Tensorboard · /monitor"_s};
+                            << QStringList{u"port"_s,
+                                           u"name"_s,
+                                           u"path"_s,
+                                           u"port: 8888 · Jupyterlab · /jupyter"_s,
+                                           u"port: 6006 · Tensorboard · /monitor"_s,
+                                           u"port: 11434 · Ollama · /"_s};
     QTest::newRow("a rule's rest") << rules + "    - port: 1\n      |\n    - port: 2\n      name: x\n"
                                    << QStringList{u"name"_s, u"path"_s};
     QTest::newRow("not indented") << rules + "  - port: 1\n    p|" << QStringList{u"path"_s};

@@ -434,7 +434,8 @@ void TestIngressPane::anEntryTakesThePortsOfItsImage()
     click(u"newEntryGo"_s);
     QTRY_VERIFY(bytes() != plain);
     const QByteArray added = bytes().mid(plain.size());
-    QVERIFY2(added.contains("port: 9000") && added.contains("port: 22") && !added.contains("port: 53"), added.constData());
+    QVERIFY2(added.contains("port: 9000") && added.contains("port: 22") && !added.contains("port: 53"),
+             added.constData());
 }
 
 void TestIngressPane::rulesAreComparedWithAnImage()

@@ -3,6 +3,7 @@
 #include "models/ingress/template/ingressplace.h"
 #include "models/ingress/template/ingresstext.h"
 #include "models/ingress/template/jsonpointer.h"
+#include "models/ingress/template/knownservice.h"
 #include "models/ingress/yaml/yamledit.h"
 #include "views/ingress/form/commentfield.h"
 #include "views/ingress/form/frozenbar.h"
@@ -30,10 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int sshPort = 22;
-constexpr int jupyterPort = 8888;
-constexpr int tensorboardPort = 6006;
 
 /// The value of an optional text of the entry; nothing: the key is not there.
 std::optional<YamlPath> pathIn(const IngressDocument &document, const QString &pointer)
@@ -169,11 +166,9 @@ void IngressForm::connectActions()
     using Actions = IngressFormActions;
     connect(m_actions, &Actions::addHttpWanted, m_http, &RuleSection::addRule);
     connect(m_actions, &Actions::addTcpWanted, m_tcp, &RuleSection::addRule);
-    connect(m_actions, &Actions::jupyterWanted, m_http,
-            [this] { m_http->addKnown(jupyterPort, u"Jupyterlab"_s, u"/jupyter"_s); });
-    connect(m_actions, &Actions::tensorboardWanted, m_http,
-            [this] { m_http->addKnown(tensorboardPort, u"Tensorboard"_s, u"/monitor"_s); });
-    connect(m_actions, &Actions::sshWanted, m_tcp, [this] { m_tcp->addKnown(sshPort, u"SSH"_s, {}); });
+    connect(m_actions, &Actions::jupyterWanted, m_http, [this] { m_http->addKnown(KnownServices::jupyterlab); });
+    connect(m_actions, &Actions::tensorboardWanted, m_http, [this] { m_http->addKnown(KnownServices::tensorboard); });
+    connect(m_actions, &Actions::sshWanted, m_tcp, [this] { m_tcp->addKnown(KnownServices::ssh); });
     connect(m_actions, &Actions::editWanted, this, [this] { rules().table().editCurrent(); });
     connect(m_actions, &Actions::commentWanted, this, [this] { rules().table().editComment(); });
     connect(m_actions, &Actions::duplicateWanted, this, [this] { rules().duplicateSelected(); });
@@ -328,8 +323,9 @@ void IngressForm::commitType()
 void IngressForm::setActionState()
 {
     m_actions->setState({m_content->isEnabled() && !m_content->isHidden(),
-                         rules().table().currentIndex().isValid() || isInNames(), m_http->hasPort(jupyterPort),
-                         m_http->hasPort(tensorboardPort), m_tcp->hasPort(sshPort)});
+                         rules().table().currentIndex().isValid() || isInNames(),
+                         m_http->hasPort(KnownServices::jupyterlab.port),
+                         m_http->hasPort(KnownServices::tensorboard.port), m_tcp->hasPort(KnownServices::ssh.port)});
 }
 
 RuleSection &IngressForm::rules() const

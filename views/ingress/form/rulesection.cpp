@@ -1,5 +1,6 @@
 #include "views/ingress/form/rulesection.h"
 
+#include "models/ingress/template/knownservice.h"
 #include "views/ingress/form/commentfield.h"
 #include "views/ingress/form/flowlayout.h"
 #include "views/ingress/form/itemedits.h"
@@ -177,9 +178,9 @@ void RuleSection::addRule()
     add(port, name, freePath(port), true);
 }
 
-void RuleSection::addKnown(int port, const QString &name, const QString &path)
+void RuleSection::addKnown(const KnownService &service)
 {
-    add(port, name, path, false);
+    add(service.port, QString::fromLatin1(service.name), QString::fromLatin1(service.path), false);
 }
 
 void RuleSection::add(int port, const QString &name, const QString &path, bool isEdited)

@@ -15,6 +15,7 @@ class FieldMessage;
 class FlowLayout;
 class RuleTable;
 struct ItemsEdited;
+struct KnownService;
 
 /// The HTTP or the TCP rules of an entry: their comment, their table, and what can be done with them.
 class RuleSection final : public QWidget
@@ -34,9 +35,9 @@ public:
     const RuleTableModel &model() const { return m_model; }
     bool hasPort(int port) const;
 
-    /// A rule of its own at the end, and its port is edited at once. `path` only of HTTP.
+    /// A rule of its own at the end, and its port is edited at once.
     void addRule();
-    void addKnown(int port, const QString &name, const QString &path);
+    void addKnown(const KnownService &service);
     void removeSelected();
     void duplicateSelected();
     void shiftSelected(int by);

@@ -1,10 +1,10 @@
 #include "views/ingress/text/completions.h"
 
+#include "models/ingress/template/knownservice.h"
 #include "views/ingress/text/templatecontext.h"
 #include "views/ingress/text/textedits.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,39 +16,26 @@ namespace
 
 constexpr qsizetype ruleStep = 2; ///< as in seed 000: `- port` two columns behind `httpRules`
 
-struct Service
-{
-    IngressMap map;
-    QLatin1StringView port;
-    QLatin1StringView name;
-    QLatin1StringView path;
-};
-
-/// What the platform's images use (seeds 000 and 004).
-constexpr std::array services{Service{IngressMap::HttpRule, "8888"_L1, "Jupyterlab"_L1, "/jupyter"_L1},
-                              Service{IngressMap::HttpRule, "6006"_L1, "Tensorboard"_L1, "/monitor"_L1},
-                              Service{IngressMap::TcpRule, "22"_L1, "SSH"_L1, ""_L1}};
-
 QString lineBelow(qsizetype column)
 {
     return u'\n' + QString(column, u' ');
 }
 
 /// The rest of a rule behind its port, of what it does not have yet.
-QString restOf(const Service &service, const TemplateContext &context, qsizetype column)
+QString restOf(const KnownService &service, const TemplateContext &context, qsizetype column)
 {
     QString rest;
     if (!context.keys.contains("name"))
-        rest += lineBelow(column) + u"name: "_s + service.name;
+        rest += lineBelow(column) + u"name: "_s + QString::fromLatin1(service.name);
     if (!service.path.isEmpty() && !context.keys.contains("path"))
-        rest += lineBelow(column) + u"path: "_s + service.path;
+        rest += lineBelow(column) + u"path: "_s + QString::fromLatin1(service.path);
     return rest;
 }
 
-QString labelOf(const Service &service)
+QString labelOf(const KnownService &service)
 {
-    const QString label = service.port + u" · "_s + service.name;
-    return service.path.isEmpty() ? label : label + u" · "_s + service.path;
+    const QString label = QString::number(service.port) + u" · "_s + QString::fromLatin1(service.name);
+    return service.path.isEmpty() ? label : label + u" · "_s + QString::fromLatin1(service.path);
 }
 
 Completion keyCompletion(const QByteArray &key, qsizetype column)
@@ -69,10 +56,10 @@ QList<Completion> keysFor(const TemplateContext &context, qsizetype column)
             items.append(keyCompletion(key.name.toByteArray(), column));
     if (context.keys.contains("port"))
         return items;
-    for (const Service &service : services)
+    for (const KnownService &service : KnownServices::all)
         if (service.map == context.map)
-            items.append(
-                {u"port: "_s + labelOf(service), u"port: "_s + service.port + restOf(service, context, column)});
+            items.append({u"port: "_s + labelOf(service),
+                          u"port: "_s + QString::number(service.port) + restOf(service, context, column)});
     return items;
 }
 
@@ -81,18 +68,16 @@ QList<Completion> valuesFor(const QByteArray &key, const TemplateContext &contex
     if (key == "type" && context.map == IngressMap::Entry)
         return {{u"ingress"_s, u"ingress"_s}};
     QList<Completion> items;
-    for (const Service &service : services) {
+    for (const KnownService &service : KnownServices::all) {
         if (service.map != context.map)
             continue;
         if (key == "port")
-            items.append({labelOf(service), service.port + restOf(service, context, column)});
+            items.append({labelOf(service), QString::number(service.port) + restOf(service, context, column)});
         else if (key == "name")
-            items.append({service.name, service.name});
+            items.append({QString::fromLatin1(service.name), QString::fromLatin1(service.name)});
         else if (key == "path")
-            items.append({service.path, service.path});
+            items.append({QString::fromLatin1(service.path), QString::fromLatin1(service.path)});
     }
-    if (key == "path" && context.map == IngressMap::HttpRule)
-        items.append({u"/"_s, u"/"_s});
     return items;
 }
 
