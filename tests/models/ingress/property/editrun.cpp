@@ -1,7 +1,9 @@
 #include "tests/models/ingress/property/editrun.h"
 
 #include "models/ingress/document/ingressdocument.h"
+#include "models/ingress/template/ingresstext.h"
 #include "tests/models/ingress/property/intendedbytes.h"
+#include "tests/models/ingress/property/pastedtext.h"
 #include "tests/models/ingress/property/pyyaml.h"
 #include "tests/models/ingress/property/randomtemplate.h"
 
@@ -26,11 +28,26 @@ Result<YamlEdit> proposed(const IngressDocument &document, const RandomEdit &edi
         return ingressAdd(tree, *document.list, edit.pointer(), edit.value);
     case RandomEdit::Kind::Remove:
         return ingressRemove(tree, *document.list, edit.pointer());
+    case RandomEdit::Kind::Comment:
+        return ingressCommentSet(tree, *document.list, edit.pointer(), edit.value.toString());
+    case RandomEdit::Kind::Paste:
+        return ingressTextInserted(tree, *document.list, edit.pointer(), edit.text);
     case RandomEdit::Kind::Move:
+    case RandomEdit::Kind::Copy:
         break;
     }
     return ingressMove(tree, *document.list, edit.pointer(), edit.target());
 }
+
+/// A document as both readers see it.
+struct Pair
+{
+    IngressDocument document;
+    seen::Document seen;
+    QStringList list;
+
+    const seen::Node &listNode() const { return *seen::nodeAt(seen.root, list); }
+};
 
 class Run
 {
@@ -67,11 +84,44 @@ private:
         }
         for (int i = 0; i < editsOfDocument && m_left > 0 && m_run.failure.isEmpty(); ++i, --m_left)
             edit(current, *before, made.list);
+        m_other = Pair{current, *before, made.list};
+    }
+
+    /// The text of items; empty: it can't be copied.
+    QByteArray copied(const Pair &from, const RandomEdit &copy)
+    {
+        if (m_random.bounded(4) == 0)
+            return pasted::rawLines(from.seen, from.list, copy, m_random);
+        QStringList pointers;
+        for (const QString &index : copy.to)
+            pointers.append(u'/' + (copy.tokens + QStringList{index}).join(u'/'));
+        const auto text = ingressText(from.document.tree(), *from.document.list, pointers);
+        if (!text)
+            return {};
+        if (const QByteArray wrong = pasted::wrongCopy(from.seen, from.list, copy, *text); !wrong.isEmpty())
+            m_run.failure
+                = wrong + "\n--- " + copy.toString() + "\n--- of:\n" + from.seen.bytes + "\n--- is:\n" + *text;
+        ++m_run.acceptedOf[copy.name()];
+        m_pyYaml.compare(from.seen.bytes, *text, from.list, copy);
+        return *text;
+    }
+
+    RandomEdit nextEdit(const Pair &current)
+    {
+        if (m_random.bounded(6) > 0)
+            return randomEdit(current.listNode(), m_random);
+        const Pair &from = m_other && m_random.bounded(2) == 0 ? *m_other : current;
+        if (from.listNode().children.isEmpty())
+            return randomEdit(current.listNode(), m_random);
+        const RandomEdit copy = pasted::randomCopy(from.listNode(), m_random);
+        return pasted::randomPaste(current.listNode(), copy, copied(from, copy), m_random);
     }
 
     void edit(IngressDocument &document, seen::Document &before, const QStringList &list)
     {
-        const RandomEdit edit = randomEdit(*seen::nodeAt(before.root, list), m_random);
+        const RandomEdit edit = nextEdit({document, before, list});
+        if (!m_run.failure.isEmpty())
+            return;
         const auto proposal = proposed(document, edit);
         Acceptance done = accepted(document, proposal);
         if (!done.document) {
@@ -83,6 +133,7 @@ private:
             return;
         }
         ++m_run.accepted;
+        ++m_run.acceptedOf[edit.name()];
         auto after = seen::read(done.document->bytes);
         const QByteArray wrong = !after ? "libyaml does not read it any more"_ba
                                         : wrongness(before, *after, list, edit, done.commentsGone);
@@ -113,6 +164,7 @@ private:
     qsizetype m_left;
     QRandomGenerator m_random;
     PyYaml m_pyYaml;
+    std::optional<Pair> m_other; ///< to copy from
     EditRun m_run;
 };
 
@@ -127,6 +179,8 @@ QByteArray EditRun::report() const
 {
     QByteArray text = QByteArray::number(accepted) + " accepted, " + QByteArray::number(refused()) + " refused, "
         + QByteArray::number(unread) + " documents left aside\n";
+    for (auto it = acceptedOf.cbegin(); it != acceptedOf.cend(); ++it)
+        text += QByteArray::number(it.value()).rightJustified(9) + "  accepted: " + it.key() + '\n';
     QList<std::pair<qsizetype, QByteArray>> byCount;
     for (auto it = refusals.cbegin(); it != refusals.cend(); ++it)
         byCount.append({it.value(), it.key()});

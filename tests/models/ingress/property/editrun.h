@@ -7,6 +7,7 @@
 struct EditRun
 {
     qsizetype accepted = 0;
+    QMap<QByteArray, qsizetype> acceptedOf; ///< a kind; copies are none of the accepted edits
     qsizetype unread = 0; ///< documents that the code under test or libyaml does not edit at all
     QMap<QByteArray, qsizetype> refusals; ///< by their sentence
     QMap<QByteArray, QByteArray> examples; ///< of each

@@ -1,68 +1,18 @@
 #include "tests/models/ingress/property/intendedbytes.h"
 
+#include "tests/models/ingress/property/pastedtext.h"
+#include "tests/models/ingress/property/seenlines.h"
+
 #include <algorithm>
 
 using seen::Document;
+using seen::itemRegion;
+using seen::Lines;
 using seen::Node;
+using seen::Region;
 
 namespace
 {
-
-/// A file as its lines, each with its end.
-class Lines
-{
-public:
-    explicit Lines(const QByteArray &bytes)
-        : m_bytes(bytes)
-        , m_starts{bytes.startsWith("\xef\xbb\xbf") ? 3 : 0}
-    {
-        for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1))
-            if (at + 1 < bytes.size())
-                m_starts.append(at + 1);
-    }
-
-    qsizetype count() const { return m_starts.size(); }
-    qsizetype start(qsizetype line) const { return line < count() ? m_starts.at(line) : m_bytes.size(); }
-    QByteArray text(qsizetype line) const { return m_bytes.mid(start(line), start(line + 1) - start(line)); }
-    qsizetype at(qsizetype offset) const
-    {
-        return std::max<qsizetype>(1, std::ranges::upper_bound(m_starts, offset) - m_starts.begin()) - 1;
-    }
-    qsizetype lineOfEnd(qsizetype offset) const { return at(offset - 1); }
-
-    /// From comment lines of that indentation that touch the line.
-    qsizetype withComments(qsizetype line, qsizetype lowest) const
-    {
-        const qsizetype wanted = indentation(text(line));
-        while (line > lowest && indentation(text(line - 1)) == wanted && text(line - 1).mid(wanted, 1) == "#")
-            --line;
-        return line;
-    }
-
-private:
-    static qsizetype indentation(const QByteArray &line)
-    {
-        return std::ranges::find_if(line, [](char byte) { return byte != ' '; }) - line.begin();
-    }
-
-    QByteArray m_bytes;
-    QList<qsizetype> m_starts;
-};
-
-struct Region
-{
-    qsizetype first = 0;
-    qsizetype last = 0; ///< exclusive
-};
-
-/// `dash`: for an empty item, which ends there.
-Region itemRegion(const Document &document, const Lines &lines, const Node &sequence, qsizetype index)
-{
-    const auto endOf = [&](const Node &item) { return std::max(item.end, document.dashOf(item) + 1); };
-    const Node &item = sequence.children.at(index);
-    const qsizetype lowest = index == 0 ? 0 : lines.lineOfEnd(endOf(sequence.children.at(index - 1))) + 1;
-    return {lines.withComments(lines.at(document.dashOf(item)), lowest), lines.lineOfEnd(endOf(item)) + 1};
-}
 
 qsizetype colonBehind(const QByteArray &bytes, const Node &key)
 {
@@ -157,8 +107,28 @@ public:
             return m_parent->kind == Node::Kind::Map ? keyRemoved() : itemRemoved();
         case RandomEdit::Kind::Move:
             return moved();
+        case RandomEdit::Kind::Comment:
+            return compared(withComment(), m_after);
+        case RandomEdit::Kind::Paste:
+            return m_parent->children.isEmpty() || m_parent->isFlow() ? itemAdded() : itemsPasted();
+        case RandomEdit::Kind::Copy:
+            break;
         }
         return {};
+    }
+
+    QList<QByteArray> commentsGone() const
+    {
+        const qsizetype old = m_edit.kind == RandomEdit::Kind::Comment && hasOtherComment() ? commentBegin() : -1;
+        return old < 0 ? QList<QByteArray>() : QList<QByteArray>{commentAt(old)};
+    }
+
+    QList<QByteArray> commentsCome() const
+    {
+        if (m_edit.kind == RandomEdit::Kind::Paste)
+            return pasted::comments(m_edit.text);
+        const bool isNew = m_edit.kind == RandomEdit::Kind::Comment && hasOtherComment() && !words().isEmpty();
+        return isNew ? QList<QByteArray>{"# " + words()} : QList<QByteArray>();
     }
 
 private:
@@ -193,6 +163,77 @@ private:
         const qsizetype lineEnd = m_lines.start(m_lines.at(m_parent->begin) + 1);
         const bool isIn = m_after.startsWith(head) && m_after.endsWith(bytes().sliced(lineEnd));
         return unless(isIn, "beside the list that begins");
+    }
+
+    /// Only in lines: with all that stands around them.
+    QByteArray itemsPasted() const
+    {
+        const qsizetype index
+            = m_edit.tokens.last() == QStringLiteral("-") ? m_parent->children.size() : m_edit.tokens.last().toInt();
+        const qsizetype neighbour = std::max<qsizetype>(0, index - 1);
+        const Region beside = itemRegion(m_before, m_lines, *m_parent, neighbour);
+        const qsizetype at = m_lines.start(index == 0 ? beside.first : beside.last);
+        if (!isWithin(bytes(), m_after, at, at))
+            return "the pasted lines stand elsewhere";
+        const qsizetype dash = m_before.dashOf(m_parent->children.at(neighbour));
+        const QList<QByteArray> expected = pasted::lines(m_edit.text, dash - m_lines.start(m_lines.at(dash)));
+        const QList<QByteArray> come
+            = seen::shifted(seen::contents(m_after.mid(at, m_after.size() - bytes().size())), 0);
+        return come == expected ? QByteArray() : "expected these lines:\n" + expected.join('\n');
+    }
+
+    /// Of the `-` or the key.
+    qsizetype commentLine() const
+    {
+        if (m_parent->kind != Node::Kind::Map)
+            return m_lines.at(m_parent->isFlow() ? m_node->begin : m_before.dashOf(*m_node));
+        const Node &key = m_parent->children.at(2 * m_parent->pairOf(m_edit.tokens.last().toUtf8()));
+        return m_lines.at(colonBehind(bytes(), key));
+    }
+
+    /// -1: there is none on the line.
+    qsizetype commentBegin() const
+    {
+        const qsizetype line = commentLine();
+        for (const qsizetype begin : m_before.commentBegins)
+            if (m_lines.at(begin) == line)
+                return begin;
+        return -1;
+    }
+
+    QByteArray commentAt(qsizetype begin) const
+    {
+        QByteArray text = m_lines.text(m_lines.at(begin)).mid(begin - m_lines.start(m_lines.at(begin)));
+        while (text.endsWith('\n') || text.endsWith('\r'))
+            text.chop(1);
+        return text;
+    }
+
+    QByteArray words() const { return m_edit.value.toString().toUtf8().trimmed(); }
+
+    bool hasOtherComment() const
+    {
+        QByteArray there = commentBegin() < 0 ? QByteArray() : commentAt(commentBegin());
+        while (there.startsWith('#'))
+            there.remove(0, 1);
+        return there.trimmed() != words();
+    }
+
+    /// All bytes of the file.
+    QByteArray withComment() const
+    {
+        if (!hasOtherComment())
+            return bytes();
+        const qsizetype old = commentBegin();
+        const qsizetype line = commentLine();
+        const QByteArray whole = m_lines.text(line);
+        const qsizetype ending = whole.endsWith("\r\n") ? 2 : whole.endsWith('\n') ? 1 : 0;
+        QByteArray head = bytes().first(old < 0 ? m_lines.start(line) + whole.size() - ending : old);
+        while (words().isEmpty() && (head.endsWith(' ') || head.endsWith('\t')))
+            head.chop(1);
+        const bool hasGap = head.endsWith(' ') || head.endsWith('\t') || words().isEmpty();
+        const QByteArray comment = words().isEmpty() ? QByteArray() : "# " + words();
+        return head + (hasGap ? "" : " ") + comment + bytes().sliced(m_lines.start(line) + whole.size() - ending);
     }
 
     QByteArray keyRemoved() const
@@ -251,12 +292,15 @@ private:
     const Node *m_map;
 };
 
-QByteArray strayComments(const Document &before, const Document &after, const QList<QByteArray> &gone)
+QByteArray strayComments(const Document &before, const Document &after, const QList<QByteArray> &gone,
+                         const QList<QByteArray> &come)
 {
     QList<QByteArray> expected = before.comments;
     for (const QByteArray &comment : gone)
         if (!expected.removeOne(comment))
             return "a comment goes that was not there: " + comment;
+    expected += come;
+    std::ranges::sort(expected);
     return expected == after.comments ? QByteArray() : QByteArray("comments differ");
 }
 
@@ -277,10 +321,12 @@ QByteArray strayBytes(const Document &before, const Document &after, const QStri
 {
     if (before.bytes.startsWith("\xef\xbb\xbf") != after.bytes.startsWith("\xef\xbb\xbf"))
         return "the byte order mark differs";
-    if (edit.kind != RandomEdit::Kind::Remove && !commentsGone.isEmpty())
+    const Check check(before, after, *seen::nodeAt(before.root, list), edit);
+    if (edit.kind != RandomEdit::Kind::Remove && commentsGone != check.commentsGone())
         return "comments go";
-    for (const QByteArray &found : {strayEnds(before.bytes, after.bytes), strayComments(before, after, commentsGone)})
+    for (const QByteArray &found :
+         {strayEnds(before.bytes, after.bytes), strayComments(before, after, commentsGone, check.commentsCome())})
         if (!found.isEmpty())
             return found;
-    return Check(before, after, *seen::nodeAt(before.root, list), edit).run();
+    return check.run();
 }

@@ -3,7 +3,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +15,14 @@ PyYaml::PyYaml()
 
 void PyYaml::compare(const QByteArray &before, const QByteArray &after, const QStringList &list, const RandomEdit &edit)
 {
-    static constexpr std::array names{"set", "add", "remove", "move"};
     const QJsonObject line{{u"before"_s, QString::fromUtf8(before)},
                            {u"after"_s, QString::fromUtf8(after)},
                            {u"list"_s, QJsonArray::fromStringList(list)},
-                           {u"op"_s, QString::fromLatin1(names.at(static_cast<size_t>(edit.kind)))},
+                           {u"op"_s, QString::fromLatin1(edit.name())},
                            {u"path"_s, QJsonArray::fromStringList(edit.tokens)},
                            {u"to"_s, QJsonArray::fromStringList(edit.to)},
-                           {u"value"_s, edit.value}};
+                           {u"value"_s, edit.value},
+                           {u"text"_s, QString::fromUtf8(edit.text)}};
     m_waiting += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     ++m_count;
     constexpr qsizetype batch = 1 << 20;

@@ -1,5 +1,5 @@
 """Reads documents before and after an edit with PyYAML and compares them with what the edit says, types of YAML 1.1
-included. A line of JSON each: {"before", "after", "list", "op", "path", "to", "value"}. Prints a line for each that
+included. A line of JSON each: {"before", "after", "list", "op", "path", "to", "value", "text"}. Prints a line for each that
 differs, and at the end how many were read."""
 
 import copy
@@ -58,10 +58,32 @@ def put(node, key, value):
     node[1].insert(place, [["str", key], value])
 
 
+def items(text):
+    root = read(text, FAST)
+    return [root] if root[0] == "map" else root[1]
+
+
+def paste(parent, last, pasted):
+    if parent[0] != "seq":
+        parent[:] = ["seq", []]
+    at = len(parent[1]) if last == "-" else int(last)
+    parent[1][at:at] = pasted
+
+
+def copied(node, case):
+    for token in case["path"]:
+        node = child(node, token)
+    return ["seq", [child(node, index) for index in case["to"]]]
+
+
 def apply(root, case):
     node = root
     for token in case["list"]:
         node = child(node, token)
+    if case["op"] == "copy":
+        return copied(node, case)
+    if case["op"] == "comment":
+        return root
     *above, last = case["path"]
     parent = node
     for token in above:
@@ -79,6 +101,8 @@ def apply(root, case):
         put(child(node, above[0]), above[1], ["seq", [made(value)]])
     elif case["op"] == "add":
         parent[1].insert(len(parent[1]) if last == "-" else int(last), made(value))
+    elif case["op"] == "paste":
+        paste(parent, last, items(case["text"]))
     elif case["op"] == "remove":
         del parent[1][pair_of(parent, last) if parent[0] == "map" else int(last)]
     else:

@@ -1,5 +1,6 @@
 #include "tests/models/ingress/property/randomedit.h"
 
+#include "tests/models/ingress/property/pastedtext.h"
 #include "tests/models/ingress/property/randomtemplate.h"
 
 #include <QJsonArray>
@@ -138,6 +139,31 @@ RandomEdit ofItems(const Node &list, const QString &entry, const QString &key, Q
     }
 }
 
+QString someComment(QRandomGenerator &random)
+{
+    const int kind = random.bounded(40);
+    if (kind < 8)
+        return kind == 0 ? u"a\nb: 1"_s : QString();
+    return QString::fromUtf8(kind < 25 ? TemplateWriter::commentWords(random) : TemplateWriter::text(random));
+}
+
+RandomEdit ofComments(const Node &list, QRandomGenerator &random)
+{
+    RandomEdit edit{RandomEdit::Kind::Comment, {index(random, list.children.size())}, {}, someComment(random)};
+    if (random.bounded(4) == 0)
+        return edit;
+    edit.tokens.append(pick(random, {u"imageNames"_s, u"type"_s, u"httpRules"_s, u"httpRules"_s, u"tcpRules"_s}));
+    const qsizetype count = countAt(list, edit.tokens);
+    if (random.bounded(3) == 0 || count == 0)
+        return edit;
+    edit.tokens.append(index(random, count));
+    if (random.bounded(3) > 0 && edit.tokens.at(1) != u"imageNames"_s)
+        edit.tokens.append(pick(random, {u"port"_s, u"name"_s, u"path"_s}));
+    while (seen::nodeAt(list, edit.tokens) == nullptr && edit.tokens.size() > 1 && random.bounded(10) > 0)
+        edit.tokens.removeLast();
+    return edit;
+}
+
 Node scalarOf(const QByteArray &text, const QByteArray &style = {})
 {
     Node node;
@@ -204,6 +230,23 @@ void add(Node &list, const RandomEdit &edit)
     sequence->children.insert(at, made(edit.value));
 }
 
+void paste(Node &list, const RandomEdit &edit)
+{
+    const QStringList parent = edit.tokens.first(edit.tokens.size() - 1);
+    Node *sequence = seen::nodeAt(list, parent);
+    if (sequence == nullptr)
+        return;
+    const bool isBegun = sequence->children.isEmpty();
+    if (isBegun) {
+        *sequence = scalarOf({});
+        sequence->kind = Node::Kind::Sequence;
+    }
+    const QList<Node> items = pasted::items(edit.text, !sequence->isFlow());
+    qsizetype at = edit.tokens.last() == u"-"_s ? sequence->children.size() : edit.tokens.last().toInt();
+    for (const Node &item : items)
+        sequence->children.insert(at++, item);
+}
+
 void remove(Node &list, const RandomEdit &edit)
 {
     Node &parent = *seen::nodeAt(list, edit.tokens.first(edit.tokens.size() - 1));
@@ -218,16 +261,25 @@ void remove(Node &list, const RandomEdit &edit)
 
 }
 
+QByteArray RandomEdit::name() const
+{
+    static constexpr std::array names{"set", "add", "remove", "move", "comment", "paste", "copy"};
+    return names.at(static_cast<size_t>(kind));
+}
+
 QByteArray RandomEdit::toString() const
 {
-    static constexpr std::array names{"set", "add", "remove", "move"};
     const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return names.at(static_cast<size_t>(kind)) + (' ' + pointer().toUtf8()) + ' '
-        + (kind == Kind::Move ? target().toUtf8() : json);
+    return name() + (' ' + pointer().toUtf8()) + ' '
+        + (!to.isEmpty()             ? target().toUtf8()
+               : kind == Kind::Paste ? '\n' + text
+                                     : json);
 }
 
 RandomEdit randomEdit(const Node &list, QRandomGenerator &random)
 {
+    if (random.bounded(6) == 0)
+        return ofComments(list, random);
     if (random.bounded(5) == 0 || list.children.isEmpty())
         return ofEntries(list, random);
     const QString entry = index(random, list.children.size());
@@ -265,6 +317,12 @@ Node intended(const seen::Document &before, const QStringList &listTokens, const
         break;
     case RandomEdit::Kind::Remove:
         remove(list, edit);
+        break;
+    case RandomEdit::Kind::Paste:
+        paste(list, edit);
+        break;
+    case RandomEdit::Kind::Comment:
+    case RandomEdit::Kind::Copy:
         break;
     case RandomEdit::Kind::Move: {
         QList<Node> &items = seen::nodeAt(list, parent)->children;

@@ -5,22 +5,24 @@
 #include <QJsonValue>
 #include <QRandomGenerator>
 
-/// An edit of the command line, with places counted from the list.
+/// An edit of the command line or the form, with places counted from the list.
 struct RandomEdit
 {
-    enum class Kind { Set, Add, Remove, Move };
+    enum class Kind { Set, Add, Remove, Move, Comment, Paste, Copy };
 
     Kind kind = Kind::Set;
     QStringList tokens;
-    QStringList to = {}; ///< of a move
-    QJsonValue value = {}; ///< a text of Set, JSON of Add
+    QStringList to = {}; ///< of a move; of a copy, which changes nothing, the indexes
+    QJsonValue value = {}; ///< a text of Set and Comment, JSON of Add
+    QByteArray text = {}; ///< of Paste: items
 
     QString pointer() const { return u'/' + tokens.join(u'/'); }
     QString target() const { return u'/' + to.join(u'/'); }
+    QByteArray name() const; ///< of its kind
     QByteArray toString() const;
 };
 
-/// An edit of what is there, or nearly.
+/// An edit of what is there, or nearly; none that copies or pastes.
 RandomEdit randomEdit(const seen::Node &list, QRandomGenerator &random);
 
 /// What the document is to say after an edit that was accepted; what was not there before may have any style.

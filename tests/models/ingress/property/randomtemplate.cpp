@@ -55,6 +55,11 @@ QByteArray TemplateWriter::text(QRandomGenerator &random)
     return made;
 }
 
+QByteArray TemplateWriter::commentWords(QRandomGenerator &random)
+{
+    return comments.at(random.bounded(comments.size()));
+}
+
 QByteArray TemplateWriter::scalar(const QByteArray &text, bool isInFlow)
 {
     const bool canBeSingle = !text.contains("\u2028") && !text.contains("\ufeff");

@@ -24,6 +24,8 @@ public:
 
     /// What somebody may want to have as a name or a path, or did not want and typed nevertheless.
     static QByteArray text(QRandomGenerator &random);
+    /// What somebody may write behind a `#`.
+    static QByteArray commentWords(QRandomGenerator &random);
 
 private:
     void surrounded(RandomTemplate &made);

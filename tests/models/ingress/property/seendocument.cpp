@@ -190,9 +190,10 @@ QList<qsizetype> dashesOf(const QByteArray &bytes)
 }
 
 /// What begins with `#` behind white space and is in no scalar, to the end of its line.
-QList<QByteArray> commentsOf(const QByteArray &bytes, const QList<std::pair<qsizetype, qsizetype>> &scalars)
+QList<std::pair<qsizetype, QByteArray>> commentsOf(const QByteArray &bytes,
+                                                   const QList<std::pair<qsizetype, qsizetype>> &scalars)
 {
-    QList<QByteArray> comments;
+    QList<std::pair<qsizetype, QByteArray>> comments;
     auto scalar = scalars.cbegin();
     const qsizetype first = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
     for (qsizetype at = first; at < bytes.size(); ++at) {
@@ -214,10 +215,9 @@ QList<QByteArray> commentsOf(const QByteArray &bytes, const QList<std::pair<qsiz
         qsizetype end = bytes.indexOf('\n', at);
         end = end < 0 ? bytes.size() : end;
         const qsizetype textEnd = bytes.at(end - 1) == '\r' ? end - 1 : end;
-        comments.append(bytes.mid(at, textEnd - at));
+        comments.append({at, bytes.mid(at, textEnd - at)});
         at = end;
     }
-    std::ranges::sort(comments);
     return comments;
 }
 
@@ -243,7 +243,13 @@ std::optional<Document> read(const QByteArray &bytes)
     auto root = builder.build();
     if (!root)
         return {};
-    return Document{bytes, *std::move(root), dashesOf(bytes), commentsOf(bytes, builder.scalars)};
+    Document document{bytes, *std::move(root), dashesOf(bytes), {}, {}};
+    for (const auto &[begin, text] : commentsOf(bytes, builder.scalars)) {
+        document.commentBegins.append(begin);
+        document.comments.append(text);
+    }
+    std::ranges::sort(document.comments);
+    return document;
 }
 
 const Node *nodeAt(const Node &root, const QStringList &tokens)

@@ -32,6 +32,7 @@ struct Document
     Node root;
     QList<qsizetype> dashes; ///< of all block items
     QList<QByteArray> comments; ///< sorted
+    QList<qsizetype> commentBegins; ///< in their order
 
     /// The `-` of a block item.
     qsizetype dashOf(const Node &item) const;
