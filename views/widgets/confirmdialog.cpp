@@ -62,7 +62,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
     if (!confirmation.typed.isEmpty())
         addTyped(*column, confirmation.typed);
     layout->addSpacing(fontMetrics().height() / 2);
-    addButtons(*layout, confirmation.isDestructive);
+    addButtons(*layout, confirmation);
     // As high as the sentences are when they are broken at this width, which Qt only guesses.
     const int width = qMax(minimumWidth(), minimumSizeHint().width());
     resize(width, layout->totalHeightForWidth(width));
@@ -127,19 +127,21 @@ void ConfirmDialog::addTyped(QBoxLayout &column, const QString &typed)
             [this, typed](const QString &text) { m_verb->setEnabled(text.trimmed() == typed); });
 }
 
-void ConfirmDialog::addButtons(QBoxLayout &column, bool isDestructive)
+void ConfirmDialog::addButtons(QBoxLayout &column, const Confirmation &confirmation)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     buttons->addButton(m_verb, QDialogButtonBox::AcceptRole);
     m_verb->setObjectName(u"verb"_s);
     cancel->setObjectName(u"cancel"_s);
-    if (isDestructive) {
+    if (!confirmation.otherwise.isEmpty())
+        cancel->setText(confirmation.otherwise);
+    if (confirmation.isDestructive) {
         m_verb->setIcon(icon(u"trash-2"_s, Tone::Error));
         m_verb->setAutoDefault(false); // Enter destroys nothing that was not typed
     }
     // While what is typed is not right yet, the button is off and Enter does nothing: it must not cancel in silence.
-    const bool isVerbFirst = !isDestructive || m_typed;
+    const bool isVerbFirst = !confirmation.isDestructive || m_typed;
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column.addWidget(buttons);

@@ -22,6 +22,7 @@ struct Confirmation
     QStringList items = {}; ///< each thing it is done to, when there are several; with a filter when there are many
     bool isDestructive = false; ///< then the default button is "Cancel", unless something has to be typed
     QString typed = {}; ///< what has to be typed first, for what is large and irreversible; empty: nothing
+    QString otherwise = {}; ///< of the button that does nothing, where “Cancel” could be taken for something else
 };
 
 /// Asks before it is done. Modal to its window only: open() it, `accepted` is the answer; it deletes itself.
@@ -38,7 +39,7 @@ private:
     void addSentences(QBoxLayout &column, const Confirmation &confirmation);
     void addItems(QBoxLayout &column, const QStringList &items);
     void addTyped(QBoxLayout &column, const QString &typed);
-    void addButtons(QBoxLayout &column, bool isDestructive);
+    void addButtons(QBoxLayout &column, const Confirmation &confirmation);
 
     QLineEdit *m_typed = nullptr;
     QPushButton *m_verb;

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTextCharFormat>
+#include <QToolTip>
 
 namespace quaymaster
 {
@@ -104,7 +105,10 @@ void DayField::showDay()
 {
     if (m_day.isValid() && text() != dayText(m_day))
         setText(dayText(m_day));
-    mark(!text().trimmed().isEmpty() && !m_day.isValid());
+    const bool isWrong = !text().trimmed().isEmpty() && !m_day.isValid();
+    mark(isWrong);
+    if (isWrong && isVisible()) // a colour alone tells nobody why
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this);
 }
 
 void DayField::mark(bool isWrong)

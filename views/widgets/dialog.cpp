@@ -54,7 +54,8 @@ void Dialog::reject()
                                 .question = tr("Discard what you typed?"),
                                 .consequence = tr("It is saved nowhere."),
                                 .verb = tr("&Discard"),
-                                .isDestructive = true};
+                                .isDestructive = true,
+                                .otherwise = tr("&Keep editing")};
     m_question = &confirm(this, question, [this] { QDialog::reject(); });
 }
 

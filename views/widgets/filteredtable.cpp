@@ -336,11 +336,13 @@ void FilteredTable::setTexts()
     m_view->viewport()->update();
 }
 
-void FilteredTable::copyRows() const
+void FilteredTable::copyRows()
 {
     const QModelIndexList rows = selectedRowsOf(*m_view->selectionModel());
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(m_copiedText ? m_copiedText() : asTsv(rows, *m_view->header()));
+    if (rows.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(m_copiedText ? m_copiedText() : asTsv(rows, *m_view->header()));
+    emit copied(static_cast<int>(rows.size()));
 }
 
 void FilteredTable::setCopiedText(std::function<QString()> text)
@@ -380,6 +382,21 @@ void FilteredTable::fitColumns()
         return; // before that, neither the room nor the delegates are known
     m_isFitted = true;
     fitColumnsTo(*m_view);
+}
+
+void FilteredTable::widenColumns()
+{
+    if (!isVisible() || m_proxy->rowCount() == 0)
+        return;
+    fitColumns();
+    QHeaderView &header = *m_view->header();
+    for (int column = 0; column < header.count(); ++column) {
+        if (header.isSectionHidden(column) || header.visualIndex(column) == header.count() - 1)
+            continue;
+        const int before = header.sectionSize(column);
+        m_view->resizeColumnToContents(column);
+        header.resizeSection(column, std::max(before, std::min(header.sectionSize(column), width() / 3)));
+    }
 }
 
 void FilteredTable::saveState()

@@ -51,6 +51,10 @@ public:
     /// ViewState::saveColumns(). `state` lives longer than this.
     void remember(ViewState &state, const QString &key, int version);
 
+    /// Columns grow to what stands in them by now, up to a third of the list: the first rows need not be the widest
+    /// ones. What the person made wider stays.
+    void widenColumns();
+
     /// Columns that are hidden until the person shows them. After setModel(), before remember().
     void hideColumns(const QList<int> &columns);
 
@@ -106,6 +110,7 @@ signals:
     void activated(const QModelIndex &row); ///< Enter or double click
     void selectionChanged(); ///< or the current row
     void retryRequested();
+    void copied(int rows); ///< by copyAction()
 
 protected:
     bool event(QEvent *event) override;
@@ -117,7 +122,7 @@ private:
     void connectParts();
     void followModel();
     void setTexts();
-    void copyRows() const;
+    void copyRows();
     void showWhatIsThere();
     void showCount();
     void searchColumns();

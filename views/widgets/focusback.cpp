@@ -8,9 +8,14 @@ namespace quaymaster
 {
 
 FocusBack::FocusBack(QWidget &bar, QWidget &place)
+    : FocusBack(bar, [&place] { place.setFocus(); })
+{
+}
+
+FocusBack::FocusBack(QWidget &bar, std::function<void()> giveFocus)
     : QObject(&bar)
     , m_bar(bar)
-    , m_place(place)
+    , m_giveFocus(std::move(giveFocus))
 {
     bar.installEventFilter(this);
 }
@@ -18,7 +23,7 @@ FocusBack::FocusBack(QWidget &bar, QWidget &place)
 bool FocusBack::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Hide && !event->spontaneous() && m_bar.isAncestorOf(QApplication::focusWidget()))
-        m_place.setFocus();
+        m_giveFocus();
     return QObject::eventFilter(watched, event);
 }
 

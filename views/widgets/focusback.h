@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 
 class QWidget;
 
@@ -14,12 +15,14 @@ class FocusBack final : public QObject
 public:
     /// `bar` owns it; `place` outlives it.
     FocusBack(QWidget &bar, QWidget &place);
+    /// `giveFocus` decides where to: to rows that are about to come, say.
+    FocusBack(QWidget &bar, std::function<void()> giveFocus);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget &m_bar;
-    QWidget &m_place;
+    std::function<void()> m_giveFocus;
 };
 
 }

@@ -14,6 +14,14 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// For sentences: what begins one says most of it. Else, what the list does with a text that is too long.
+    void elideAtEnd() { m_isElidedAtEnd = true; }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    bool m_isElidedAtEnd = false;
 };
 
 }

@@ -185,7 +185,7 @@ void StatePage::setTexts()
         m_title->setText(tr("Out of reach"));
         break;
     case State::Failed:
-        m_title->setText(tr("That did not work"));
+        m_title->setText(m_details->error().kind == Error::Kind::NotFound ? tr("Not there") : tr("That did not work"));
         break;
     }
     m_text->setText(m_sentence ? m_sentence() : QString());
