@@ -194,11 +194,23 @@ void SessionWindow::addSlicingAction(const EntriesPane &entries)
                             u"entries"_s,
                             true},
                            nullptr, [this, &entries] {
+                               const bool isNew = !m_window.findChild<SlicingDialog *>();
                                auto &dialog = showDialog<SlicingDialog>(m_session.platform());
                                const QList<RegistryEntry> chosen = entries.selected();
-                               dialog.setEntryFlag(chosen.size() == 1 ? std::optional(chosen.first().fields.slicing)
-                                                                      : std::nullopt);
+                               const EntryFields fields = chosen.size() == 1 ? chosen.first().fields : EntryFields();
+                               dialog.setEntry(fields.name,
+                                               chosen.size() == 1 ? std::optional(fields.slicing) : std::nullopt);
+                               if (isNew)
+                                   rememberNumbers(dialog);
                            });
+}
+
+/// As long as the program runs.
+void SessionWindow::rememberNumbers(SlicingDialog &dialog)
+{
+    if (m_slicingNumbers)
+        dialog.setNumbers(*m_slicingNumbers);
+    connect(&dialog, &QDialog::finished, this, [this, &dialog] { m_slicingNumbers = dialog.numbers(); });
 }
 
 void SessionWindow::addHostsPane()

@@ -3,6 +3,7 @@
 #include "app/desktop/entrychecks.h"
 #include "app/desktop/session.h"
 #include "app/language/language.h"
+#include "models/registries/slicing/gpuslice.h"
 #include "views/distribution/transferdialogs.h"
 #include "views/operations/closequestion.h"
 #include "views/operations/credentialdialogs.h"
@@ -20,6 +21,7 @@ namespace quaymaster
 
 class EntriesPane;
 class IngressPane;
+class SlicingDialog;
 
 /// The window on a session: makes the panes and dialogs and connects their wishes to the models.
 class SessionWindow final : public QObject
@@ -49,6 +51,7 @@ private:
     void addPanes();
     void addEntriesPane();
     void addSlicingAction(const EntriesPane &entries);
+    void rememberNumbers(SlicingDialog &dialog);
     void addHostsPane();
     void addIngressPane();
     void openDropped(const QStringList &paths);
@@ -96,6 +99,7 @@ private:
     DesktopNotifications m_notifications;
     OperationsPane *m_operationsPane = nullptr;
     IngressPane *m_ingressPane = nullptr;
+    std::optional<SlicingNumbers> m_slicingNumbers; ///< of the calculator when it was closed last
 };
 
 }

@@ -1,5 +1,6 @@
 #include "views/registries/slicing/slicingdialog.h"
 
+#include "models/image/shown.h"
 #include "views/registries/slicing/slicingpanel.h"
 #include "views/registries/slicing/slicingsource.h"
 #include "views/widgets/translated.h"
@@ -49,6 +50,7 @@ SlicingDialog::SlicingDialog(PlatformLink &link, QWidget *parent)
     });
     connect(m_choice, &SlicingSource::nodeChosen, this, [this](const std::optional<PlatformNode> &node) {
         m_panel->setNodeName(node ? node->name : QString());
+        m_hasNode = node.has_value();
         if (node)
             take(*node);
     });
@@ -57,11 +59,17 @@ SlicingDialog::SlicingDialog(PlatformLink &link, QWidget *parent)
     m_choice->read();
 }
 
+/// A spec is made for a node that has what it wants: as long as none is chosen, no number of ours says otherwise.
 void SlicingDialog::take(const PlatformSpec &spec)
 {
     SlicingNumbers numbers = m_panel->numbers();
     numbers.memory = bounded(spec.gpuMemory, numbers.memory);
     numbers.cards = bounded(spec.gpuCount, numbers.cards);
+    if (!m_hasNode) {
+        const int ofOneCard = (numbers.memory + numbers.cards - 1) / numbers.cards;
+        numbers.cardMemory = std::max(numbers.cardMemory, ofOneCard);
+        numbers.nodeCards = std::max(numbers.nodeCards, numbers.cards);
+    }
     m_panel->setNumbers(numbers);
 }
 
@@ -75,14 +83,26 @@ void SlicingDialog::take(const PlatformNode &node)
     m_panel->setHamiFolder(node.hamiCore);
 }
 
-void SlicingDialog::setEntryFlag(std::optional<bool> slicing)
+void SlicingDialog::setEntry(const QString &name, std::optional<bool> slicing)
 {
+    m_entryName = shown(name);
     m_panel->setCheck(SlicingPanel::Check::Entry, slicing);
+    retranslate();
+}
+
+void SlicingDialog::setNumbers(const SlicingNumbers &numbers)
+{
+    m_panel->setNumbers(numbers);
+}
+
+SlicingNumbers SlicingDialog::numbers() const
+{
+    return m_panel->numbers();
 }
 
 void SlicingDialog::retranslate()
 {
-    setWindowTitle(tr("GPU memory slicing"));
+    setWindowTitle(m_entryName.isEmpty() ? tr("GPU memory slicing") : tr("GPU memory slicing: %1").arg(m_entryName));
     m_close->setText(tr("Close"));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/registries/slicing/gpuslice.h"
 #include "views/widgets/dialog.h"
 
 #include <optional>
@@ -24,14 +25,18 @@ public:
     /// `link` outlives it. Where a platform is connected, its specs and nodes give the numbers.
     explicit SlicingDialog(PlatformLink &link, QWidget *parent = nullptr);
 
-    /// Whether the entry that is meant has the flag; none: no entry is meant.
-    void setEntryFlag(std::optional<bool> slicing);
+    /// The entry that is meant, and whether it has the flag; none: no entry is meant.
+    void setEntry(const QString &name, std::optional<bool> slicing);
+    void setNumbers(const SlicingNumbers &numbers);
+    SlicingNumbers numbers() const;
 
 private:
     void retranslate();
     void take(const PlatformSpec &spec);
     void take(const PlatformNode &node);
 
+    QString m_entryName;
+    bool m_hasNode = false; ///< one of the platform is chosen
     SlicingSource *m_choice;
     SlicingPanel *m_panel;
     QPushButton *m_close;

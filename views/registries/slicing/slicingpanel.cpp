@@ -70,20 +70,18 @@ SlicingPanel::Field SlicingPanel::makeField(const QString &name, int most, int v
     return field;
 }
 
-/// A QFormLayout loses rows where the messages of others come and go.
 QLayout *SlicingPanel::makeForm()
 {
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    const auto add = [grid](QLabel *label, QWidget *box, FieldMessage *message) {
+    const auto add = [grid](QLabel *label, QWidget *box) {
         const int row = grid->rowCount();
         grid->addWidget(label, row, 0);
         grid->addWidget(box, row, 1);
-        grid->addWidget(message, row + 1, 1);
     };
     for (const Field &field : {m_memory, m_cards, m_cardMemory, m_nodeCards})
-        add(field.label, field.box, field.message);
-    add(m_folderLabel, m_folder, m_folderMessage);
+        add(field.label, field.box);
+    add(m_folderLabel, m_folder);
     return grid;
 }
 
@@ -97,6 +95,9 @@ QWidget *SlicingPanel::makeContents()
     layout->addWidget(m_numbersTitle);
     layout->addLayout(makeForm());
     layout->addSpacing(fontMetrics().height() / 2);
+    for (const Field &field : {m_memory, m_cards, m_cardMemory, m_nodeCards})
+        layout->addWidget(field.message); // in the result's place: no field moves away from under the pointer
+    layout->addWidget(m_folderMessage);
     layout->addWidget(m_resultTitle);
     layout->addWidget(m_result);
     layout->addStretch(1);

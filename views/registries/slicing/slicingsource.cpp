@@ -27,6 +27,14 @@ template <typename Row> void fill(QComboBox &box, const QString &none, const QLi
     box.setCurrentIndex(std::max(0, chosen.isValid() ? box.findData(chosen) : 0));
 }
 
+/// A box that is off says why.
+void offer(QComboBox &box, bool isEnabled, const QString &reason)
+{
+    box.setEnabled(isEnabled);
+    box.setToolTip(isEnabled ? QString() : reason);
+    box.setAccessibleDescription(box.toolTip());
+}
+
 template <typename Row> std::optional<Row> chosenOf(const QComboBox &box, const QList<Row> &rows)
 {
     const int row = box.currentIndex() - 1;
@@ -122,13 +130,13 @@ void SlicingSource::tell(const Error &error)
 void SlicingSource::showSpecs()
 {
     fill(*m_spec, tr("none: my own numbers"), m_specs);
-    m_spec->setEnabled(!m_specs.isEmpty());
+    offer(*m_spec, !m_specs.isEmpty(), tr("No product spec of the platform that can be read has GPU cards."));
 }
 
 void SlicingSource::showNodes()
 {
     fill(*m_node, tr("none: my own numbers"), m_nodes);
-    m_node->setEnabled(!m_nodes.isEmpty());
+    offer(*m_node, !m_nodes.isEmpty(), tr("No node of the platform that can be read has GPU cards."));
 }
 
 }

@@ -91,6 +91,39 @@ private slots:
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
+    void a_spec_alone_is_no_mistake()
+    {
+        Scene scene;
+        QVERIFY(scene.connectNow());
+        scene.open();
+        scene.dialog->setNumbers({12, 1, 3, 1}); // of another time
+        QVERIFY(scene.choose(u"slicing.platformSpec"_s, u"half"_s));
+        QVERIFY(slicingProblems(scene.dialog->numbers()).isEmpty());
+        QCOMPARE(scene.dialog->numbers(), SlicingNumbers({40, 2, 20, 2}));
+    }
+
+    void it_names_the_entry()
+    {
+        Scene scene;
+        scene.open();
+        scene.dialog->setEntry(u"web"_s, true);
+        QVERIFY(scene.dialog->windowTitle().contains(u"web"_s));
+    }
+
+    void a_choice_that_is_off_says_why()
+    {
+        PlatformRules rules;
+        rules.forbidden = {"ComputeNode"};
+        Scene scene(rules);
+        QVERIFY(scene.connectNow());
+        scene.open();
+        const auto *node = scene.find<QComboBox>(u"slicing.platformNode"_s);
+        QTRY_VERIFY(node->isVisible());
+        QVERIFY(!node->isEnabled());
+        QVERIFY(node->toolTip().contains(u"GPU cards"_s));
+        QCOMPARE(node->accessibleDescription(), node->toolTip());
+    }
+
     void what_the_platform_does_not_show_is_told()
     {
         PlatformRules rules;

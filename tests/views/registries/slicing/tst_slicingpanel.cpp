@@ -79,7 +79,7 @@ private slots:
         QVERIFY(said().contains("SSH"_L1));
     }
 
-    void aWrongNumberIsToldBelowItsField()
+    void aWrongNumberIsToldBelowTheFields()
     {
         m_panel->setNumbers({25, 1, 24, 1});
         const auto *message = find<FieldMessage>(u"slicing.memory.message"_s);
@@ -90,6 +90,18 @@ private slots:
         QVERIFY(find<FieldMessage>(u"slicing.cards.message"_s)->isError());
         m_panel->setNumbers({24, 1, 24, 1});
         QVERIFY(shows(u"slicing.arguments"_s));
+    }
+
+    void noFieldMovesWhenAMessageComes()
+    {
+        const auto top = [this] {
+            QCoreApplication::processEvents();
+            return find<QLineEdit>(u"slicing.folder"_s)->y();
+        };
+        const int before = top();
+        m_panel->setNumbers({25, 1, 24, 1});
+        QVERIFY(find<FieldMessage>(u"slicing.memory.message"_s)->isVisible());
+        QCOMPARE(top(), before);
     }
 
     void noFieldGoesWhenAMessageComes()
