@@ -45,8 +45,8 @@ CaptchaField::CaptchaField(QWidget *parent)
     m_label->setBuddy(m_text);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
+    layout->addWidget(m_text, 1); // in line with the fields above
     layout->addWidget(m_picture);
-    layout->addWidget(m_text, 1);
     connect(m_text, &QLineEdit::textEdited, this, &CaptchaField::changed);
     connect(m_text, &QLineEdit::returnPressed, this, &CaptchaField::entered);
     keepTranslated(this, [this] { retranslate(); });
@@ -95,6 +95,11 @@ void CaptchaField::clear()
     m_text->clear();
     m_picture->clear();
     hide();
+}
+
+void CaptchaField::clearAnswer()
+{
+    m_text->clear();
 }
 
 CaptchaAnswer CaptchaField::answer() const

@@ -20,6 +20,7 @@ public:
 
     void setCaptcha(const PlatformCaptcha &captcha); ///< what was typed for another one is dropped
     void clear();
+    void clearAnswer(); ///< the picture stays until there is another
     QLabel &label() const { return *m_label; } ///< to be put before it by whoever lays it out
     bool isWanted() const { return m_captcha.has_value(); }
     CaptchaAnswer answer() const;

@@ -71,7 +71,7 @@ QString PlatformDialog::storedText() const
     if (way() == ByPassword && !m_knownCredential.isAnonymous() && m_knownCredential.registryToken.isEmpty())
         return tr("The password of %1 at %2 is known. Leave the field empty to keep it.")
             .arg(m_knownCredential.username, m_known->host());
-    return tr("It is kept in the keychain, once the platform has accepted it.");
+    return tr("Once the platform has accepted it, it is kept in the keychain, or in memory where there is none.");
 }
 
 void PlatformDialog::urlChanged()
@@ -83,11 +83,29 @@ void PlatformDialog::urlChanged()
                 .arg(server->host()));
 }
 
-/// A captcha belongs to what it was asked for.
-void PlatformDialog::formChanged()
+/// A captcha belongs to the server that asked for it.
+void PlatformDialog::serverChanged()
+{
+    dropCaptcha();
+    hideProblem();
+}
+
+/// The captcha stays: what is typed where it stood must never go to the password.
+void PlatformDialog::hideProblem()
+{
+    m_problem->hide();
+}
+
+void PlatformDialog::showCaptcha(const PlatformCaptcha &captcha)
+{
+    m_captcha->setCaptcha(captcha);
+    m_captchaMessage->setWarning(tr("The platform asks for a captcha now: type the characters in the picture."));
+}
+
+void PlatformDialog::dropCaptcha()
 {
     m_captcha->clear();
-    m_problem->hide();
+    m_captchaMessage->clear();
 }
 
 std::optional<PlatformServer> PlatformDialog::checkedServer()
@@ -172,7 +190,7 @@ void PlatformDialog::tested(const Result<> &result)
     const bool hadCaptcha = !m_captcha->answer().text.isEmpty();
     setBusy({});
     if (const auto &captcha = m_client->wantedCaptcha()) {
-        m_captcha->setCaptcha(*captcha);
+        showCaptcha(*captcha);
         m_captcha->focusAnswer();
         return;
     }
@@ -194,13 +212,15 @@ void PlatformDialog::showFailure(const Error &error)
 /// Each picture is good for one attempt.
 void PlatformDialog::askForPicture()
 {
-    m_captcha->clear();
+    m_captcha->clearAnswer();
     setBusy(tr("Asking for another picture…"));
     m_client->login(m_credential, {}, this, [this](const Result<> &result) {
         setBusy({});
         if (const auto &captcha = m_client->wantedCaptcha())
-            m_captcha->setCaptcha(*captcha);
-        else if (result)
+            showCaptcha(*captcha);
+        else
+            dropCaptcha();
+        if (result)
             store(); // it wants none any more
         m_password->setFocus();
     });

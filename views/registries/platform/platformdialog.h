@@ -49,7 +49,10 @@ private:
     void focusSecret();
     QString storedText() const;
     void urlChanged();
-    void formChanged();
+    void serverChanged();
+    void hideProblem();
+    void showCaptcha(const PlatformCaptcha &captcha);
+    void dropCaptcha();
 
     bool isKnown(const PlatformServer &server) const;
     std::optional<PlatformServer> checkedServer();
@@ -99,6 +102,7 @@ private:
     FieldMessage *m_tokenMessage;
     QLabel *m_stored;
     CaptchaField *m_captcha;
+    FieldMessage *m_captchaMessage;
     QWidget *m_problem = nullptr; ///< shows the error
     ErrorDetails *m_error;
     QLabel *m_progress;

@@ -46,6 +46,7 @@ PlatformDialog::PlatformDialog(PlatformLink &link, QWidget *parent)
     , m_tokenMessage(new FieldMessage(m_token))
     , m_stored(new WrappedLabel)
     , m_captcha(new CaptchaField)
+    , m_captchaMessage(new FieldMessage(m_captcha))
     , m_error(new ErrorDetails)
     , m_progress(new QLabel)
     , m_forget(new QPushButton)
@@ -62,8 +63,10 @@ PlatformDialog::PlatformDialog(PlatformLink &link, QWidget *parent)
     keepSecretsOut(*m_url, *m_urlMessage);
     connect(m_url, &QLineEdit::textChanged, this, &PlatformDialog::urlChanged);
     connect(m_way, &QComboBox::currentIndexChanged, this, &PlatformDialog::showWay);
-    for (const QLineEdit *field : {m_url, m_prefix, m_username, m_password, m_token})
-        connect(field, &QLineEdit::textEdited, this, &PlatformDialog::formChanged);
+    for (const QLineEdit *field : {m_url, m_prefix})
+        connect(field, &QLineEdit::textEdited, this, &PlatformDialog::serverChanged);
+    for (const QLineEdit *field : {m_username, m_password, m_token})
+        connect(field, &QLineEdit::textEdited, this, &PlatformDialog::hideProblem);
     keepTranslated(this, [this] { retranslate(); });
     setSize(90, 26);
     m_save->setDefault(true); // not before it is in the dialog, which would choose another
@@ -103,6 +106,7 @@ QWidget *PlatformDialog::form()
     add(m_passwordLabel, m_password, m_passwordMessage);
     add(m_tokenLabel, m_token, m_tokenMessage);
     grid->addWidget(m_stored, row++, 1);
+    grid->addWidget(m_captchaMessage, row++, 1);
     grid->addWidget(&m_captcha->label(), row, 0);
     grid->addWidget(m_captcha, row++, 1);
     grid->setRowStretch(row, 1);
@@ -179,7 +183,7 @@ void PlatformDialog::showWay()
     for (FieldMessage *message : {m_usernameMessage, m_passwordMessage, m_tokenMessage})
         message->clear();
     m_stored->setText(storedText());
-    formChanged();
+    serverChanged();
 }
 
 PlatformDialog::Way PlatformDialog::way() const

@@ -57,6 +57,7 @@ PlatformOverviewDialog::PlatformOverviewDialog(PlatformLink &link, ViewState &st
     , m_logIn(new QAction(this))
     , m_progress(new WrappedLabel)
     , m_slicing(new QPushButton)
+    , m_switch(new QAction(this))
     , m_refresh(new QPushButton)
     , m_close(new QPushButton)
 {
@@ -69,6 +70,7 @@ PlatformOverviewDialog::PlatformOverviewDialog(PlatformLink &link, ViewState &st
     connect(m_logIn, &QAction::triggered, this, &PlatformOverviewDialog::connectionWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PlatformOverviewDialog::showTab);
     connect(m_slicing, &QPushButton::clicked, this, &PlatformOverviewDialog::askToSwitch);
+    connect(m_switch, &QAction::triggered, this, &PlatformOverviewDialog::askToSwitch);
     connect(m_refresh, &QPushButton::clicked, this, &PlatformOverviewDialog::refresh);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     keepTranslated(this, [this] { retranslate(); });
@@ -88,6 +90,8 @@ void PlatformOverviewDialog::layOut(ViewState &state)
     addTab(*m_nodes, m_nodeRows, u"platformNodes"_s, state);
     m_slicing->setObjectName(u"platformSwitchSlicing"_s);
     m_slicing->setIcon(icon(u"layers"_s));
+    m_switch->setIcon(icon(u"layers"_s));
+    m_specs->setRowActions({m_switch});
     m_refresh->setObjectName(u"platformRefresh"_s);
     m_refresh->setIcon(icon(u"refresh-cw"_s));
     m_close->setObjectName(u"platformOverviewClose"_s);
@@ -244,6 +248,7 @@ void PlatformOverviewDialog::showInstances()
     for (const PlatformInstance &instance : std::as_const(*m_instanceList))
         rows.append(PlatformTables::row(instance, m_names));
     m_instanceRows.setRows(rows);
+    m_instances->widenColumns(); // the names may have come after the ids
 }
 
 /// What was said is about the other tab.
@@ -263,6 +268,8 @@ void PlatformOverviewDialog::showSlicing()
     m_slicing->setVisible(m_tabs->currentIndex() == Specs);
     m_slicing->setEnabled(current.isValid() && !m_writing);
     m_slicing->setText(isOn ? tr("Switch GPU memory &slicing off…") : tr("Switch GPU memory &slicing on…"));
+    m_switch->setText(m_slicing->text());
+    m_switch->setEnabled(m_slicing->isEnabled());
 }
 
 void PlatformOverviewDialog::askToSwitch()
@@ -275,15 +282,15 @@ void PlatformOverviewDialog::askToSwitch()
     const bool slicing = !m_specRows.value(current.row(), PlatformTables::slicingColumn).toBool();
     Confirmation question;
     question.title = tr("GPU memory slicing");
-    question.question = slicing ? tr("Switch GPU memory slicing on for the spec %1?").arg(name)
-                                : tr("Switch GPU memory slicing off for the spec %1?").arg(name);
+    question.question = slicing ? tr("Switch GPU memory slicing on for the spec “%1”?").arg(name)
+                                : tr("Switch GPU memory slicing off for the spec “%1”?").arg(name);
     question.consequence = tr("It holds at once for everybody at %1. Instances that exist stay as they are.")
                                .arg(m_client->server().host());
     question.verb = slicing ? tr("&Switch on") : tr("&Switch off");
-    confirm(this, question, [this, spec, slicing] { switchSlicing(spec, slicing); });
+    confirm(this, question, [this, spec, name, slicing] { switchSlicing(spec, name, slicing); });
 }
 
-void PlatformOverviewDialog::switchSlicing(qint64 spec, bool slicing)
+void PlatformOverviewDialog::switchSlicing(qint64 spec, const QString &name, bool slicing)
 {
     if (m_writing)
         return;
@@ -291,14 +298,14 @@ void PlatformOverviewDialog::switchSlicing(qint64 spec, bool slicing)
     m_progress->setText(tr("Writing to the platform…"));
     m_specs->focusRows(); // the button is off in a moment
     showSlicing();
-    m_writing->setSlicing(spec, slicing, this, [this](const Result<> &done) { switched(done); });
+    m_writing->setSlicing(spec, slicing, this, [this, name](const Result<> &done) { switched(name, done); });
 }
 
-void PlatformOverviewDialog::switched(const Result<> &done)
+void PlatformOverviewDialog::switched(const QString &name, const Result<> &done)
 {
     const PlatformLink::Client client = std::exchange(m_writing, {});
     showSlicing();
-    m_progress->setText(done ? tr("The spec was changed.") : done.error().summary);
+    m_progress->setText(done ? tr("The spec “%1” was changed.").arg(name) : done.error().summary);
     if (client == m_client)
         m_captcha->offer(client);
     if (done)

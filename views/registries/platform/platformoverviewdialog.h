@@ -48,8 +48,8 @@ private:
     void showInstances();
     void showSlicing();
     void askToSwitch();
-    void switchSlicing(qint64 spec, bool slicing);
-    void switched(const Result<> &done);
+    void switchSlicing(qint64 spec, const QString &name, bool slicing);
+    void switched(const QString &name, const Result<> &done);
     QList<FilteredTable *> tables() const { return {m_instances, m_specs, m_nodes}; }
 
     PlatformLink &m_link;
@@ -71,6 +71,7 @@ private:
     bool m_hasAskedForLogin = false;
     QLabel *m_progress;
     QPushButton *m_slicing;
+    QAction *m_switch; ///< as the button, for the menu of a row
     QPushButton *m_refresh;
     QPushButton *m_close;
 };

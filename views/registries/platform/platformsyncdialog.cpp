@@ -12,7 +12,6 @@
 #include "views/widgets/sentencerow.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -102,20 +101,9 @@ void PlatformSyncDialog::compared(const PlatformSync &job)
                 differences.isEmpty() ? tr("Here and the platform are the same.")
                                       : tr("%n entry(s) differ.", nullptr, static_cast<int>(differences.size())));
     if (!differences.isEmpty()) {
-        widenColumns();
+        m_table->widenColumns();
         m_table->setCurrentRow(m_differences.index(0, 0));
         m_table->focusRows();
-    }
-}
-
-/// The first rows need not be the widest ones; what the person made wider stays.
-void PlatformSyncDialog::widenColumns()
-{
-    QHeaderView &header = *m_table->view().header();
-    for (const int column : {PlatformSyncModel::Action, PlatformSyncModel::Side, PlatformSyncModel::Fields}) {
-        const int before = header.sectionSize(column);
-        m_table->view().resizeColumnToContents(column);
-        header.resizeSection(column, std::max(before, std::min(header.sectionSize(column), width() / 3)));
     }
 }
 
@@ -381,16 +369,22 @@ void PlatformSyncDialog::showCurrent()
     showProblem();
 }
 
-/// In the server's own words, too: our sentence does not know them.
+/// What happens, whole, and in the server's own words, too: our sentence does not know them.
 void PlatformSyncDialog::showProblem()
 {
     const QModelIndex current = m_table->currentRow();
     const auto error = current.isValid() ? m_differences.error(current.row()) : std::nullopt;
     const bool isList = error && error->detail.contains(u'\n');
     m_evidence->setVisible(isList);
-    m_problem->setVisible(error.has_value());
-    if (!error)
+    m_problem->setVisible(current.isValid());
+    if (!current.isValid())
         return;
+    if (!error) {
+        const QModelIndex fate = current.siblingAtColumn(PlatformSyncModel::Fate);
+        const auto tone = static_cast<Tone>(fate.data(PlatformSyncModel::ToneRole).toInt());
+        m_problem->setSentence(icon(fate.data(PlatformSyncModel::IconRole).toString(), tone), fate.data().toString());
+        return;
+    }
     m_evidence->setPlainText(isList ? error->detail : QString());
     const QString words = isList ? QString() : shown(error->detail);
     m_problem->setSentence(icon(u"circle-alert"_s, Tone::Error),

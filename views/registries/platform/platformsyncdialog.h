@@ -64,7 +64,6 @@ private:
 
     void found(const PlatformLink::Client &client);
     void compared(const PlatformSync &job);
-    void widenColumns();
     void failed(const Error &error);
     void askForLogin(const Error &error);
     void goOn();

@@ -99,9 +99,12 @@ void PlatformSyncDialog::layOut(ViewState &state)
     m_progress->setObjectName(u"platformSyncProgress"_s);
     m_table->setObjectName(u"platformDifferences"_s);
     m_table->setModel(m_differences, PlatformSyncModel::SortRole, PlatformSyncModel::KeyRole);
-    m_table->view().setItemDelegateForColumn(PlatformSyncModel::Fate, new StateDelegate(lookOfFate, this));
+    auto *fate = new StateDelegate(lookOfFate, this);
+    fate->elideAtEnd();
+    m_table->view().setItemDelegateForColumn(PlatformSyncModel::Fate, fate);
     m_table->view().header()->setStretchLastSection(true);
     m_table->remember(state, u"platform/differences"_s, columnsVersion);
+    m_table->clearFilter(); // one of another comparison would hide what differs by now
     m_problem->setObjectName(u"platformProblem"_s);
     m_problem->hide();
     m_evidence->setObjectName(u"platformEvidence"_s);

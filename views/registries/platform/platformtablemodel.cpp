@@ -6,6 +6,8 @@
 namespace quaymaster
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -51,6 +53,8 @@ QVariant PlatformTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return isFlag ? QVariant(value.toBool() ? 1 : 0) : value;
     case Qt::DisplayRole:
+        if (m_rows.at(index.row()).sizes.contains(index.column()) && value.toDouble() <= 0)
+            return u"–"_s;
         return isFlag ? (value.toBool() ? tr("Yes") : tr("No"))
             : isTime  ? Formats::time(value.toDateTime())
                       : shown(value.toString());

@@ -17,6 +17,7 @@ public:
     {
         qint64 id = 0;
         QVariantList values; ///< as they sort: texts, numbers, flags
+        QList<int> sizes = {}; ///< columns of numbers that are not known where they are 0
     };
 
     /// The names of the columns; asked again when the language changes.

@@ -55,7 +55,8 @@ PlatformTableModel::Row PlatformTables::row(const PlatformSpec &spec)
 {
     return {spec.id,
             {spec.name, spec.slicing, spec.gpuModel, spec.gpuCount, spec.gpuMemory, spec.cpuCores, spec.memory,
-             spec.systemDisk, spec.dataDisk, spec.pricePerHour, spec.listed, spec.remark}};
+             spec.systemDisk, spec.dataDisk, spec.pricePerHour, spec.listed, spec.remark},
+            {4, 5, 6, 7, 8}};
 }
 
 QStringList PlatformTables::nodeColumns()
@@ -70,7 +71,8 @@ PlatformTableModel::Row PlatformTables::row(const PlatformNode &node)
     return {node.id,
             {node.name, node.region, node.gpuName, node.gpuCount, node.gpuMemory, node.cpuCores, node.memory,
              node.publicIp, node.privateIp, node.dockerAddress, node.dockerStatus, node.hamiCore, node.usesTls,
-             node.listed, node.remark}};
+             node.listed, node.remark},
+            {4, 5, 6}};
 }
 
 }

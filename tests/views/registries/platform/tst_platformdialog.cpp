@@ -148,6 +148,47 @@ private slots:
         QTRY_COMPARE(scene.connected.size(), 1);
     }
 
+    /// What is typed next where it stood would be the password's, in front of everybody.
+    void a_captcha_stays_while_the_password_is_typed_anew()
+    {
+        PlatformRules rules;
+        rules.captcha = true;
+        Scene scene(rules);
+        scene.typeAll(u"wrong"_s);
+        QVERIFY(scene.click(u"platformSave"_s));
+        auto *text = scene.find<QLineEdit>(u"captchaText"_s);
+        QTRY_VERIFY(text->isVisible());
+        scene.type(u"captchaText"_s, u"123456"_s);
+        QVERIFY(scene.click(u"platformSave"_s));
+        QTRY_COMPARE(scene.platform.count("POST", "/base/captcha"), 2);
+        QTRY_VERIFY(!scene.isBusy());
+        scene.type(u"platformPassword"_s, right());
+        QVERIFY(text->isVisible());
+        QVERIFY(scene.find<QWidget>(u"captcha"_s)->accessibleDescription().contains(u"captcha"_s));
+        scene.type(u"captchaText"_s, u"123456"_s);
+        QVERIFY(scene.click(u"platformSave"_s));
+        QTRY_COMPARE(scene.connected.size(), 1);
+        QCOMPARE(scene.platform.count("POST", "/base/captcha"), 2);
+    }
+
+    void a_captcha_goes_with_the_address_that_it_was_for()
+    {
+        PlatformRules rules;
+        rules.captcha = true;
+        Scene scene(rules);
+        scene.typeAll(right());
+        QVERIFY(scene.click(u"platformSave"_s));
+        QTRY_VERIFY(scene.find<QLineEdit>(u"captchaText"_s)->isVisible());
+        scene.type(u"platformUrl"_s, u"https://another.example"_s);
+        QVERIFY(!scene.find<QLineEdit>(u"captchaText"_s)->isVisible());
+    }
+
+    void it_does_not_promise_a_keychain_that_need_not_be_there()
+    {
+        const Scene scene;
+        QVERIFY(scene.find<QLabel>(u"platformStored"_s)->text().contains(u"memory"_s));
+    }
+
     void a_captcha_is_asked_anew_after_a_refusal()
     {
         PlatformRules rules;

@@ -150,6 +150,21 @@ private slots:
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
+    void no_filter_of_another_time_hides_what_differs()
+    {
+        Scene scene;
+        scene.add(u"web"_s);
+        QVERIFY(scene.open());
+        scene.table()->filterLine().setText(u"nothing like it"_s);
+        scene.dialog->close();
+        QTRY_VERIFY(!scene.window.findChild<PlatformSyncDialog *>());
+        QVERIFY(scene.open());
+        QVERIFY(scene.table()->filterLine().text().isEmpty());
+        QCOMPARE(scene.table()->proxy().rowCount(), 1);
+        const QString said = scene.find<SentenceRow>(u"platformProblem"_s)->sentence();
+        QCOMPARE(said, scene.cell(u"web"_s, PlatformSyncModel::Fate)); // whole, whatever the column shows
+    }
+
     void what_is_new_goes_to_the_other_side()
     {
         Scene scene;
