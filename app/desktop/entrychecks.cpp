@@ -63,7 +63,7 @@ void EntryChecks::ended(int key, Operation::State state)
     const Running over = m_running.take(key);
     tellTesting();
     if (over.tested > 1)
-        emit summed(tr("Of %n tested images, %1 are available.", nullptr, over.tested).arg(over.available));
+        emit summed(tr("Of %n tested entries, %1 are available.", nullptr, over.tested).arg(over.available));
 }
 
 void EntryChecks::tellTesting()
@@ -83,14 +83,15 @@ void EntryChecks::reported(int key, const CopyReport &report)
     for (const ImageReport &image : report.images)
         if (wasTested(image))
             found.insert(image.source, availabilityOf(image));
-    if (const auto running = m_running.find(key); running != m_running.end()) {
-        running->tested += static_cast<int>(found.size());
-        running->available += static_cast<int>(std::ranges::count(found, AvailabilityCause::Ok, &Availability::cause));
-    }
     AvailabilityList of;
     for (const RegistryEntry &entry : m_entries.all())
         if (const auto one = found.constFind(entry.normalised); one != found.cend())
             of.append({entry.id, *one, entry.normalised});
+    if (const auto running = m_running.find(key); running != m_running.end()) { // several entries may be one image
+        const auto isAvailable = [](const TestedEntry &one) { return one.found.cause == AvailabilityCause::Ok; };
+        running->tested += static_cast<int>(of.size());
+        running->available += static_cast<int>(std::ranges::count_if(of, isAvailable));
+    }
     m_entries.setAvailability(of);
     m_versioned.insert(key, versionedRepositories(found));
 }

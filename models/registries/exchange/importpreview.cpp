@@ -1,5 +1,6 @@
 #include "models/registries/exchange/importpreview.h"
 
+#include "models/image/shown.h"
 #include "models/registries/entries/entryproblems.h"
 #include "models/registries/exchange/entryindex.h"
 
@@ -111,12 +112,7 @@ const RegistryEntry *Comparison::entryOf(const ImportRow &row, const EntryIndex:
     if (!exact.first)
         return row.hasField(EntryField::Address) ? entryOfAddress(row, result) : nullptr;
     if (exact.second)
-        refuse(
-            result, {},
-            Text::tr("Several entries have this name and address, such as number %1 and number %2. Give them names of "
-                     "their own first.")
-                .arg(exact.first->id)
-                .arg(exact.second->id));
+        refuse(result, {}, Text::tr("Several entries have this name and address. Give them names of their own first."));
     return exact.first;
 }
 
@@ -124,11 +120,9 @@ const RegistryEntry *Comparison::entryOfAddress(const ImportRow &row, Row &resul
 {
     const EntryIndex::Hits hits = m_index.ofAddress(row);
     if (hits.second)
-        refuse(
-            result, column(EntryField::Address),
-            Text::tr("Several entries have this address, such as number %1 and number %2. Say which one by its name.")
-                .arg(hits.first->id)
-                .arg(hits.second->id));
+        refuse(result, column(EntryField::Address),
+               Text::tr("Several entries have this address, such as “%1” and “%2”. Say which one by its name.")
+                   .arg(shown(hits.first->fields.name), shown(hits.second->fields.name)));
     return m_exact.contains(hits.first) ? nullptr : hits.first;
 }
 
