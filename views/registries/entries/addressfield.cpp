@@ -37,6 +37,8 @@ AddressField::AddressField(QWidget *parent)
     , m_edit(new QLineEdit)
     , m_meaning(new WrappedLabel)
     , m_message(new FieldMessage(m_edit))
+    , m_advice(new FieldMessage(m_edit))
+    , m_notes(new QWidget)
     , m_told(new QWidget)
     , m_toldText(new WrappedLabel)
 {
@@ -49,9 +51,13 @@ AddressField::AddressField(QWidget *parent)
     told->setContentsMargins({});
     told->addWidget(key, 0, Qt::AlignTop);
     told->addWidget(m_toldText, 1);
+    auto *notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins({});
+    for (QWidget *part : QWidgetList{m_told, m_advice})
+        notes->addWidget(part);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *part : QWidgetList{m_edit, m_meaning, m_told, m_message})
+    for (QWidget *part : QWidgetList{m_edit, m_meaning, m_message})
         layout->addWidget(part);
     m_told->hide();
     QSizePolicy kept = m_meaning->sizePolicy(); // else the fields below would move at the first letter

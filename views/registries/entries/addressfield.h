@@ -25,7 +25,10 @@ public:
     explicit AddressField(QWidget *parent = nullptr);
 
     QLineEdit *edit() const { return m_edit; }
-    FieldMessage *message() const { return m_message; }
+    FieldMessage *message() const { return m_message; } ///< what is wrong
+    FieldMessage *advice() const { return m_advice; } ///< in notes()
+    /// What is good to know about the address, of any height: to be put where no field below it would move.
+    QWidget *notes() const { return m_notes; }
     /// Of an entry: it stays as it is until somebody edits it.
     void setAddress(const QString &address);
     /// Without user information, whatever stands in the field.
@@ -58,6 +61,8 @@ private:
     QString m_before; ///< what it was set to
     QLabel *m_meaning;
     FieldMessage *m_message;
+    FieldMessage *m_advice;
+    QWidget *m_notes;
     QWidget *m_told;
     WrappedLabel *m_toldText;
     Credential m_credential;

@@ -1,6 +1,7 @@
 #include "views/registries/entries/bulkdialog.h"
 
 #include "models/image/reference.h"
+#include "models/registries/entries/entryaddress.h"
 #include "models/registries/entries/entrysteps.h"
 #include "views/registries/entries/entrytexts.h"
 #include "views/widgets/colors.h"
@@ -168,6 +169,10 @@ void BulkDialog::connectFields()
         connect(flag.value, &QComboBox::currentIndexChanged, this, &BulkDialog::preview);
     }
     for (const Text &text : {m_source, m_remark}) {
+        connect(text.wanted, &QCheckBox::clicked, text.value, [value = text.value](bool isWanted) {
+            if (isWanted)
+                value->setFocus(); // what is typed next is its new text
+        });
         connect(text.wanted, &QCheckBox::toggled, this, &BulkDialog::preview);
         connect(text.value, &QLineEdit::textChanged, this, soon);
     }
@@ -251,6 +256,10 @@ void BulkDialog::say()
         m_prefixMessage->setError(wrongText(summary.wrong));
     else if (hasIdlePrefix())
         m_prefixMessage->setWarning(tr("No chosen entry has an address that begins like this."));
+    else if (meansDockerHub())
+        m_prefixMessage->setWarning(
+            tr("“%1” is no server, so the new addresses are on Docker Hub. If a server is meant, write its whole name.")
+                .arg(splitUserInfo(m_newPrefix->text().trimmed()).rest.section(u'/', 0, 0)));
     else
         m_prefixMessage->clear();
     m_count->setText(tr("Entries that change: %1").arg(summary.changed));
@@ -271,6 +280,20 @@ bool BulkDialog::hasIdlePrefix() const
 {
     return !m_prefix->text().trimmed().isEmpty() && std::ranges::none_of(m_entries, [this](const RegistryEntry &entry) {
         return BulkEditing::withPrefix(entry, m_prefix->text(), {}).has_value();
+    });
+}
+
+/// By a word that was typed where a server's name belongs.
+bool BulkDialog::meansDockerHub() const
+{
+    const QString word = splitUserInfo(m_newPrefix->text().trimmed()).rest.section(u'/', 0, 0);
+    const bool isServer = word.isEmpty() || word.contains(u'.') || word.contains(u':') || word == "localhost"_L1;
+    const auto host = [](const EntryFields &fields) {
+        const auto address = entryAddress(fields.address);
+        return address && address->reference ? address->reference->repository().host() : QString();
+    };
+    return !isServer && std::ranges::any_of(m_outcomes, [&host](const BulkOutcome &outcome) {
+        return host(outcome.after) == "docker.io"_L1 && host(outcome.before) != "docker.io"_L1;
     });
 }
 

@@ -53,6 +53,7 @@ private:
     void say();
     QString wrongText(qsizetype count) const;
     bool hasIdlePrefix() const;
+    bool meansDockerHub() const;
     void save();
 
     EntrySteps &m_steps;

@@ -30,7 +30,7 @@ void write(const QList<RegistryEntry> &entries, const QString &file, QWidget *pa
 
 }
 
-void exportEntries(const QList<RegistryEntry> &entries, QWidget *parent,
+void exportEntries(const QList<RegistryEntry> &entries, const QString &folder, QWidget *parent,
                    const std::function<void(Result<QString>)> &answer)
 {
     const QString csv = Text::tr("Table for spreadsheets (*.csv)");
@@ -41,6 +41,8 @@ void exportEntries(const QList<RegistryEntry> &entries, QWidget *parent,
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setNameFilters({csv, json});
     chooser->setDefaultSuffix(u"csv"_s);
+    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+        chooser->setDirectory(folder);
     chooser->selectFile(u"registry-entries.csv"_s);
     QObject::connect(chooser, &QFileDialog::filterSelected, chooser, [chooser, json](const QString &chosen) {
         const QString suffix = chosen == json ? u"json"_s : u"csv"_s;

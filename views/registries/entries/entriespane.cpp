@@ -3,6 +3,7 @@
 #include "models/distribution/inspect/registrybrowser.h"
 #include "models/jobs/pool.h"
 #include "models/registries/availability/entryreferences.h"
+#include "models/registries/entries/entryadvice.h"
 #include "models/registries/exchange/entrytable.h"
 #include "views/actions/actionregistry.h"
 #include "views/registries/entries/entryactions.h"
@@ -11,6 +12,7 @@
 #include "views/registries/entries/entrydetails.h"
 #include "views/registries/entries/entryediting.h"
 #include "views/registries/entries/entryfilterbar.h"
+#include "views/registries/entries/entrytexts.h"
 #include "views/registries/entries/noticebar.h"
 #include "views/registries/entries/pendingbutton.h"
 #include "views/registries/images/imageactions.h"
@@ -37,6 +39,7 @@ namespace
 {
 
 constexpr int columnsVersion = 2;
+constexpr auto newsTopic = "news"_L1; ///< what nobody need act on: the newest is enough
 
 }
 
@@ -97,9 +100,9 @@ void EntriesPane::layOut()
     layout->addWidget(m_splitter, 1);
     for (QWidget *bar : QWidgetList{m_notice, m_undo}) { // below: no row moves away from under the pointer
         layout->addWidget(bar);
-        new FocusBack(*bar, m_table->view()); // a child of the bar
+        new FocusBack(*bar, [this] { m_table->focusRows(); }); // a child of the bar
     }
-    new FocusBack(*m_failure, m_table->view());
+    new FocusBack(*m_failure, [this] { m_table->focusRows(); });
 }
 
 void EntriesPane::layOutTable(ViewState &state)
@@ -164,8 +167,10 @@ void EntriesPane::followActions()
     connect(m_actions, &EntryActions::exportWanted, m_editing, &EntryEditing::exportAll);
     connect(m_actions, &EntryActions::pasteWanted, m_editing, &EntryEditing::pasteEntries);
     connect(m_editing, &EntryEditing::told, m_notice,
-            [this](const QString &sentence) { m_notice->say(sentence, u"editing"_s); });
+            [this](const QString &sentence) { m_notice->say(sentence, newsTopic); });
     connect(m_copies, &EntryCopies::copied, this, &EntriesPane::tellBriefly);
+    connect(m_table, &FilteredTable::copied, this,
+            [this](int rows) { tellBriefly(tr("Copied: %n row(s).", nullptr, rows)); });
     connect(m_copies, &EntryCopies::refused, m_notice,
             [this](const QString &sentence) { m_notice->say(sentence, u"copy"_s); });
     connect(m_editing, &EntryEditing::failed, this, &EntriesPane::fail);
@@ -178,8 +183,9 @@ void EntriesPane::followActions()
         if (m_deletedPlace >= 0 && m_table->selectedRows().isEmpty())
             m_table->selectPlace(m_deletedPlace);
         m_deletedPlace = -1;
-        m_undo->offer(m_entries.havePlatform() ? tr("%1 The platform has it once it is applied there.").arg(sentence)
-                                               : sentence,
+        m_undo->offer(m_entries.havePlatform()
+                          ? tr("%1 The platform gets it when you compare and apply it.").arg(sentence)
+                          : sentence,
                       [this] { m_steps.undo(); });
     });
     connect(&m_steps, &EntrySteps::undone, m_undo, &UndoBar::dismiss);
@@ -265,6 +271,7 @@ void EntriesPane::focusFilter()
 void EntriesPane::saveState(ViewState &state) const
 {
     state.setValue(u"registries/splitter"_s, m_splitter->saveState());
+    state.setValue(u"registries/exportFolder"_s, m_editing->exportFolder());
     m_filters->save(state);
     m_details->save(state);
 }
@@ -272,6 +279,7 @@ void EntriesPane::saveState(ViewState &state) const
 void EntriesPane::restoreState(ViewState &state)
 {
     m_splitter->restoreState(state.value(u"registries/splitter"_s).toByteArray());
+    m_editing->setExportFolder(state.value(u"registries/exportFolder"_s).toString());
     m_filters->restore(state);
     m_details->restore(state);
 }
@@ -316,14 +324,25 @@ void EntriesPane::selectionChanged()
     m_copies->setSelected(entries);
     if (entries.size() == 1) {
         m_details->setTesting(m_testing.contains(entries.first().normalised));
-        m_details->show(entries.first(),
-                        m_model.indexOf(entries.first().id)
-                            .siblingAtColumn(RegistryEntryModel::Advice)
-                            .data(RegistryEntryModel::AdviceRole)
-                            .toStringList());
+        m_details->show(entries.first(), adviceOn(entries.first()));
     } else {
-        m_details->clear();
+        m_details->clear(static_cast<int>(entries.size()));
     }
+}
+
+/// As in the table; a duplicate names its others here, where there is room for it.
+QStringList EntriesPane::adviceOn(const RegistryEntry &entry) const
+{
+    QStringList advice = m_model.indexOf(entry.id)
+                             .siblingAtColumn(RegistryEntryModel::Advice)
+                             .data(RegistryEntryModel::AdviceRole)
+                             .toStringList();
+    const qsizetype at = advice.indexOf(adviceText(EntryAdvice::Duplicate));
+    if (at < 0)
+        return advice;
+    if (const auto others = sameAddress(m_entries.all(), entry.normalised, entry.id); !others.isEmpty())
+        advice[at] = duplicateText(others);
+    return advice;
 }
 
 void EntriesPane::showSources()
@@ -371,7 +390,7 @@ void EntriesPane::setTesting(const QSet<QString> &addresses)
 
 void EntriesPane::tellTested(const QString &sentence)
 {
-    m_notice->say(sentence, u"test"_s);
+    m_notice->say(sentence, newsTopic);
 }
 
 /// In the status bar, where a hint of a menu stands, too.

@@ -75,6 +75,7 @@ private:
     void addTagActions(ActionRegistry &registry);
     void selectionChanged();
     void entriesChanged();
+    QStringList adviceOn(const RegistryEntry &entry) const;
     void showSources();
     void setCondition();
     void selectAgain(const QList<qint64> &ids);

@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// “Undo: nginx was deleted.” Names may be long.
+/// “Undo: nginx was deleted”. Names may be long.
 QString stepText(const QString &verb, const QString &sentence)
 {
     constexpr qsizetype most = 50;
     if (sentence.isEmpty())
         return verb;
-    QString what = sentence.size() > most ? sentence.first(most) + u'…' : sentence;
+    const bool hasStop = sentence.endsWith(u'.') || sentence.endsWith(u'。');
+    QString what = sentence.size() > most ? sentence.first(most) + u'…' : sentence.chopped(hasStop ? 1 : 0);
     return EntryActions::tr("%1: %2", "what is undone, or done again").arg(verb, what.replace(u'&', u"&&"_s));
 }
 

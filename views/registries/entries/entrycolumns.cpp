@@ -44,26 +44,12 @@ StateLook lookOfState(const QModelIndex &index)
                                                     : StateLook{u"circle-check"_s, Tone::Ok};
 }
 
-/// What begins a sentence says most of it.
-class SentenceCell : public WideDelegate
-{
-public:
-    using WideDelegate::WideDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        WideDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideRight;
-    }
-};
-
 /// While an image is tested, what was found last time does not count.
-class StateCell final : public SentenceCell
+class StateCell final : public WideDelegate
 {
 public:
     StateCell(int characters, std::function<bool(const QModelIndex &)> isTesting, QObject *parent)
-        : SentenceCell(
+        : WideDelegate(
             characters,
             [isTesting](const QModelIndex &index) {
                 return isTesting(index) ? StateLook{u"loader"_s, Tone::Running} : lookOfState(index);
@@ -71,12 +57,13 @@ public:
             parent)
         , m_isTesting(std::move(isTesting))
     {
+        elideAtEnd();
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        SentenceCell::initStyleOption(option, index);
+        WideDelegate::initStyleOption(option, index);
         if (m_isTesting(index))
             option->text = testingText();
     }
@@ -110,7 +97,9 @@ void setEntryColumns(QTreeView &view, const std::function<bool(const QModelIndex
     set(Model::Slicing, 8, lookOfSlicing);
     set(Model::Listed, 5, lookOfListed);
     view.setItemDelegateForColumn(Model::State, new StateCell(16, isTesting, &view));
-    view.setItemDelegateForColumn(Model::Advice, new SentenceCell(14, lookOfAdvice, &view));
+    auto *advice = new WideDelegate(14, lookOfAdvice, &view);
+    advice->elideAtEnd();
+    view.setItemDelegateForColumn(Model::Advice, advice);
     set(Model::Remark, 20);
     set(Model::Created, 16);
     set(Model::Updated, 16);

@@ -7,6 +7,7 @@
 #include "views/registries/images/imageinspector.h"
 #include "views/registries/images/taglist.h"
 #include "views/widgets/filteredtable.h"
+#include "views/widgets/formats.h"
 #include "views/widgets/statepage.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/viewstate.h"
@@ -65,12 +66,15 @@ void EntryDetails::setTesting(bool isTesting)
     m_facts->setTesting(isTesting);
 }
 
-void EntryDetails::clear()
+void EntryDetails::clear(int selected)
 {
     m_entry = {};
     m_image->clear();
     m_tags->setRepository({});
-    m_page->setEmpty([] { return tr("Choose one entry to see everything about it."); });
+    m_page->setEmpty([selected] {
+        const QString choose = tr("Choose one entry to see everything about it.");
+        return selected == 0 ? choose : Formats::sentences({tr("%n entries are selected.", nullptr, selected), choose});
+    });
     m_stack->setCurrentWidget(m_page);
 }
 

@@ -27,7 +27,7 @@ public:
     EntryDetails(RegistryEntries &entries, const RegistryServices &services, QWidget *parent = nullptr);
 
     void show(const RegistryEntry &entry, const QStringList &advice);
-    void clear(); ///< several are selected, or none
+    void clear(int selected = 0); ///< so many: several, or none
     void setTesting(bool isTesting); ///< the image of the entry, now
     void refresh();
     TagList &tags() const { return *m_tags; }

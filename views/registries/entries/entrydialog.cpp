@@ -10,6 +10,7 @@
 #include "views/widgets/fieldmessage.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +66,15 @@ void EntryDialog::guess()
         m_name.edit->setText(guessedName(*reference));
 }
 
+/// What is typed takes a guess's place; a click alone would type behind it.
+bool EntryDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isGuess = (watched == m_source.edit && !m_isSourceTyped) || (watched == m_name.edit && !m_isNameTyped);
+    if (event->type() == QEvent::FocusIn && isGuess)
+        QMetaObject::invokeMethod(static_cast<QLineEdit *>(watched), &QLineEdit::selectAll, Qt::QueuedConnection);
+    return Dialog::eventFilter(watched, event);
+}
+
 /// An empty field is not wrong yet.
 void EntryDialog::addressLeft()
 {
@@ -76,9 +86,10 @@ void EntryDialog::addressLeft()
 void EntryDialog::showAdvice()
 {
     const auto reference = m_address->reference();
+    m_address->message()->clear();
     if (!reference) {
         const bool isPlatforms = !isNew() && m_address->address() == m_original.fields.address;
-        m_address->message()->setWarning(isPlatforms ? adviceText(EntryAdvice::InvalidAddress) : QString());
+        m_address->advice()->setWarning(isPlatforms ? adviceText(EntryAdvice::InvalidAddress) : QString());
         return;
     }
     RegistryEntry entry = m_original;
@@ -88,18 +99,9 @@ void EntryDialog::showAdvice()
     for (const EntryAdvice advice : adviceFor(entry, {}))
         if (advice != EntryAdvice::CredentialsRemoved)
             sentences.append(adviceText(advice));
-    if (const QList<RegistryEntry> others = withSameAddress(entry.normalised); !others.isEmpty())
+    if (const auto others = sameAddress(m_entries.all(), entry.normalised, m_original.id); !others.isEmpty())
         sentences.append(duplicateText(others));
-    m_address->message()->setWarning(sentences.join(u'\n'));
-}
-
-QList<RegistryEntry> EntryDialog::withSameAddress(const QString &normalised) const
-{
-    QList<RegistryEntry> others;
-    for (const RegistryEntry &entry : m_entries.all())
-        if (entry.id != m_original.id && entry.normalised == normalised)
-            others.append(entry);
-    return others;
+    m_address->advice()->setWarning(sentences.join(u'\n'));
 }
 
 QList<EntryProblem> EntryDialog::problems() const

@@ -32,6 +32,7 @@ public:
 
 protected:
     bool hasInput() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void saved(qint64 id);
@@ -60,7 +61,6 @@ private:
     void guess();
     void addressLeft();
     void showAdvice();
-    QList<RegistryEntry> withSameAddress(const QString &normalised) const;
     QList<EntryProblem> problems() const;
     void showProblem(EntryField field);
     void showChanges();

@@ -92,11 +92,12 @@ QWidget *EntryDialog::fields()
     addText(m_source);
     form->addRow(QString(), m_slicing);
     form->addRow(QString(), m_listed);
-    form->addRow(QString(), m_listedMessage);
     addText(m_remark);
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins({});
     layout->addLayout(form);
+    layout->addWidget(m_address->notes()); // below: no field moves away from under the pointer
+    layout->addWidget(m_listedMessage);
     layout->addWidget(m_changes);
     layout->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -134,6 +135,8 @@ QWidget *EntryDialog::buttons()
 
 void EntryDialog::connectFields()
 {
+    for (QLineEdit *guessed : {m_name.edit, m_source.edit})
+        guessed->installEventFilter(this);
     for (const Text &text : {m_name, m_description, m_source, m_remark})
         connect(text.edit, &QLineEdit::textChanged, this, [this, text] { textEdited(text); });
     connect(m_name.edit, &QLineEdit::textEdited, this,

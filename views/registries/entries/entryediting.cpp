@@ -10,6 +10,7 @@
 #include "views/registries/entries/newversiondialog.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 namespace quaymaster
@@ -137,7 +138,9 @@ ImportEntriesDialog &EntryEditing::openImport()
 void EntryEditing::exportAll()
 {
     const int count = static_cast<int>(m_entries.all().size());
-    exportEntries(m_entries.all(), window(), [this, count](const Result<QString> &file) {
+    exportEntries(m_entries.all(), m_exportFolder, window(), [this, count](const Result<QString> &file) {
+        if (file)
+            m_exportFolder = QFileInfo(*file).absolutePath();
         if (file)
             emit told(tr("%n entries are in %1.", nullptr, count).arg(*file));
         else

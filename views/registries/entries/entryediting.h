@@ -31,7 +31,9 @@ public:
     void restore(); ///< what was deleted
     void importEntries();
     void pasteEntries(); ///< the rows that are on the clipboard
-    void exportAll(); ///< to a file that is asked for
+    void exportAll(); ///< to a file that is asked for, in the folder of the last one
+    const QString &exportFolder() const { return m_exportFolder; }
+    void setExportFolder(const QString &folder) { m_exportFolder = folder; }
 
 signals:
     void told(const QString &sentence);
@@ -48,6 +50,7 @@ private:
     EntrySteps &m_steps;
     RegistryServices m_services;
     QWidget &m_pane;
+    QString m_exportFolder;
 };
 
 }

@@ -1,6 +1,7 @@
 #include "views/registries/entries/entrytexts.h"
 
 #include "models/core/wording.h"
+#include "models/image/shown.h"
 
 #include <QCoreApplication>
 
@@ -44,12 +45,21 @@ QString testingText()
     return Text::tr("Testing…");
 }
 
+QList<RegistryEntry> sameAddress(const QList<RegistryEntry> &entries, const QString &normalised, qint64 own)
+{
+    QList<RegistryEntry> others;
+    for (const RegistryEntry &entry : entries)
+        if (entry.id != own && entry.normalised == normalised)
+            others.append(entry);
+    return others;
+}
+
 QString duplicateText(const QList<RegistryEntry> &others)
 {
     constexpr qsizetype most = 3;
     QStringList names;
     for (const RegistryEntry &other : others.mid(0, most))
-        names.append(Text::tr("“%1” (number %2)").arg(other.fields.name).arg(other.id));
+        names.append(Text::tr("“%1”").arg(shown(other.fields.name)));
     const QString named = listed(names);
     const int more = static_cast<int>(others.size() - names.size());
     if (more > 0)

@@ -11,6 +11,8 @@ QString valueText(const EntryFields &fields, EntryField field);
 QString changeText(const EntryFields &before, const EntryFields &after, EntryField field);
 QString changeText(EntryField field, const QString &before, const QString &after); ///< values of entryFieldValue()
 /// Of an address that these entries have too; at least one.
+/// Those of `entries` with this address in full, but for the one with the id `own`.
+QList<RegistryEntry> sameAddress(const QList<RegistryEntry> &entries, const QString &normalised, qint64 own);
 QString duplicateText(const QList<RegistryEntry> &others);
 /// What unlisting does, and what it doesn't.
 QString unlistedNotice();

@@ -149,6 +149,9 @@ void ImportEntriesDialog::layOutTable()
     view.setItemDelegateForColumn(ImportEntriesModel::Effect, new StateDelegate(lookOfKind, this));
     view.setItemDelegateForColumn(ImportEntriesModel::Name, new NarrowDelegate(20, this));
     view.setItemDelegateForColumn(ImportEntriesModel::Address, new NarrowDelegate(34, this));
+    auto *details = new RowDelegate(this);
+    details->elideAtEnd();
+    view.setItemDelegateForColumn(ImportEntriesModel::Details, details);
     m_table->filterLine().setAcceptDrops(false);
     m_kind->setObjectName(u"importKind"_s);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);

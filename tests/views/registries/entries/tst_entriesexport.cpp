@@ -67,7 +67,8 @@ private slots:
         QWidget window;
         window.show();
         QString told;
-        exportEntries(entries(), &window, [&told](const Result<QString> &file) { told = file ? *file : QString(); });
+        exportEntries(entries(), {}, &window,
+                      [&told](const Result<QString> &file) { told = file ? *file : QString(); });
         auto *chooser = window.findChild<QFileDialog *>(u"exportChooser"_s);
         QVERIFY(chooser);
         chooser->setDirectory(m_folder.path());

@@ -115,6 +115,8 @@ private slots:
     void listing_and_unlisting_act_at_once_and_can_be_undone();
     void deleting_is_undone_by_the_keys_and_done_again();
     void the_bar_undoes_what_it_tells();
+    void the_focus_waits_for_the_only_entry_to_come_back();
+    void several_are_counted();
     void what_comes_back_is_selected_and_what_goes_leaves_its_place();
     void a_delete_that_failed_leaves_no_place();
     void undo_and_redo_say_what_they_do();
@@ -230,6 +232,28 @@ void TestEntriesPane::the_bar_undoes_what_it_tells()
     QTRY_COMPARE(selectedNames(), QStringList{u"nginx"_s});
 }
 
+void TestEntriesPane::the_focus_waits_for_the_only_entry_to_come_back()
+{
+    QVERIFY(m_scene->addEntries({{u"only"_s, u"nginx"_s}}));
+    m_scene->select({u"only"_s});
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(undoBar().isVisible());
+    auto *undo = undoBar().findChild<QPushButton *>(u"undo"_s);
+    undo->setFocus();
+    QTest::keyClick(undo, Qt::Key_Space);
+    QTRY_VERIFY(m_scene->entry(u"only"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), &table().view());
+}
+
+void TestEntriesPane::several_are_counted()
+{
+    QVERIFY(addSome());
+    m_scene->select(m_scene->shownNames().first(2));
+    const auto labels = m_scene->find<QWidget>(u"entriesSplitter"_s)->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"2 entries"_s); }));
+}
+
 void TestEntriesPane::what_comes_back_is_selected_and_what_goes_leaves_its_place()
 {
     QVERIFY(addSome());
@@ -295,7 +319,7 @@ void TestEntriesPane::a_test_under_way_is_seen()
     m_scene->pane().setTesting({});
     QCOMPARE(state->text(), u"Available"_s);
     QVERIFY(imageOf(cell) != during);
-    m_scene->pane().tellTested(u"Of 2 tested images, 1 are available."_s);
+    m_scene->pane().tellTested(u"Of 2 tested entries, 1 are available."_s);
     QVERIFY(m_scene->find<QLabel>(u"noticeText"_s)->text().startsWith(u"Of 2"_s));
 }
 

@@ -68,6 +68,7 @@ private slots:
 
     void an_entry_is_added_by_keys_alone();
     void name_and_source_are_guessed_until_they_are_typed();
+    void what_is_typed_takes_the_place_of_a_guess();
     void what_is_wrong_is_told_beside_the_field_data();
     void what_is_wrong_is_told_beside_the_field();
     void what_is_wrong_is_told_when_the_field_is_left_data();
@@ -75,6 +76,7 @@ private slots:
     void a_duplicate_is_named_data();
     void a_duplicate_is_named();
     void advice_is_no_obstacle();
+    void no_field_moves_under_the_pointer();
     void a_password_is_taken_out_while_it_is_typed_data();
     void a_password_is_taken_out_while_it_is_typed();
     void a_digest_is_no_password();
@@ -121,6 +123,16 @@ void TestEntryDialog::name_and_source_are_guessed_until_they_are_typed()
     type(u"Source"_s, u"ours"_s);
     type(u"Address"_s, u"harbor.company.com/project/image:v1.0"_s);
     QCOMPARE(field(u"Name"_s)->text(), u"image"_s);
+    QCOMPARE(field(u"Source"_s)->text(), u"ours"_s);
+}
+
+void TestEntryDialog::what_is_typed_takes_the_place_of_a_guess()
+{
+    open(u"add"_s);
+    type(u"Address"_s, u"nginx:1.25"_s);
+    QTest::mouseClick(field(u"Source"_s), Qt::LeftButton, {}, QPoint(5, field(u"Source"_s)->height() / 2));
+    QTRY_COMPARE(field(u"Source"_s)->selectedText(), u"Docker Hub"_s);
+    QTest::keyClicks(field(u"Source"_s), u"ours"_s);
     QCOMPARE(field(u"Source"_s)->text(), u"ours"_s);
 }
 
@@ -190,8 +202,7 @@ void TestEntryDialog::a_duplicate_is_named()
     open(u"add"_s);
     type(u"Address"_s, address);
     field(u"Name"_s)->setFocus();
-    const QString name = u"“first” (number %1)"_s.arg(m_scene->entry(u"first"_s)->id);
-    QVERIFY2(messages().contains(name), qPrintable(messages()));
+    QVERIFY2(messages().contains(u"“first”"_s), qPrintable(messages()));
 }
 
 void TestEntryDialog::advice_is_no_obstacle()
@@ -202,6 +213,28 @@ void TestEntryDialog::advice_is_no_obstacle()
     QVERIFY(!messages().isEmpty()); // it is there already
     save();
     QTRY_COMPARE(m_scene->entries().all().size(), 2);
+}
+
+void TestEntryDialog::no_field_moves_under_the_pointer()
+{
+    edit(u"web"_s);
+    QVERIFY(m_scene->addEntries({{u"first"_s, u"other.example.com/team/app"_s}}));
+    const auto places = [this] {
+        QCoreApplication::processEvents();
+        QList<int> tops;
+        for (const QString &name : {u"Description"_s, u"Source"_s, u"Remark"_s})
+            tops.append(field(name)->mapTo(m_dialog, QPoint()).y());
+        return tops;
+    };
+    const QList<int> before = places();
+    type(u"Address"_s, u"me:secret@other.example.com/team/app"_s);
+    field(u"Name"_s)->setFocus();
+    QVERIFY(find<QLabel>(u"entryPasswordTaken"_s)->isVisible());
+    QVERIFY(messages().contains(u"first"_s));
+    QCOMPARE(places(), before);
+    find<QCheckBox>(u"entryListed"_s)->click();
+    QVERIFY(messages().contains(u"does not enforce"_s));
+    QCOMPARE(places(), before);
 }
 
 void TestEntryDialog::a_password_is_taken_out_while_it_is_typed_data()

@@ -64,6 +64,8 @@ private slots:
     void several_are_changed_in_one_step_after_a_preview();
     void a_host_is_replaced_where_it_stands();
     void what_would_be_wrong_is_shown_and_not_done();
+    void a_word_for_a_server_is_warned_of();
+    void a_field_that_is_wanted_takes_what_is_typed();
     void a_host_that_no_entry_has_is_told();
     void deleted_entries_are_restored_with_their_ids();
     void a_new_version_takes_its_tag_from_the_registry();
@@ -118,6 +120,26 @@ void TestEntryDialogs::what_would_be_wrong_is_shown_and_not_done()
     find<QLineEdit>(u"bulkNewPrefix"_s)->setText(u"me:secret@new.example.com"_s);
     QTRY_VERIFY(find<QLineEdit>(u"bulkNewPrefix"_s)->accessibleDescription().contains(u"password"_s));
     QVERIFY(!find<QPushButton>(u"bulkSave"_s)->isEnabled());
+}
+
+void TestEntryDialogs::a_word_for_a_server_is_warned_of()
+{
+    m_scene->select({u"web v1.0"_s, u"db"_s});
+    open(u"edit"_s, u"bulkDialog"_s);
+    QTest::keyClicks(find<QLineEdit>(u"bulkPrefix"_s), u"old.example.com"_s);
+    QTest::keyClicks(find<QLineEdit>(u"bulkNewPrefix"_s), u"other"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"bulkNewPrefix"_s)->accessibleDescription().contains(u"Docker Hub"_s));
+    QVERIFY(find<QPushButton>(u"bulkSave"_s)->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(u"bulkNewPrefix"_s), u".example"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"bulkNewPrefix"_s)->accessibleDescription().isEmpty());
+}
+
+void TestEntryDialogs::a_field_that_is_wanted_takes_what_is_typed()
+{
+    m_scene->select({u"web v1.0"_s, u"db"_s});
+    open(u"edit"_s, u"bulkDialog"_s);
+    find<QCheckBox>(u"bulkSource.wanted"_s)->click(); // as its letter does
+    QCOMPARE(find<QLineEdit>(u"bulkSource"_s)->window()->focusWidget(), find<QLineEdit>(u"bulkSource"_s));
 }
 
 void TestEntryDialogs::a_host_that_no_entry_has_is_told()
