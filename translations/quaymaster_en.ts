@@ -104,12 +104,22 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::EntriesPane</name>
+    <message numerus="yes">
+        <source>Copied: %n row(s).</source>
+        <translation>
+            <numerusform>Copied: %n row.</numerusform>
+            <numerusform>Copied: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::EntryChecks</name>
     <message numerus="yes">
-        <source>Of %n tested images, %1 are available.</source>
+        <source>Of %n tested entries, %1 are available.</source>
         <translation>
-            <numerusform>Of %n tested image, %1 is available.</numerusform>
-            <numerusform>Of %n tested images, %1 are available.</numerusform>
+            <numerusform>Of %n tested entry, %1 is available.</numerusform>
+            <numerusform>Of %n tested entries, %1 are available.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +130,16 @@
         <translation>
             <numerusform>Copied: %n line</numerusform>
             <numerusform>Copied: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quaymaster::EntryDetails</name>
+    <message numerus="yes">
+        <source>%n entries are selected.</source>
+        <translation>
+            <numerusform>%n entry is selected.</numerusform>
+            <numerusform>%n entries are selected.</numerusform>
         </translation>
     </message>
 </context>

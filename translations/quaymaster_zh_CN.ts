@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>更改(&amp;G)…</translation>
+        <translation>修改(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Change the stored password</source>
-        <translation>更改已保存的密码</translation>
+        <translation>修改已保存的密码</translation>
     </message>
     <message>
         <source>Forget the stored password</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Platforms</source>
-        <translation>平台</translation>
+        <translation>系统/架构</translation>
     </message>
     <message>
         <source>Size</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>It has changed and is read again. Look at its images.</source>
-        <translation>文件有改动，已重新读取。请查看其中的镜像。</translation>
+        <translation>文件已修改，已重新读取。请查看其中的镜像。</translation>
     </message>
 </context>
 <context>
@@ -754,6 +754,10 @@
     <message>
         <source>%1 would be wrong, such as “%2”: %3</source>
         <translation>有 %1 个将会出错，例如“%2”：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is no server, so the new addresses are on Docker Hub. If a server is meant, write its whole name.</source>
+        <translation>“%1”不是服务器，新地址将指向 Docker Hub。如果是指服务器，请写出完整名称。</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2394,10 @@
         <source>&amp;Discard</source>
         <translation>放弃(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::DiffView</name>
@@ -2525,16 +2533,22 @@
         <translation>镜像库</translation>
     </message>
     <message>
-        <source>%1 The platform has it once it is applied there.</source>
-        <translation>%1应用到平台后生效。</translation>
-    </message>
-    <message>
         <source>New &amp;version of this tag…</source>
         <translation>用此标签新建版本(&amp;V)…</translation>
     </message>
     <message>
         <source>Adds an entry like the selected one, for this tag.</source>
         <translation>按所选镜像库新建一个，使用此标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n row(s).</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The platform gets it when you compare and apply it.</source>
+        <translation>%1与平台比较并应用之后，平台上才会生效。</translation>
     </message>
 </context>
 <context>
@@ -2734,9 +2748,9 @@
 <context>
     <name>quaymaster::EntryChecks</name>
     <message numerus="yes">
-        <source>Of %n tested images, %1 are available.</source>
+        <source>Of %n tested entries, %1 are available.</source>
         <translation>
-            <numerusform>已测试 %n 个镜像，其中 %1 个可用。</numerusform>
+            <numerusform>已测试 %n 个镜像库，其中 %1 个可用。</numerusform>
         </translation>
     </message>
 </context>
@@ -2814,6 +2828,12 @@
     <message>
         <source>Choose one entry to see everything about it.</source>
         <translation>选择一个镜像库以查看其全部信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are selected.</source>
+        <translation>
+            <numerusform>已选择 %n 个镜像库。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3070,7 @@
     </message>
     <message>
         <source>does not have the newest changes yet</source>
-        <translation>尚未包含最新更改</translation>
+        <translation>尚未包含最新修改</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3318,10 +3338,6 @@
         <source>Hidden when containers are created; the platform&apos;s API does not enforce it.</source>
         <translation>创建容器时不可见，但平台 API 不会拦截。</translation>
     </message>
-    <message>
-        <source>“%1” (number %2)</source>
-        <translation>“%1”（编号 %2）</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more have the same address. Keep one of them, or give each its own tag.</source>
         <translation>
@@ -3335,6 +3351,10 @@
     <message>
         <source>Testing…</source>
         <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3962,7 @@
     </message>
     <message>
         <source>Change address, account, encryption and environment of the host.</source>
-        <translation>更改该服务器的地址、账号、加密和环境。</translation>
+        <translation>修改该服务器的地址、账号、加密和环境。</translation>
     </message>
     <message>
         <source>Take the selected hosts out of the list.</source>
@@ -4096,7 +4116,7 @@
     </message>
     <message>
         <source>Copy the reference by &amp;digest</source>
-        <translation>复制引用（带摘要）(&amp;D)</translation>
+        <translation>按摘要复制引用(&amp;D)</translation>
     </message>
     <message>
         <source>Copy host, repository and digest: a reference that never moves.</source>
@@ -4191,7 +4211,7 @@
     </message>
     <message>
         <source>It runs as root. Set another user with USER in the Dockerfile; what breaks out of the container then has fewer rights.</source>
-        <translation>它以 root 身份运行。请在 Dockerfile 中用 USER 指定其他用户，这样即使有程序逃出容器，权限也更小。</translation>
+        <translation>镜像以 root 身份运行。请在 Dockerfile 中用 USER 指定其他用户，这样即使有程序逃出容器，权限也更小。</translation>
     </message>
     <message>
         <source>It has no health check. Add HEALTHCHECK to the Dockerfile, so that Docker notices a service that hangs.</source>
@@ -4558,7 +4578,7 @@
     </message>
     <message>
         <source>Nothing would change, so there is nothing to import.</source>
-        <translation>不会有任何改动，没有可导入的内容。</translation>
+        <translation>不会有任何修改，没有可导入的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s): %1 new, %2 changed, %3 the same, %4 wrong.</source>
@@ -4582,7 +4602,7 @@
     </message>
     <message>
         <source>Choose a CSV or JSON file, or drop one here. What importing it would do is shown first.</source>
-        <translation>请选择 CSV 或 JSON 文件，或将文件拖放到此处。导入之前会先显示将发生的改动。</translation>
+        <translation>请选择 CSV 或 JSON 文件，或将文件拖放到此处。导入之前会先显示将发生的修改。</translation>
     </message>
     <message>
         <source>There is no row to import.</source>
@@ -4614,7 +4634,7 @@
     </message>
     <message>
         <source>What the import would do</source>
-        <translation>导入将产生的改动</translation>
+        <translation>导入将产生的修改</translation>
     </message>
     <message>
         <source>Rows to show</source>
@@ -4800,7 +4820,7 @@
     </message>
     <message>
         <source>Nothing had to change</source>
-        <translation>无需更改</translation>
+        <translation>无需修改</translation>
     </message>
     <message>
         <source>Host</source>
@@ -4822,16 +4842,16 @@
 <context>
     <name>quaymaster::ImportPreview</name>
     <message>
-        <source>Several entries have this name and address, such as number %1 and number %2. Give them names of their own first.</source>
-        <translation>有多个镜像库具有这个名字和地址，例如编号 %1 和编号 %2。请先为它们分别取不同的名字。</translation>
-    </message>
-    <message>
-        <source>Several entries have this address, such as number %1 and number %2. Say which one by its name.</source>
-        <translation>有多个镜像库具有这个地址，例如编号 %1 和编号 %2。请用名字指明是哪一个。</translation>
-    </message>
-    <message>
         <source>Row %1 is already for the same entry. Leave only one of them.</source>
         <translation>第 %1 行已经对应同一个镜像库。请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>Several entries have this name and address. Give them names of their own first.</source>
+        <translation>有多个镜像库的名字和地址都与此相同。请先给它们各自的名字。</translation>
+    </message>
+    <message>
+        <source>Several entries have this address, such as “%1” and “%2”. Say which one by its name.</source>
+        <translation>多个镜像库使用此地址，例如“%1”和“%2”。请用名字指明是哪一个。</translation>
     </message>
 </context>
 <context>
@@ -4953,7 +4973,7 @@
     </message>
     <message>
         <source>Mends the chosen problem, and nothing else.</source>
-        <translation>只修复所选问题，不改动其他内容。</translation>
+        <translation>只修复所选问题，不修改其他内容。</translation>
     </message>
     <message>
         <source>Fix a&amp;ll that is safe to fix</source>
@@ -5872,7 +5892,7 @@
     <name>quaymaster::LayerSupply</name>
     <message>
         <source>The archive changed since it was pushed last. Try again: it is read anew.</source>
-        <translation>归档在上次推送之后有改动。请重试：归档会重新读取。</translation>
+        <translation>归档在上次推送之后已修改。请重试：归档会重新读取。</translation>
     </message>
 </context>
 <context>
@@ -6567,7 +6587,7 @@
     </message>
     <message>
         <source>Copy the reference by &amp;digest</source>
-        <translation>复制引用（带摘要）(&amp;D)</translation>
+        <translation>按摘要复制引用(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the destination with its digest, which never moves.</source>
@@ -7052,7 +7072,7 @@
     </message>
     <message>
         <source>The platform does not have these changes yet. Compare with it to apply them.</source>
-        <translation>平台尚未包含这些更改。请与平台比较并应用。</translation>
+        <translation>平台尚未包含这些修改。请与平台比较并应用。</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7325,7 @@
     <name>quaymaster::PlatformAccess</name>
     <message>
         <source>%1 is marked read-only here. Change that in its settings first.</source>
-        <translation>%1 在此处被设为只读。请先在其设置中更改。</translation>
+        <translation>%1 在此处被设为只读。请先在其设置中修改。</translation>
     </message>
 </context>
 <context>
@@ -7371,7 +7391,7 @@
     <name>quaymaster::PlatformDialog</name>
     <message>
         <source>This session has no keychain: what you enter is kept in memory until Quaymaster ends.</source>
-        <translation>此会话没有钥匙串：输入的内容只在内存中保留，直到 Quaymaster 退出。</translation>
+        <translation>当前会话没有钥匙串：输入的内容只在内存中保留，直到 Quaymaster 退出。</translation>
     </message>
     <message>
         <source>A token for %1 is known. Leave the field empty to keep it.</source>
@@ -7380,10 +7400,6 @@
     <message>
         <source>The password of %1 at %2 is known. Leave the field empty to keep it.</source>
         <translation>已有 %1 在 %2 的密码。留空即继续使用。</translation>
-    </message>
-    <message>
-        <source>It is kept in the keychain, once the platform has accepted it.</source>
-        <translation>平台接受后，将保存到钥匙串。</translation>
     </message>
     <message>
         <source>The connection to %1 is not encrypted: others can read the password or token. Use https if you can.</source>
@@ -7423,7 +7439,7 @@
     </message>
     <message>
         <source>Connected to %1. This session has no keychain: what you entered is kept in memory until Quaymaster ends.</source>
-        <translation>已连接到 %1。此会话没有钥匙串：输入的内容只在内存中保留，直到 Quaymaster 退出。</translation>
+        <translation>已连接到 %1。当前会话没有钥匙串：输入的内容只在内存中保留，直到 Quaymaster 退出。</translation>
     </message>
     <message>
         <source>Connected to %1. The keychain did not take what you entered: it is kept in memory until Quaymaster ends.</source>
@@ -7520,6 +7536,14 @@
     <message>
         <source>The keychain still has what was stored for %1. Remove it there.</source>
         <translation>钥匙串里仍保存着 %1 的凭据。请在那里将其删除。</translation>
+    </message>
+    <message>
+        <source>Once the platform has accepted it, it is kept in the keychain, or in memory where there is none.</source>
+        <translation>平台接受后，将保存到钥匙串；没有钥匙串时只保存在内存中。</translation>
+    </message>
+    <message>
+        <source>The platform asks for a captcha now: type the characters in the picture.</source>
+        <translation>平台现在要求验证码：请输入图中的字符。</translation>
     </message>
 </context>
 <context>
@@ -7628,23 +7652,15 @@
     </message>
     <message>
         <source>Switch GPU memory &amp;slicing off…</source>
-        <translation>关闭显存切分(&amp;S)…</translation>
+        <translation>停用显存切分(&amp;S)…</translation>
     </message>
     <message>
         <source>Switch GPU memory &amp;slicing on…</source>
-        <translation>开启显存切分(&amp;S)…</translation>
+        <translation>启用显存切分(&amp;S)…</translation>
     </message>
     <message>
         <source>GPU memory slicing</source>
         <translation>显存切分</translation>
-    </message>
-    <message>
-        <source>Switch GPU memory slicing on for the spec %1?</source>
-        <translation>要为规格 %1 开启显存切分吗？</translation>
-    </message>
-    <message>
-        <source>Switch GPU memory slicing off for the spec %1?</source>
-        <translation>要为规格 %1 关闭显存切分吗？</translation>
     </message>
     <message>
         <source>It holds at once for everybody at %1. Instances that exist stay as they are.</source>
@@ -7653,10 +7669,6 @@
     <message>
         <source>Writing to the platform…</source>
         <translation>正在写入平台…</translation>
-    </message>
-    <message>
-        <source>The spec was changed.</source>
-        <translation>规格已修改。</translation>
     </message>
     <message>
         <source>Log in at the platform…</source>
@@ -7668,7 +7680,7 @@
     </message>
     <message>
         <source>&amp;Switch on</source>
-        <translation>开启(&amp;S)</translation>
+        <translation>启用(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Switch off</source>
@@ -7677,6 +7689,18 @@
     <message>
         <source>It is read as soon as you have logged in.</source>
         <translation>登录后自动读取。</translation>
+    </message>
+    <message>
+        <source>Switch GPU memory slicing on for the spec “%1”?</source>
+        <translation>要为规格“%1”启用显存切分吗？</translation>
+    </message>
+    <message>
+        <source>Switch GPU memory slicing off for the spec “%1”?</source>
+        <translation>要为规格“%1”停用显存切分吗？</translation>
+    </message>
+    <message>
+        <source>The spec “%1” was changed.</source>
+        <translation>规格“%1”已修改。</translation>
     </message>
 </context>
 <context>
@@ -7744,7 +7768,7 @@
     </message>
     <message>
         <source>The platform sets CUDA_DEVICE_SM_LIMIT to %1. HAMi takes that for a percentage: the container gets %1 % of the compute units, not %2 %.</source>
-        <translation>平台将 CUDA_DEVICE_SM_LIMIT 设为 %1。HAMi 将其视为百分比：容器得到 %1 % 的算力，而不是 %2 %。</translation>
+        <translation>平台将 CUDA_DEVICE_SM_LIMIT 设为 %1。HAMi 将其视为百分比：容器得到 %1% 的算力，而不是 %2%。</translation>
     </message>
     <message>
         <source>The platform sets CUDA_DEVICE_MEMORY_LIMIT to %1, the memory of all cards together, but HAMi applies it to each card: a card of %2 GB is not limited at all.</source>
@@ -7786,7 +7810,7 @@
     </message>
     <message>
         <source>Compared with %1. Nothing is changed before you apply it.</source>
-        <translation>已与 %1 比较。应用之前不会改动任何内容。</translation>
+        <translation>已与 %1 比较。应用之前不会修改任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) differ.</source>
@@ -7800,7 +7824,7 @@
     </message>
     <message>
         <source>Nothing is left to be applied: containers use the images.</source>
-        <translation>没有可应用的改动：这些镜像正被容器使用。</translation>
+        <translation>没有可应用的修改：这些镜像正被容器使用。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7829,7 +7853,7 @@
     <message numerus="yes">
         <source>&amp;Apply %n change(s)…</source>
         <translation>
-            <numerusform>应用 %n 项改动(&amp;A)…</numerusform>
+            <numerusform>应用 %n 项修改(&amp;A)…</numerusform>
         </translation>
     </message>
     <message>
@@ -7890,15 +7914,15 @@
     </message>
     <message>
         <source>Stop applying?</source>
-        <translation>停止应用更改？</translation>
+        <translation>停止应用修改？</translation>
     </message>
     <message>
         <source>Changes are being applied to the platform. Stop behind the entry that is under way?</source>
-        <translation>正在把更改应用到平台。完成当前条目后停止吗？</translation>
+        <translation>正在把修改应用到平台。完成当前条目后停止吗？</translation>
     </message>
     <message>
         <source>What is done stays done. Compare again later to see and apply the rest.</source>
-        <translation>已完成的不会撤销。之后重新比较即可查看并应用其余更改。</translation>
+        <translation>已完成的不会撤销。之后重新比较即可查看并应用其余修改。</translation>
     </message>
     <message>
         <source>Both sides are read as soon as you have logged in.</source>
@@ -7961,7 +7985,7 @@
     </message>
     <message>
         <source>changed on both sides</source>
-        <translation>两边都有改动</translation>
+        <translation>两边都已修改</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8180,7 +8204,7 @@
     </message>
     <message>
         <source>The text has changed, and this can’t be fixed that way any more.</source>
-        <translation>文本已更改，无法再以这种方式修复。</translation>
+        <translation>文本已修改，无法再以这种方式修复。</translation>
     </message>
     <message>
         <source>Fix all that is safe to fix</source>
@@ -8646,7 +8670,7 @@
     <name>quaymaster::RegistryEntryModel</name>
     <message>
         <source>%1, tag has moved</source>
-        <translation>%1，标签已指向其他镜像</translation>
+        <translation>%1，标签已变</translation>
     </message>
     <message>
         <source>, </source>
@@ -8695,11 +8719,11 @@
     </message>
     <message>
         <source>Newer tag</source>
-        <translation>更新的标签</translation>
+        <translation>较新标签</translation>
     </message>
     <message>
         <source>Pending: the platform does not have the newest changes of this entry yet. Compare with the platform to apply them.</source>
-        <translation>待应用：平台尚未包含此镜像库的最新更改。请与平台比较并应用。</translation>
+        <translation>待应用：平台尚未包含此镜像库的最新修改。请与平台比较并应用。</translation>
     </message>
 </context>
 <context>
@@ -9176,11 +9200,11 @@
     </message>
     <message>
         <source>The platform would lose the passwords that stand in the addresses of these entries, since the addresses change: %1.</source>
-        <translation>以下镜像库在平台上的地址中带有密码，地址更改后平台将失去这些密码：%1。</translation>
+        <translation>以下镜像库在平台上的地址中带有密码，地址修改后平台将失去这些密码：%1。</translation>
     </message>
     <message>
         <source>The platform has lost the passwords that stood in the addresses of these entries, since the addresses have changed: %1.</source>
-        <translation>以下镜像库在平台上的地址中原有密码，地址更改后平台已失去这些密码：%1。</translation>
+        <translation>以下镜像库在平台上的地址中原有密码，地址修改后平台已失去这些密码：%1。</translation>
     </message>
 </context>
 <context>
@@ -9394,11 +9418,11 @@
     <name>quaymaster::SeenImages</name>
     <message>
         <source>The source of %1 has changed since it was looked at. Plan again, and look at what is new.</source>
-        <translation>%1 的源在查看之后有改动。请重新计划，并查看有何变化。</translation>
+        <translation>%1 的源在查看之后已变化。请重新计划，并查看有何变化。</translation>
     </message>
     <message>
         <source>Somebody else has changed %1 since it was looked at. Plan again, and look at both digests.</source>
-        <translation>%1 在查看之后被他人更改。请重新计划，并查看两个摘要。</translation>
+        <translation>%1 在查看之后被他人修改。请重新计划，并查看两个摘要。</translation>
     </message>
 </context>
 <context>
@@ -9654,19 +9678,19 @@
     </message>
     <message>
         <source>The entry does not support GPU memory slicing. Edit it and switch that on.</source>
-        <translation>该镜像库不支持显存切分。请编辑它并打开此项。</translation>
+        <translation>该镜像库不支持显存切分。请编辑它并启用此项。</translation>
     </message>
     <message>
         <source>Look whether the product spec has GPU memory slicing switched on too: the platform goes by the spec alone.</source>
-        <translation>请查看产品规格是否也打开了显存切分：平台只看规格的这一项。</translation>
+        <translation>请查看产品规格是否也启用了显存切分：平台只看规格的这一项。</translation>
     </message>
     <message>
         <source>The product spec has GPU memory slicing switched on.</source>
-        <translation>产品规格已打开显存切分。</translation>
+        <translation>产品规格已启用显存切分。</translation>
     </message>
     <message>
         <source>The product spec has GPU memory slicing switched off. Switch it on on the platform.</source>
-        <translation>产品规格未打开显存切分。请在平台上打开。</translation>
+        <translation>产品规格未启用显存切分。请在平台上启用。</translation>
     </message>
     <message>
         <source>Look whether libvgpu.so of HAMi core lies in %1 on the node.</source>
@@ -9694,6 +9718,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>GPU memory slicing: %1</source>
+        <translation>显存切分：%1</translation>
     </message>
 </context>
 <context>
@@ -9784,7 +9812,7 @@
     <message numerus="yes">
         <source>Of each of %n card(s): %1 GB of memory and %2 % of the compute units.</source>
         <translation>
-            <numerusform>%n 张卡，每张卡：%1 GB 显存和 %2 % 算力。</numerusform>
+            <numerusform>%n 张卡，每张卡：%1 GB 显存和 %2% 算力。</numerusform>
         </translation>
     </message>
     <message>
@@ -9848,6 +9876,14 @@
     <message>
         <source>none: my own numbers</source>
         <translation>不选：使用自己填写的数值</translation>
+    </message>
+    <message>
+        <source>No product spec of the platform that can be read has GPU cards.</source>
+        <translation>平台上没有可读取的带 GPU 卡的产品规格。</translation>
+    </message>
+    <message>
+        <source>No node of the platform that can be read has GPU cards.</source>
+        <translation>平台上没有可读取的带 GPU 卡的节点。</translation>
     </message>
 </context>
 <context>
@@ -9956,6 +9992,10 @@
         <source>No row is like what was chosen.</source>
         <translation>没有符合所选条件的行。</translation>
     </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::SyncConfirmation</name>
@@ -9990,12 +10030,12 @@
     <message numerus="yes">
         <source>Apply %n change(s)?</source>
         <translation>
-            <numerusform>要应用 %n 项改动吗？</numerusform>
+            <numerusform>要应用 %n 项修改吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>An unlisted image is not offered for new containers, but the platform does not enforce that.</source>
-        <translation>下架的镜像不再供新容器选择，但平台接口并不强制。</translation>
+        <translation>下架的镜像不再供新容器选择，但平台 API 不会拦截。</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -10017,7 +10057,7 @@
     </message>
     <message>
         <source>The platform loses the passwords that stand in the addresses of these entries, since the addresses change: %1.</source>
-        <translation>以下镜像库在平台上的地址中带有密码，地址更改后平台会失去这些密码：%1。</translation>
+        <translation>以下镜像库在平台上的地址中带有密码，地址修改后平台会失去这些密码：%1。</translation>
     </message>
 </context>
 <context>
@@ -10035,7 +10075,7 @@
     <name>quaymaster::SyncPlan</name>
     <message>
         <source>“%1” has changed since both sides were compared. Compare them again.</source>
-        <translation>“%1”在比较之后又有改动。请重新比较。</translation>
+        <translation>“%1”在比较之后又有变化。请重新比较。</translation>
     </message>
     <message>
         <source>“%1” was changed here and at the platform. Choose which side is right.</source>
@@ -10184,7 +10224,7 @@
     </message>
     <message>
         <source>Platforms</source>
-        <translation>平台</translation>
+        <translation>系统/架构</translation>
     </message>
     <message>
         <source>Size</source>
@@ -10559,12 +10599,12 @@
     <name>quaymaster::UnsavedQuestion</name>
     <message>
         <source>Save changes?</source>
-        <translation>保存更改？</translation>
+        <translation>保存修改？</translation>
     </message>
     <message numerus="yes">
         <source>%n ingress template(s) have changes that are not saved:</source>
         <translation>
-            <numerusform>%n 个 ingress 模板有未保存的更改：</numerusform>
+            <numerusform>%n 个 ingress 模板有未保存的修改：</numerusform>
         </translation>
     </message>
     <message>
@@ -10573,7 +10613,7 @@
     </message>
     <message>
         <source>&amp;Discard the changes</source>
-        <translation>放弃更改(&amp;D)</translation>
+        <translation>放弃修改(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
