@@ -390,12 +390,23 @@ void FilteredTable::widenColumns()
         return;
     fitColumns();
     QHeaderView &header = *m_view->header();
-    for (int column = 0; column < header.count(); ++column) {
-        if (header.isSectionHidden(column) || header.visualIndex(column) == header.count() - 1)
-            continue;
+    const QAbstractItemView &view = *m_view;
+    const auto wanted = [&](int column) {
+        return std::min(std::max(view.sizeHintForColumn(column), header.sectionSizeHint(column)), width() / 3);
+    };
+    QList<int> growing;
+    for (int place = 0; place < header.count(); ++place)
+        if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
+            growing.append(column);
+    const int last = growing.takeLast();
+    int room = view.viewport()->width() - wanted(last);
+    for (const int column : std::as_const(growing))
+        room -= header.sectionSize(column);
+    for (const int column : std::as_const(growing)) {
         const int before = header.sectionSize(column);
-        m_view->resizeColumnToContents(column);
-        header.resizeSection(column, std::max(before, std::min(header.sectionSize(column), width() / 3)));
+        const int more = std::clamp(wanted(column) - before, 0, std::max(0, room));
+        header.resizeSection(column, before + more);
+        room -= more;
     }
 }
 

@@ -51,8 +51,8 @@ public:
     /// ViewState::saveColumns(). `state` lives longer than this.
     void remember(ViewState &state, const QString &key, int version);
 
-    /// Columns grow to what stands in them by now, up to a third of the list: the first rows need not be the widest
-    /// ones. What the person made wider stays.
+    /// Columns take what room is left for what stands in them by now, up to a third of the list each: the first rows
+    /// need not be the widest ones. None becomes narrower.
     void widenColumns();
 
     /// Columns that are hidden until the person shows them. After setModel(), before remember().

@@ -33,6 +33,7 @@ private slots:
     void theMenuKeyOffersWhatAColumnCan();
     void aHeaderSortsAndStopsSorting();
     void columnsFitTheFirstRows();
+    void columnsGrowToWhatComesLate();
     void columnsAreChosenByKeyboard();
     void oneColumnAlwaysStays();
     void columnsSortingAndFilterAreRemembered();
@@ -196,6 +197,22 @@ void FilteredTableTest::columnsFitTheFirstRows()
     QVERIFY(!view.horizontalScrollBar()->isVisible());
     QCOMPARE(view.header()->length(), view.viewport()->width());
     QVERIFY(view.columnWidth(1) > view.fontMetrics().horizontalAdvance(u"Transferring"_s));
+}
+
+void FilteredTableTest::columnsGrowToWhatComesLate()
+{
+    TableScene scene(2);
+    QVERIFY(scene.show());
+    const QHeaderView &header = *scene.table.view().header();
+    const int before = header.sectionSize(0);
+    const int other = header.sectionSize(1);
+    scene.model.item(0)->setText(u"a-name-that-is-known-late"_s);
+    scene.table.widenColumns();
+    QVERIFY(header.sectionSize(0) > before);
+    QVERIFY(header.sectionSize(1) >= other);
+    scene.model.item(0)->setText(QString(500, u'x'));
+    scene.table.widenColumns();
+    QVERIFY(header.sectionSize(0) <= scene.table.width() / 3);
 }
 
 void FilteredTableTest::columnsAreChosenByKeyboard()
