@@ -14,8 +14,11 @@ int below(QRandomGenerator &random, qsizetype most)
     return random.bounded(static_cast<int>(std::max<qsizetype>(1, most)));
 }
 
+/// Of a null, only that it is one is kept.
 void inAnyStyle(Node &node)
 {
+    if (node.style == "plain" && QList<QByteArray>{"null", "Null", "NULL", "~"}.contains(node.text))
+        node.text.clear();
     node.style.clear();
     for (Node &child : node.children)
         inAnyStyle(child);

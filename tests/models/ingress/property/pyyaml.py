@@ -20,7 +20,7 @@ def plain(node, seen):
     seen.add(id(node))
     tag = node.tag.removeprefix("tag:yaml.org,2002:")
     if isinstance(node, yaml.ScalarNode):
-        return [tag, node.value]
+        return [tag, "" if tag == "null" else node.value]
     if isinstance(node, yaml.SequenceNode):
         return [tag, [plain(item, seen) for item in node.value]]
     return [tag, [[plain(key, seen), plain(value, seen)] for key, value in node.value]]
