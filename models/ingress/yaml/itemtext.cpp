@@ -99,16 +99,35 @@ Result<ItemLines> linesOfMap(const YamlTree &source, const YamlNode &map)
                      commentsIn(source, bytesOf(source.text, range))};
 }
 
-/// Each written anew, for brackets have no lines.
+bool says(const QList<QByteArray> &lines, const YamlValue &value)
+{
+    const YamlReading reading = readYaml(lines.join('\n'));
+    return reading.tree
+        && renumbered(valueOf(*reading.tree, reading.tree->root)) == renumbered(YamlValue::sequence({value}));
+}
+
+/// Written anew, for brackets have no lines, or else as it stands there. An alias can be neither.
+Result<QList<QByteArray>> linesOfFlowItem(const YamlTree &source, const YamlNode &item)
+{
+    const YamlValue value = valueOf(source, item);
+    const auto lines = NodeWriter(source).item(value, nullptr, 0);
+    if (lines && says(*lines, value))
+        return *lines;
+    const QByteArray asItIs = "- " + source.textOf(item.span);
+    if (!asItIs.contains('\n') && says({asItIs}, value))
+        return QList<QByteArray>{asItIs};
+    return sharesLine(source, item);
+}
+
 Result<ItemLines> linesOfFlow(const YamlTree &source, const YamlNode &sequence, const QList<YamlNode> &items)
 {
     if (!commentsIn(source, sequence.span).isEmpty())
         return commentsBetween(source, sequence);
     ItemLines made;
     for (const YamlNode &item : items) {
-        const auto lines = NodeWriter(source).item(valueOf(source, item), nullptr, 0);
-        if (!lines || item.hasProperties())
-            return unwritable(source, item);
+        const auto lines = linesOfFlowItem(source, item);
+        if (!lines)
+            return lines.error();
         made.lines += *lines;
     }
     return made;

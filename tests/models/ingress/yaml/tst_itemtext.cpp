@@ -13,6 +13,7 @@ class TestItemText : public QObject
 private slots:
     void anItemIsText_data();
     void anItemIsText();
+    void whatWouldSaySomethingElseIsNoText();
     void textIsInserted_data();
     void textIsInserted();
     void textIsRefused_data();
@@ -30,6 +31,10 @@ void TestItemText::anItemIsText_data()
     QTest::newRow("a block scalar") << QByteArray("  - x: |\n      a\n        b\n\n      c\n  - y\n") << YamlPath()
                                     << QByteArray("- x: |\n    a\n      b\n\n    c\n");
     QTest::newRow("in brackets") << QByteArray("a: [{x: 1}, {x: 2}]\n") << YamlPath{0} << QByteArray("- x: 1\n");
+    QTest::newRow("in brackets, keys in quotes")
+        << QByteArray("a: [{\"b: c\": 1}]\n") << YamlPath{0} << QByteArray("- {\"b: c\": 1}\n");
+    QTest::newRow("in brackets, with a tag")
+        << QByteArray("a: [{x: !!str 22}]\n") << YamlPath{0} << QByteArray("- {x: !!str 22}\n");
     QTest::newRow("brackets on a line") << QByteArray("  - {x: 1} # c\n") << YamlPath() << QByteArray("- {x: 1} # c\n");
 }
 
@@ -40,6 +45,14 @@ void TestItemText::anItemIsText()
     const auto text = itemText(*readYaml(bytes).tree, path, 0);
     QVERIFY(text);
     QTEST(*text, "text");
+}
+
+void TestItemText::whatWouldSaySomethingElseIsNoText()
+{
+    const YamlTree tree = *readYaml("q: &q 1\na: [{x: *q}]\n").tree;
+    const auto text = itemText(tree, {1}, 0);
+    QVERIFY(!text);
+    QVERIFY(text.error().summary.endsWith(u'.'));
 }
 
 void TestItemText::textIsInserted_data()
