@@ -10698,8 +10698,8 @@
         <translation>值中有看不见的字符，例如制表符或换行符。请删除。</translation>
     </message>
     <message>
-        <source>A comment is one line of text. Remove line feeds and tabs.</source>
-        <translation>注释只能是一行文字。请去掉换行和制表符。</translation>
+        <source>A comment is one line of text. Remove line feeds and characters that can&apos;t be seen.</source>
+        <translation>注释只能是一行文字。请去掉换行和看不见的字符。</translation>
     </message>
     <message>
         <source>This text holds no entry and no rule.</source>

@@ -59,9 +59,13 @@ Patch addition(const YamlTree &tree, qsizetype line, const QByteArray &comment)
 /// What no line of a file may hold, see bytescan.h.
 bool isOneLine(const QByteArray &text)
 {
-    const auto isControl = [](char byte) { return (static_cast<uchar>(byte) < 0x20 && byte != '\t') || byte == 0x7F; };
-    return std::ranges::none_of(text, isControl) && invalidUtf8At(text) < 0 && !text.contains("\xc2\x85")
-        && !text.contains("\xe2\x80\xa8") && !text.contains("\xe2\x80\xa9");
+    if (invalidUtf8At(text) >= 0)
+        return false;
+    const QList<uint> codes = QString::fromUtf8("# " + text).toUcs4();
+    return std::ranges::none_of(codes, [](uint code) {
+        const bool isControl = (code < 0x20 && code != '\t') || (code >= 0x7F && code < 0xA0);
+        return isControl || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
+    });
 }
 
 }
@@ -88,7 +92,8 @@ Result<YamlEdit> commentSet(const YamlTree &tree, const YamlPath &path, const QB
     const YamlNode &node = nodeAt(tree.root, path);
     const QByteArray words = text.trimmed();
     if (!isOneLine(words))
-        return refused(tree, node.begin(), Text::tr("A comment is one line of text. Remove line feeds and tabs."));
+        return refused(tree, node.begin(),
+                       Text::tr("A comment is one line of text. Remove line feeds and characters that can't be seen."));
     YamlEdit edit = unchanged(tree);
     if (words == commentBehind(tree, path))
         return edit;

@@ -16,6 +16,7 @@ private slots:
     void commentsAreRead();
     void whatIsNoCommentIsRefused_data();
     void whatIsNoCommentIsRefused();
+    void withinTextNoneCanStand();
 };
 
 void TestCommentEdit::aCommentIsWritten_data()
@@ -67,12 +68,12 @@ void TestCommentEdit::whatIsNoCommentIsRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("text");
+    QTest::newRow("a byte order mark") << QByteArray("a: 1\n") << QByteArray("\xef\xbb\xbfx");
+    QTest::newRow("a control character of two bytes") << QByteArray("a: 1\n") << QByteArray("x\xc2\x9f");
     QTest::newRow("two lines") << QByteArray("a: 1\n") << QByteArray("x\ny: 2");
     QTest::newRow("a line for YAML 1.1") << QByteArray("a: 1\n") << QByteArray("x\xe2\x80\xa8y");
     QTest::newRow("a control character") << QByteArray("a: 1\n") << QByteArray("x\x01");
     QTest::newRow("no UTF-8") << QByteArray("a: 1\n") << QByteArray("x\xff");
-    QTest::newRow("within a text of two lines") << QByteArray("a: 'x\n  y'\n") << QByteArray("x");
-    QTest::newRow("within words of two lines") << QByteArray("a: x\n  y\n") << QByteArray("x");
 }
 
 void TestCommentEdit::whatIsNoCommentIsRefused()
@@ -81,7 +82,17 @@ void TestCommentEdit::whatIsNoCommentIsRefused()
     QFETCH(const QByteArray, text);
     const YamlTree tree = *readYaml(bytes).tree;
     const auto edit = commentSet(tree, {0}, text);
-    QVERIFY(!edit || !proved(tree, *edit));
+    QVERIFY(!edit);
+    QVERIFY(edit.error().summary.startsWith("A comment is one line"_L1));
+}
+
+void TestCommentEdit::withinTextNoneCanStand()
+{
+    for (const QByteArray &bytes : {"a: 'x\n  y'\n"_ba, "a: x\n  y\n"_ba}) {
+        const YamlTree tree = *readYaml(bytes).tree;
+        const auto edit = commentSet(tree, {0}, "x");
+        QVERIFY(edit && !proved(tree, *edit));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommentEdit)
