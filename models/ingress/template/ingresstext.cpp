@@ -115,7 +115,7 @@ Result<QByteArray> ingressText(const YamlTree &tree, const YamlPath &list, const
         const auto item = itemText(tree, path->first(path->size() - 1), path->last());
         if (!item)
             return item.error();
-        text += *item;
+        text += (text.isEmpty() || text.endsWith('\n') ? QByteArray() : "\n") + *item;
     }
     return text;
 }

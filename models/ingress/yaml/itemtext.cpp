@@ -99,11 +99,18 @@ Result<ItemLines> linesOfMap(const YamlTree &source, const YamlNode &map)
                      commentsIn(source, bytesOf(source.text, range))};
 }
 
-bool says(const QList<QByteArray> &lines, const YamlValue &value)
+bool says(const QByteArray &text, const YamlValue &item)
 {
-    const YamlReading reading = readYaml(lines.join('\n'));
+    const YamlReading reading = readYaml(text);
     return reading.tree
-        && renumbered(valueOf(*reading.tree, reading.tree->root)) == renumbered(YamlValue::sequence({value}));
+        && renumbered(valueOf(*reading.tree, reading.tree->root)) == renumbered(YamlValue::sequence({item}));
+}
+
+/// A line end more, and a block scalar that the end of a file has cut would say something else.
+QByteArray endedText(const QList<QByteArray> &lines, const YamlValue &item)
+{
+    const QByteArray text = lines.join('\n');
+    return !says(text + '\n', item) && says(text, item) ? text : text + '\n';
 }
 
 /// Written anew, for brackets have no lines, or else as it stands there. An alias can be neither.
@@ -111,10 +118,10 @@ Result<QList<QByteArray>> linesOfFlowItem(const YamlTree &source, const YamlNode
 {
     const YamlValue value = valueOf(source, item);
     const auto lines = NodeWriter(source).item(value, nullptr, 0);
-    if (lines && says(*lines, value))
+    if (lines && says(lines->join('\n'), value))
         return *lines;
     const QByteArray asItIs = "- " + source.textOf(item.span);
-    if (!asItIs.contains('\n') && says({asItIs}, value))
+    if (!asItIs.contains('\n') && says(asItIs, value))
         return QList<QByteArray>{asItIs};
     return sharesLine(source, item);
 }
@@ -218,7 +225,7 @@ Result<QByteArray> itemText(const YamlTree &tree, const YamlPath &path, qsizetyp
     const auto range = linesOfItem(tree, sequence, item);
     if (range) {
         const qsizetype column = tree.text.column(sequence.children.at(item).lead);
-        return shifted(linesOf(tree.text, *range), -column).join('\n') + '\n';
+        return endedText(shifted(linesOf(tree.text, *range), -column), valueOf(tree, sequence.children.at(item)));
     }
     const auto lines = linesOfFlow(tree, sequence, {sequence.children.at(item)});
     return lines ? Result<QByteArray>(lines->lines.join('\n') + '\n') : lines.error();

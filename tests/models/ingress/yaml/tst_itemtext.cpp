@@ -30,6 +30,8 @@ void TestItemText::anItemIsText_data()
                                        << YamlPath{0} << QByteArray("# own\n- x: 1 # one\n  y: 2\n");
     QTest::newRow("a block scalar") << QByteArray("  - x: |\n      a\n        b\n\n      c\n  - y\n") << YamlPath()
                                     << QByteArray("- x: |\n    a\n      b\n\n    c\n");
+    QTest::newRow("a block scalar that ends with the file")
+        << QByteArray("- x: |\n    a") << YamlPath() << QByteArray("- x: |\n    a");
     QTest::newRow("in brackets") << QByteArray("a: [{x: 1}, {x: 2}]\n") << YamlPath{0} << QByteArray("- x: 1\n");
     QTest::newRow("in brackets, keys in quotes")
         << QByteArray("a: [{\"b: c\": 1}]\n") << YamlPath{0} << QByteArray("- {\"b: c\": 1}\n");
@@ -125,7 +127,7 @@ void TestItemText::textIsRefused()
 
 void TestItemText::anchorsOfATextAreItsOwn()
 {
-    const YamlTree tree = *readYaml("- &x 1\n- &z 2\n- *x\n").tree;
+    const YamlTree tree = *readYaml("- &x 1\n- &z 2\n- *x\n- *z\n").tree;
     const auto isProved = [&tree](qsizetype index, const QByteArray &text) {
         const auto edit = itemTextInserted(tree, {}, index, *readYaml(text).tree, {});
         return edit && proved(tree, *edit).has_value();
