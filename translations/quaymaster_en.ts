@@ -440,6 +440,13 @@
             <numerusform>Move %n rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) went along; Undo brings them back: %1</source>
+        <translation>
+            <numerusform>%n comment went along; Undo brings it back: %1</numerusform>
+            <numerusform>%n comments went along; Undo brings them back: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::IngressPane</name>

@@ -4463,6 +4463,14 @@
         <source>Remove an image name</source>
         <translation>移除镜像名</translation>
     </message>
+    <message>
+        <source>&amp;Change the name</source>
+        <translation>修改名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the name</source>
+        <translation>移除名称(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::ImagePortsDialog</name>
@@ -5245,10 +5253,6 @@
         <translation>把剪贴板中的条目插入到所选条目之后。</translation>
     </message>
     <message>
-        <source>These comments went along: %1</source>
-        <translation>这些注释一并移除：%1</translation>
-    </message>
-    <message>
         <source>Add an entry</source>
         <translation>添加条目</translation>
     </message>
@@ -5364,6 +5368,12 @@
     <message>
         <source>Paste rules</source>
         <translation>粘贴规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) went along; Undo brings them back: %1</source>
+        <translation>
+            <numerusform>%n 条注释已随之删除，撤销即可恢复：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9335,10 +9345,6 @@
     <message>
         <source>Add the rule %1</source>
         <translation>添加规则 %1</translation>
-    </message>
-    <message>
-        <source>These comments went along: %1</source>
-        <translation>这些注释一并移除：%1</translation>
     </message>
 </context>
 <context>

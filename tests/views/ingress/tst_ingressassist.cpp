@@ -85,6 +85,8 @@ private slots:
     void problemsAreMarkedAndMoveAlong();
     void problemsAreVisitedInOrder();
     void aFixIsChosenByKeys();
+    void aMarkThatIsClickedOffersItsFixes();
+    void aContextMenuIsOfTheLineThatWasClicked();
     void matchesAreReplaced();
     void aLineIsGoneTo();
     void whatIsBelowTheMouseIsExplained();
@@ -283,6 +285,31 @@ void TestIngressAssist::aFixIsChosenByKeys()
     menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu && !menu->actions().first()->isEnabled());
     menu->close();
+}
+
+void TestIngressAssist::aMarkThatIsClickedOffersItsFixes()
+{
+    Shown shown(Place("# a|\n- imageNames: [r.example/app:1]\n  tcpRules: [{port: 22, name: SSH}]\n"));
+    QTRY_VERIFY(shown.editor.extraSelections().size() == 1);
+    auto *gutter = shown.text.findChild<QWidget *>(u"gutter"_s);
+    const QTextCursor second(shown.editor.document()->findBlockByNumber(1));
+    QTest::mouseClick(gutter, Qt::LeftButton, {}, {4, shown.editor.cursorRect(second).center().y()});
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu && menu->objectName() == u"ingressFixes"_s);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(shown.buffer.bytes().startsWith("# a\n- imageNames: [app]\n"));
+}
+
+void TestIngressAssist::aContextMenuIsOfTheLineThatWasClicked()
+{
+    Shown shown(Place("# a|\n# b\n- imageNames: [app]\n  tcpRules: [{port: 22, name: SSH}]\n"));
+    const QTextCursor second(shown.editor.document()->findBlockByNumber(1));
+    const QPoint place = shown.editor.cursorRect(second).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, shown.editor.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(shown.editor.viewport(), &event);
+    QCOMPARE(shown.editor.textCursor().blockNumber(), 1);
+    QVERIFY(QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
 }
 
 void TestIngressAssist::matchesAreReplaced()

@@ -124,6 +124,7 @@ private slots:
     void pasteTellsWhatItCannotTake();
     void commentsAreEditedAsComments();
     void imageNamesAreChips();
+    void anImageNameIsRemovedByItsMenu();
     void aReferenceIsStrippedToItsName();
     void theTypeIsEdited();
     void textWithErrorsFreezesTheForm();
@@ -350,6 +351,15 @@ void TestIngressForm::imageNamesAreChips()
     scene.key(Qt::Key_Delete); // an entry needs one
     QCOMPARE(scene.buffer.bytes(), seed);
     QVERIFY(!scene.message(u"imageNameMessage"_s).isEmpty());
+}
+
+void TestIngressForm::anImageNameIsRemovedByItsMenu()
+{
+    const Scene scene(replaced(seed, "[\"ollama-webui\"]", "[\"ollama-webui\", \"second\"]"));
+    auto *chip = scene.find(u"imageName1"_s);
+    QCOMPARE(chip->contextMenuPolicy(), Qt::ActionsContextMenu);
+    chip->findChild<QAction *>(u"imageName.remove"_s)->trigger();
+    QCOMPARE(scene.buffer.bytes(), seed);
 }
 
 void TestIngressForm::aReferenceIsStrippedToItsName()

@@ -136,6 +136,14 @@ QPushButton *ImageNames::chip(const QString &name)
     button->setToolTip(tr("Enter or F2 changes this name, Delete removes it."));
     button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, index] { edit(index); });
+    auto *change = new QAction(icon(u"pencil"_s), tr("&Change the name"), button);
+    auto *removal = new QAction(icon(u"trash-2"_s), tr("&Remove the name"), button);
+    change->setObjectName(u"imageName.change"_s);
+    removal->setObjectName(u"imageName.remove"_s);
+    connect(change, &QAction::triggered, this, [this, index] { edit(index); });
+    connect(removal, &QAction::triggered, this, [this, index] { remove(index); });
+    button->addActions({change, removal});
+    button->setContextMenuPolicy(Qt::ActionsContextMenu);
     return button;
 }
 

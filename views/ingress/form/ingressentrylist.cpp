@@ -60,6 +60,8 @@ IngressEntryList::IngressEntryList(IngressBuffer &buffer, QWidget *parent)
     setObjectName(u"ingress.entries"_s);
     makeActions();
     layOut();
+    connect(&m_buffer.undoStack(), &QUndoStack::indexChanged, m_message,
+            &FieldMessage::clear); // it was of an older step
     connect(&m_buffer, &IngressBuffer::read, this, &IngressEntryList::readAgain);
     connect(m_table, &FilteredTable::selectionChanged, this, &IngressEntryList::follow);
     connect(
@@ -274,10 +276,7 @@ bool IngressEntryList::tell(const ItemsEdited &done)
         return false;
     }
     select(done.pointers);
-    QStringList gone;
-    for (const QByteArray &comment : done.acceptance.commentsGone)
-        gone.append(QString::fromUtf8(comment));
-    m_message->setWarning(gone.isEmpty() ? QString() : tr("These comments went along: %1").arg(gone.join(u' ')));
+    m_message->setWarning(whatWentAlong(done));
     return true;
 }
 

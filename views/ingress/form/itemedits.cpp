@@ -40,6 +40,19 @@ QStringList pointersFrom(const QString &list, qsizetype first, qsizetype count)
 
 }
 
+QString whatWentAlong(const ItemsEdited &done)
+{
+    constexpr qsizetype longest = 40; // letters: it stands below a table
+    const QList<QByteArray> &comments = done.acceptance.commentsGone;
+    if (comments.isEmpty())
+        return {};
+    QString first = QString::fromUtf8(comments.first()).simplified();
+    if (first.size() > longest)
+        first = first.left(longest) + u'…';
+    return Text::tr("%n comment(s) went along; Undo brings them back: %1", nullptr, static_cast<int>(comments.size()))
+        .arg(first);
+}
+
 IngressBuffer::Edit settingOf(const QString &pointer, const QString &text)
 {
     return [=](const YamlTree &tree, const YamlPath &list) { return ingressSet(tree, list, pointer, text); };

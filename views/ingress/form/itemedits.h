@@ -31,6 +31,9 @@ struct ItemsEdited
     bool isAccepted() const { return acceptance.document.has_value(); }
 };
 
+/// A sentence on the comments that are gone with the items, with the first of them; empty: none is.
+QString whatWentAlong(const ItemsEdited &done);
+
 // Of items of one list, entries or rules, in their order; each is one step of the undo stack.
 ItemsEdited removeItems(IngressBuffer &buffer, const QStringList &pointers);
 ItemsEdited duplicateItems(IngressBuffer &buffer, const QStringList &pointers);

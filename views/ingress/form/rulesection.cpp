@@ -82,6 +82,8 @@ void RuleSection::connectParts()
         &m_model, &RuleTableModel::dropped, this,
         [this](const QString &pointer, int before) { tell(moveItem(m_buffer, pointer, before)); },
         Qt::QueuedConnection); // when the drag is over
+    connect(&m_buffer.undoStack(), &QUndoStack::indexChanged, m_message,
+            &FieldMessage::clear); // it was of an older step
     connect(m_table, &RuleTable::givenUp, m_message, &FieldMessage::clear);
     connect(m_table, &RuleTable::placeChanged, this, &RuleSection::placeChanged);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RuleSection::openMenu);
@@ -245,10 +247,7 @@ bool RuleSection::tell(const ItemsEdited &done)
         emit refused(done.acceptance.refusal);
         return false;
     }
-    QStringList gone;
-    for (const QByteArray &comment : done.acceptance.commentsGone)
-        gone.append(QString::fromUtf8(comment));
-    m_message->setWarning(gone.isEmpty() ? QString() : tr("These comments went along: %1").arg(gone.join(u' ')));
+    m_message->setWarning(whatWentAlong(done));
     m_table->selectRules(done.pointers);
     return true;
 }

@@ -4,8 +4,6 @@
 #include "views/ingress/text/ingresstext.h"
 #include "views/widgets/translated.h"
 
-#include <algorithm>
-
 namespace quaymaster
 {
 
@@ -89,12 +87,12 @@ void ProblemList::fixAll()
     if (!m_editor)
         return;
     IngressBuffer &buffer = m_editor->file().buffer();
-    const qsizetype before = buffer.readNow().diagnostics.size();
+    const QList<Diagnostic> before = buffer.readNow().diagnostics;
     const IngressDocument better = allFixed(buffer.document());
     buffer.setBytes(better.bytes, tr("Fix all that is safe to fix"));
     buffer.readNow();
-    const auto fixed = static_cast<int>(before - better.diagnostics.size());
-    emit told(tr("Fixed %n problem(s).", nullptr, std::max(0, fixed)));
+    const auto gone = newFindings(better.diagnostics, before); // a fix may bring others to light
+    emit told(tr("Fixed %n problem(s).", nullptr, static_cast<int>(gone.size())));
 }
 
 }

@@ -6,6 +6,7 @@
 #include "views/widgets/icons.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -110,18 +111,31 @@ void Gutter::paintChange(QPainter &painter, int line, const QRectF &place) const
                          toneColor(Tone::DiffRemoved, palette()));
 }
 
-void Gutter::showTip(const QPoint &place, const QPoint &globalPlace)
+std::optional<QTextBlock> Gutter::lineAt(const QPoint &place) const
 {
     const auto lines = m_editor.visibleLines();
+    for (const IngressEditor::VisibleLine &line : lines)
+        if (line.place.contains(line.place.left(), place.y()))
+            return line.block;
+    return {};
+}
+
+void Gutter::mousePressEvent(QMouseEvent *event)
+{
+    const auto line = lineAt(event->pos());
+    if (event->button() == Qt::LeftButton && line && m_editor.problems().severityOf(line->blockNumber()))
+        emit problemClicked(line->blockNumber());
+}
+
+void Gutter::showTip(const QPoint &place, const QPoint &globalPlace)
+{
     QStringList words;
-    for (const IngressEditor::VisibleLine &line : lines) {
-        if (!line.place.contains(line.place.left(), place.y()))
-            continue;
-        const int begin = line.block.position();
-        const auto marks = m_editor.problems().between(begin, begin + line.block.length() - 1);
+    if (const auto line = lineAt(place)) {
+        const int begin = line->position();
+        const auto marks = m_editor.problems().between(begin, begin + line->length() - 1);
         for (const ProblemMarks::Mark *mark : marks)
             words.append(mark->diagnostic.message.toHtmlEscaped());
-        if (m_changes.isChanged(line.block.blockNumber()))
+        if (m_changes.isChanged(line->blockNumber()))
             words.append(tr("Not saved yet").toHtmlEscaped());
     }
     if (words.isEmpty())

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QTextBlock>
 #include <QWidget>
+#include <optional>
 
 namespace quaymaster
 {
@@ -19,12 +21,17 @@ public:
 
     void makeRoom(); ///< for the numbers that there are
 
+signals:
+    void problemClicked(int line); ///< from 0
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int iconSize() const;
+    std::optional<QTextBlock> lineAt(const QPoint &place) const;
     void paintChange(QPainter &painter, int line, const QRectF &place) const;
     void showTip(const QPoint &place, const QPoint &globalPlace);
 

@@ -308,8 +308,14 @@ void IngressEditor::dropEvent(QDropEvent *event)
     m_sync.endStep();
 }
 
+/// Of what was clicked: the cursor goes there, unless it is in what is selected.
 void IngressEditor::contextMenuEvent(QContextMenuEvent *event)
 {
+    const QTextCursor clicked = cursorForPosition(event->pos());
+    const QTextCursor now = textCursor();
+    const bool isSelected = clicked.position() >= now.selectionStart() && clicked.position() < now.selectionEnd();
+    if (event->reason() == QContextMenuEvent::Mouse && !isSelected)
+        setTextCursor(clicked);
     emit contextMenuRequested(event->globalPos());
 }
 

@@ -171,6 +171,10 @@ void IngressText::makeActions()
 void IngressText::connectEditor()
 {
     connect(m_editor, &IngressEditor::cursorPositionChanged, this, &IngressText::moved);
+    connect(m_gutter, &Gutter::problemClicked, this, [this](int line) {
+        goToLine(line + 1);
+        showFixes();
+    });
     connect(m_editor, &IngressEditor::contextMenuRequested, this, &IngressText::showContextMenu);
     connect(m_editor, &IngressEditor::resized, this, &IngressText::showMarks);
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &IngressText::showMarks);
