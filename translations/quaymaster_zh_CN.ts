@@ -7685,10 +7685,6 @@
         <translation>登录平台…</translation>
     </message>
     <message>
-        <source>The password or token of the platform is not known any more: this session has no keychain.</source>
-        <translation>平台的密码或令牌已不可用：当前会话没有钥匙串。请重新登录。</translation>
-    </message>
-    <message>
         <source>&amp;Switch on</source>
         <translation>启用(&amp;S)</translation>
     </message>
@@ -9411,6 +9407,10 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 becomes UTF-8; it is %2 now. Nothing else changes.</source>
+        <translation>%1 目前为 %2，将转换为 UTF-8。除此之外没有其他变化。</translation>
     </message>
 </context>
 <context>

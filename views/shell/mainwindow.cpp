@@ -1,6 +1,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "views/widgets/fonts.h"
+#include "views/widgets/localkeys.h"
 #include "views/widgets/translated.h"
 
 #include <QAbstractButton>
@@ -80,6 +81,7 @@ MainWindow::MainWindow(ViewState &state)
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_sidebar);
+    m_sidebar->installEventFilter(this);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
@@ -247,6 +249,17 @@ QWidget *firstListOf(const Pane &pane, QWidget *otherwise)
     return first == lists.cend() ? otherwise : *first;
 }
 
+}
+
+/// Keys that mean something else outside of a pane mean its own on its entry, too.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const Pane *pane = watched == m_sidebar ? currentPane() : nullptr;
+    if (!pane)
+        return QMainWindow::eventFilter(watched, event);
+    QList<QAction *> local = pane->actions();
+    local.removeIf([](const QAction *action) { return !isLocal(*action); });
+    return handleLocalKeys(*event, local) || QMainWindow::eventFilter(watched, event);
 }
 
 /// Who comes by keyboard goes on by keyboard: where the focus was, else at the pane's first field.

@@ -42,6 +42,7 @@ ImagePortsDialog::ImagePortsDialog(Purpose purpose, RegistryBrowser &browser, QW
     m_go = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(name + u"Go"_s);
     m_go->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // else it is what Enter means once m_go is off
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part : QWidgetList{m_label, m_image, m_message, m_inspects, m_hint})
         layout->addWidget(part);

@@ -156,6 +156,7 @@ void IngressSaving::merge(TemplateEditor &editor)
     connect(question, &MergeQuestion::mineWanted, &editor, [&editor] { editor.file().keepMine(); });
     connect(question, &MergeQuestion::theirsWanted, &editor, [&editor] { editor.file().reload(); });
     connect(question, &MergeQuestion::bothWanted, &editor, [this, &editor] { openTheirs(editor); });
+    connect(question, &QDialog::finished, &editor, [&editor] { editor.goTo(editor.file().cursor()); });
     question->open();
 }
 

@@ -42,16 +42,21 @@ SavePreview::SavePreview(const OpenFile &file, QWidget *parent)
     connect(always, &QCheckBox::toggled, this, &SavePreview::shownAlways);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    keepTranslated(this, [this, hint, always, save, path = file.path(), foreign] {
+    keepTranslated(this, [this, hint, differences, always, save, path = file.path(), foreign] {
         const QString name = QFileInfo(path).fileName();
         setWindowTitle(tr("Save %1").arg(name));
-        hint->setText(
-            foreign ? tr("%1 becomes UTF-8; it is %2 now. These lines change besides:").arg(name, foreign->encoding)
-                    : tr("These lines of %1 change:").arg(name));
+        if (!foreign)
+            hint->setText(tr("These lines of %1 change:").arg(name));
+        else if (differences->isDifferent())
+            hint->setText(
+                tr("%1 becomes UTF-8; it is %2 now. These lines change besides:").arg(name, foreign->encoding));
+        else
+            hint->setText(tr("%1 becomes UTF-8; it is %2 now. Nothing else changes.").arg(name, foreign->encoding));
         always->setText(tr("Show &differences before saving"));
         save->setText(tr("&Save"));
     });
-    setSize(100, 32);
+    differences->setHidden(foreign && !differences->isDifferent());
+    setSize(100, differences->isHidden() ? 10 : 32);
     save->setFocus();
 }
 

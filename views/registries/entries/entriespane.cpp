@@ -141,7 +141,7 @@ void EntriesPane::followEntries()
         connect(&m_entries, changed, this, &EntriesPane::entriesChanged);
     connect(&m_entries, &RegistryEntries::loaded, this, &EntriesPane::entriesChanged);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { m_follow.start(); });
-    connect(&m_follow, &QTimer::timeout, this, &EntriesPane::showSources);
+    connect(&m_follow, &QTimer::timeout, this, [this] { m_filters->showSourcesOf(m_entries.all()); });
     connect(&m_follow, &QTimer::timeout, this, &EntriesPane::selectionChanged);
     connect(&m_follow, &QTimer::timeout, m_pending, &PendingButton::count);
     connect(m_table, &FilteredTable::selectionChanged, this, &EntriesPane::selectionChanged);
@@ -324,39 +324,12 @@ void EntriesPane::selectionChanged()
     m_copies->setSelected(entries);
     if (entries.size() == 1) {
         m_details->setTesting(m_testing.contains(entries.first().normalised));
-        m_details->show(entries.first(), adviceOn(entries.first()));
+        const QModelIndex row = m_model.indexOf(entries.first().id).siblingAtColumn(RegistryEntryModel::Advice);
+        const QStringList advice = row.data(RegistryEntryModel::AdviceRole).toStringList();
+        m_details->show(entries.first(), adviceInFull(advice, entries.first(), m_entries.all()));
     } else {
         m_details->clear(static_cast<int>(entries.size()));
     }
-}
-
-/// As in the table; a duplicate names its others here, where there is room for it.
-QStringList EntriesPane::adviceOn(const RegistryEntry &entry) const
-{
-    QStringList advice = m_model.indexOf(entry.id)
-                             .siblingAtColumn(RegistryEntryModel::Advice)
-                             .data(RegistryEntryModel::AdviceRole)
-                             .toStringList();
-    const qsizetype at = advice.indexOf(adviceText(EntryAdvice::Duplicate));
-    if (at < 0)
-        return advice;
-    if (const auto others = sameAddress(m_entries.all(), entry.normalised, entry.id); !others.isEmpty())
-        advice[at] = duplicateText(others);
-    return advice;
-}
-
-void EntriesPane::showSources()
-{
-    QStringList sources;
-    QSet<QString> seen;
-    for (const RegistryEntry &entry : m_entries.all()) {
-        if (seen.contains(entry.fields.source))
-            continue;
-        seen.insert(entry.fields.source);
-        sources.append(entry.fields.source);
-    }
-    sources.sort(Qt::CaseInsensitive);
-    m_filters->setSources(sources);
 }
 
 /// Where there is no entry, there is nothing to say about one, nor to choose.

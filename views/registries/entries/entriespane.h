@@ -75,8 +75,6 @@ private:
     void addTagActions(ActionRegistry &registry);
     void selectionChanged();
     void entriesChanged();
-    QStringList adviceOn(const RegistryEntry &entry) const;
-    void showSources();
     void setCondition();
     void selectAgain(const QList<qint64> &ids);
     void tellBriefly(const QString &sentence);

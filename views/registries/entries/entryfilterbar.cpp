@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QToolButton>
 
 namespace quaymaster
@@ -102,8 +103,17 @@ void EntryFilterBar::fillFlags(QComboBox &box, const QStringList &words) const
     box.setCurrentIndex(chosen);
 }
 
-void EntryFilterBar::setSources(const QStringList &sources)
+void EntryFilterBar::showSourcesOf(const QList<RegistryEntry> &entries)
 {
+    QStringList sources;
+    QSet<QString> seen;
+    for (const RegistryEntry &entry : entries) {
+        if (seen.contains(entry.fields.source))
+            continue;
+        seen.insert(entry.fields.source);
+        sources.append(entry.fields.source);
+    }
+    sources.sort(Qt::CaseInsensitive);
     if (sources == m_sources)
         return;
     m_sources = sources;

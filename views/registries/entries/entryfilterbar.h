@@ -23,7 +23,7 @@ public:
     explicit EntryFilterBar(QWidget *parent = nullptr);
 
     const EntryFilter &filter() const { return m_filter; }
-    void setSources(const QStringList &sources); ///< those there are; what is chosen stays
+    void showSourcesOf(const QList<RegistryEntry> &entries); ///< what is chosen stays
     void reset();
 
     void save(ViewState &state) const;

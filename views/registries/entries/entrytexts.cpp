@@ -2,6 +2,7 @@
 
 #include "models/core/wording.h"
 #include "models/image/shown.h"
+#include "models/registries/entries/entryadvice.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,16 @@ QString duplicateText(const QList<RegistryEntry> &others)
                         more)
             .arg(named);
     return Text::tr("Same address: %1. Keep one of them, or give each its own tag.").arg(named);
+}
+
+QStringList adviceInFull(QStringList advice, const RegistryEntry &entry, const QList<RegistryEntry> &entries)
+{
+    const qsizetype at = advice.indexOf(adviceText(EntryAdvice::Duplicate));
+    if (at < 0)
+        return advice;
+    if (const auto others = sameAddress(entries, entry.normalised, entry.id); !others.isEmpty())
+        advice[at] = duplicateText(others);
+    return advice;
 }
 
 QString unlistedNotice()

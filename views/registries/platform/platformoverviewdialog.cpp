@@ -2,6 +2,7 @@
 
 #include "models/image/shown.h"
 #include "views/registries/platform/captchabar.h"
+#include "views/registries/platform/lostlogin.h"
 #include "views/widgets/confirmdialog.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/icons.h"
@@ -157,11 +158,8 @@ void PlatformOverviewDialog::unread(const Error &error)
 /// After a restart without a keychain. Asked by itself once only: who has closed it knows where it is.
 void PlatformOverviewDialog::askForLogin()
 {
-    const auto sentence = [] {
-        return tr("The password or token of the platform is not known any more: this session has no keychain.");
-    };
     for (FilteredTable *table : tables()) {
-        table->setEmpty(sentence, m_logIn);
+        table->setEmpty(&lostLoginText, m_logIn);
         table->setLoaded();
     }
     if (!std::exchange(m_hasAskedForLogin, true))

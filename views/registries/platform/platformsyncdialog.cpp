@@ -3,6 +3,7 @@
 #include "models/image/shown.h"
 #include "views/registries/platform/captchabar.h"
 #include "views/registries/platform/differenceview.h"
+#include "views/registries/platform/lostlogin.h"
 #include "views/registries/platform/syncconfirmation.h"
 #include "views/widgets/announce.h"
 #include "views/widgets/colors.h"
@@ -125,14 +126,11 @@ void PlatformSyncDialog::failed(const Error &error)
 /// After a restart without a keychain. Asked by itself once only: who has closed it knows where it is.
 void PlatformSyncDialog::askForLogin(const Error &error)
 {
-    const auto sentence = [] {
-        return tr("The password or token of the platform is not known any more: this session has no keychain.");
-    };
     if (m_differences.rowCount() > 0) {
         m_table->setError(error);
     } else {
         m_table->setLoaded();
-        m_table->setEmpty(sentence, m_logIn);
+        m_table->setEmpty(&lostLoginText, m_logIn);
     }
     if (!std::exchange(m_hasAskedForLogin, true))
         emit connectionWanted();
@@ -386,9 +384,8 @@ void PlatformSyncDialog::showProblem()
         return;
     }
     m_evidence->setPlainText(isList ? error->detail : QString());
-    const QString words = isList ? QString() : shown(error->detail);
-    m_problem->setSentence(icon(u"circle-alert"_s, Tone::Error),
-                           words.isEmpty() ? error->summary : error->summary + u'\n' + words);
+    const QString words = isList || error->detail.isEmpty() ? QString() : u'\n' + shown(error->detail);
+    m_problem->setSentence(icon(u"circle-alert"_s, Tone::Error), error->summary + words);
 }
 
 void PlatformSyncDialog::showChoices()

@@ -427,6 +427,7 @@ void TestEntriesPane::the_history_is_left_as_the_person_has_it()
     history.topLevelItem(0)->setExpanded(false);
     QVERIFY(show());
     QVERIFY(!history.topLevelItem(0)->isExpanded());
+    QTRY_VERIFY(action(u"list"_s).isEnabled());
     action(u"list"_s).trigger();
     QTRY_VERIFY(isListed(u"nginx"_s));
     QVERIFY(show());
