@@ -159,10 +159,7 @@ void FilteredTable::selectRows(const QModelIndexList &rows)
         setCurrentRow(rows.value(0));
         return;
     }
-    QItemSelectionModel *model = m_view->selectionModel();
-    model->setCurrentIndex(selection.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
-    model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(m_view->currentIndex());
+    selectRowsIn(*m_view, selection);
 }
 
 void FilteredTable::selectPlace(int place)
@@ -389,25 +386,7 @@ void FilteredTable::widenColumns()
     if (!isVisible() || m_proxy->rowCount() == 0)
         return;
     fitColumns();
-    QHeaderView &header = *m_view->header();
-    const QAbstractItemView &view = *m_view;
-    const auto wanted = [&](int column) {
-        return std::min(std::max(view.sizeHintForColumn(column), header.sectionSizeHint(column)), width() / 3);
-    };
-    QList<int> growing;
-    for (int place = 0; place < header.count(); ++place)
-        if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
-            growing.append(column);
-    const int last = growing.takeLast();
-    int room = view.viewport()->width() - wanted(last);
-    for (const int column : std::as_const(growing))
-        room -= header.sectionSize(column);
-    for (const int column : std::as_const(growing)) {
-        const int before = header.sectionSize(column);
-        const int more = std::clamp(wanted(column) - before, 0, std::max(0, room));
-        header.resizeSection(column, before + more);
-        room -= more;
-    }
+    widenColumnsOf(*m_view);
 }
 
 void FilteredTable::saveState()

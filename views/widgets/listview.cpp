@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QTreeView>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,14 @@ bool selectFirstMeant(QTreeView &view)
     return true;
 }
 
+void selectRowsIn(QTreeView &view, const QItemSelection &rows)
+{
+    QItemSelectionModel *selection = view.selectionModel();
+    selection->setCurrentIndex(rows.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view.scrollTo(view.currentIndex());
+}
+
 void fitColumnsTo(QTreeView &view)
 {
     QHeaderView *header = view.header();
@@ -76,6 +85,30 @@ void fitColumnsTo(QTreeView &view)
     if (spare > 0 && firstWants > widest)
         header->resizeSection(0, qMin(firstWants, widest + spare));
     header->setStretchLastSection(true);
+}
+
+void widenColumnsOf(QTreeView &view)
+{
+    QHeaderView &header = *view.header();
+    QList<int> shown;
+    for (int place = 0; place < header.count(); ++place)
+        if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
+            shown.append(column);
+    if (shown.isEmpty())
+        return;
+    const auto wanted = [&](int column) {
+        const QAbstractItemView &items = view; // QTreeView hides its size hints
+        return std::min(std::max(items.sizeHintForColumn(column), header.sectionSizeHint(column)), view.width() / 3);
+    };
+    int room = view.viewport()->width() - wanted(shown.takeLast());
+    for (const int column : std::as_const(shown))
+        room -= header.sectionSize(column);
+    for (const int column : std::as_const(shown)) {
+        const int before = header.sectionSize(column);
+        const int more = std::clamp(wanted(column) - before, 0, std::max(0, room));
+        header.resizeSection(column, before + more);
+        room -= more;
+    }
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+class QItemSelection;
 class QTreeView;
 
 namespace quaymaster
@@ -16,7 +17,13 @@ ColumnHeader &columnHeader(const QTreeView &view); ///< of such a list
 /// there is none.
 bool selectFirstMeant(QTreeView &view);
 
+/// These rows alone, at least one; the first is the current one and is seen.
+void selectRowsIn(QTreeView &view, const QItemSelection &rows);
+
 /// Gives each column the width of what it shows, within reason, and the first one what is left of the room.
 void fitColumnsTo(QTreeView &view);
+/// Columns take what room is left for what stands in them by now, up to a third of the list each. None becomes
+/// narrower.
+void widenColumnsOf(QTreeView &view);
 
 }
