@@ -1,5 +1,6 @@
 #include "tests/app/desktop/ingresspictures.h"
 
+#include "tests/fixtures/seedtemplate.h"
 #include "views/ingress/pane/ingresspane.h"
 #include "views/ingress/pane/ingresstabs.h"
 
@@ -13,25 +14,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray text = "# 镜像的 ingress 模板\n"
-                        "- imageNames: [\"ollama-webui\"] # 镜像的名字\n"
-                        "  type: ingress # 默认值即可\n"
-                        "  httpRules: # 7 层 HTTP 服务\n"
-                        "    - port: 11434 # 内部服务的端口\n"
-                        "      name: Ollama # 显示到产品“内置工具”的名字\n"
-                        "      path: / # 对外的访问路径\n"
-                        "    - port: 8888\n"
-                        "      name: Jupyterlab\n"
-                        "      path: /jupyter\n"
-                        "  tcpRules: # 4 层 TCP\n"
-                        "    - port: 22\n"
-                        "      name: SSH\n"
-                        "- imageNames: [pytorch, images.example/team/torch:2.4]\n"
-                        "  type: ingress\n"
-                        "  httpRules:\n"
-                        "    - port: 6006\n"
-                        "      name: Tensorboard\n"
-                        "      path: monitor\n";
+/// The seed's template, and an entry with mistakes.
+const QByteArray text = seedTemplate
+    + QByteArray("      - imageNames: [pytorch, images.example/team/torch:2.4]\n"
+                 "        type: ingress\n"
+                 "        httpRules:\n"
+                 "          - port: 6006\n"
+                 "            name: Tensorboard\n"
+                 "            path: monitor\n");
 
 void write(const QString &path, const QByteArray &bytes)
 {
