@@ -1507,6 +1507,13 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::CommentLines</name>
+    <message>
+        <source>Change a comment</source>
+        <translation type="unfinished">修改注释</translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::CommonOptions</name>
     <message>
         <source>--client-cert and --client-key belong together. Give both.</source>
@@ -5374,6 +5381,18 @@
         <translation>
             <numerusform>%n 条注释已随之删除，撤销即可恢复：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comment above this entry</source>
+        <translation>此条目上方的注释</translation>
+    </message>
+    <message>
+        <source>Comment above the image names</source>
+        <translation>镜像名上方的注释</translation>
+    </message>
+    <message>
+        <source>Comment above the type</source>
+        <translation>类型上方的注释</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9361,18 @@
         <source>Add the rule %1</source>
         <translation>添加规则 %1</translation>
     </message>
+    <message>
+        <source>Comment above the HTTP rules</source>
+        <translation>HTTP 规则上方的注释</translation>
+    </message>
+    <message>
+        <source>Comment above the TCP rules</source>
+        <translation>TCP 规则上方的注释</translation>
+    </message>
+    <message>
+        <source>Comment above the selected rule</source>
+        <translation>所选规则上方的注释</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::RuleTableModel</name>
@@ -10714,6 +10745,10 @@
     <message>
         <source>Between these brackets the comments would be lost. Edit this place as text.</source>
         <translation>写进这些方括号里会丢失注释。请以文本方式编辑这里。</translation>
+    </message>
+    <message>
+        <source>No comment can stand above this, for it is not the first on its line.</source>
+        <translation>它不在行首，上方不能写注释。</translation>
     </message>
 </context>
 </TS>

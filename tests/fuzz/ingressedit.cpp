@@ -76,7 +76,7 @@ Result<YamlEdit> edited(const IngressDocument &document, const Input &input)
 {
     const YamlTree &tree = document.tree();
     const QString place = pointer(input);
-    switch (input.chosen(0, 6)) {
+    switch (input.chosen(0, 7)) {
     case 0:
         return ingressSet(tree, *document.list, place, input.text);
     case 1:
@@ -87,6 +87,8 @@ Result<YamlEdit> edited(const IngressDocument &document, const Input &input)
         return ingressCommentSet(tree, *document.list, place, input.text);
     case 4:
         return ingressTextInserted(tree, *document.list, place, input.text.toUtf8().replace('\t', '\n'));
+    case 5:
+        return ingressCommentsAboveSet(tree, *document.list, place, input.text.split(u'\t'));
     default:
         return ingressMove(tree, *document.list, place,
                            place.section(u'/', 0, -2) + u'/' + item(input.chosen(0, 32) / 4));

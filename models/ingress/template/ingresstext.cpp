@@ -105,6 +105,18 @@ Result<YamlEdit> ingressCommentSet(const YamlTree &tree, const YamlPath &list, c
     return path ? commentSet(tree, *path, text.toUtf8()) : Result<YamlEdit>(path.error());
 }
 
+Result<YamlEdit> ingressCommentsAboveSet(const YamlTree &tree, const YamlPath &list, const QString &pointer,
+                                         const QStringList &lines)
+{
+    const auto path = pathTo(tree, list, pointer);
+    if (!path)
+        return path.error();
+    QList<QByteArray> bytes;
+    for (const QString &line : lines)
+        bytes.append(line.toUtf8());
+    return commentsAboveSet(tree, *path, bytes);
+}
+
 Result<QByteArray> ingressText(const YamlTree &tree, const YamlPath &list, const QStringList &pointers)
 {
     QByteArray text;

@@ -12,11 +12,14 @@ namespace quaymaster
 
 /// Behind a value, or on the line of an item's `-`; empty: there is none.
 QString ingressComment(const YamlTree &tree, const YamlPath &list, const QString &pointer);
-/// The comment lines above an item that are its own.
+/// The comment lines above an item or a key that are its own.
 QStringList ingressCommentsAbove(const YamlTree &tree, const YamlPath &list, const QString &pointer);
 /// As commentSet() says.
 Result<YamlEdit> ingressCommentSet(const YamlTree &tree, const YamlPath &list, const QString &pointer,
                                    const QString &text);
+/// As commentsAboveSet() says.
+Result<YamlEdit> ingressCommentsAboveSet(const YamlTree &tree, const YamlPath &list, const QString &pointer,
+                                         const QStringList &lines);
 
 /// Entries, or rules of one list, with their comments, as a YAML list from the first column.
 Result<QByteArray> ingressText(const YamlTree &tree, const YamlPath &list, const QStringList &pointers);

@@ -68,6 +68,59 @@ bool isOneLine(const QByteArray &text)
     });
 }
 
+Error notOneLine(const YamlTree &tree, const YamlNode &node)
+{
+    return refused(tree, node.begin(),
+                   Text::tr("A comment is one line of text. Remove line feeds and characters that can't be seen."));
+}
+
+/// The lines above an item or a key that are its own; nothing: none can be.
+std::optional<LineRange> commentLines(const YamlTree &tree, const YamlPath &path)
+{
+    if (path.isEmpty())
+        return {};
+    const YamlNode &parent = nodeAt(tree.root, path.first(path.size() - 1));
+    const auto lines = parent.isMap() ? linesOfPair(tree, parent, path.last()) : linesOfItem(tree, parent, path.last());
+    if (!lines)
+        return {};
+    const qsizetype begin = parent.isMap() ? parent.key(path.last()).begin() : nodeAt(tree.root, path).lead;
+    return LineRange{lines->first, tree.text.lineAt(begin)};
+}
+
+QByteArray commentAt(const TextLines &text, qsizetype line)
+{
+    return text.content(line).sliced(text.indentation(line)).toByteArray();
+}
+
+/// What becomes of some comment lines.
+struct NewLines
+{
+    QList<QByteArray> all; ///< with their `#`
+    QList<QByteArray> gone;
+    QList<QByteArray> come;
+};
+
+/// In their order, old lines that say what a new one says are kept for it.
+NewLines newLines(const QList<QByteArray> &old, const QList<QByteArray> &words)
+{
+    NewLines made;
+    qsizetype next = 0;
+    for (const QByteArray &text : words) {
+        const auto same = std::find_if(old.cbegin() + next, old.cend(),
+                                       [&](const QByteArray &comment) { return wordsOf(comment) == text; });
+        if (same == old.cend()) {
+            made.come.append(text.isEmpty() ? "#" : "# " + text);
+            made.all.append(made.come.last());
+            continue;
+        }
+        made.gone += old.sliced(next, same - old.cbegin() - next);
+        made.all.append(*same);
+        next = same - old.cbegin() + 1;
+    }
+    made.gone += old.sliced(next);
+    return made;
+}
+
 }
 
 QByteArray commentBehind(const YamlTree &tree, const YamlPath &path)
@@ -76,14 +129,12 @@ QByteArray commentBehind(const YamlTree &tree, const YamlPath &path)
     return comment ? wordsOf(tree.textOf(*comment)) : QByteArray();
 }
 
-QList<QByteArray> commentsAbove(const YamlTree &tree, const YamlPath &item)
+QList<QByteArray> commentsAbove(const YamlTree &tree, const YamlPath &path)
 {
-    const YamlNode &sequence = nodeAt(tree.root, item.first(item.size() - 1));
-    const auto lines = sequence.isSequence() ? linesOfItem(tree, sequence, item.last()) : std::nullopt;
+    const LineRange lines = commentLines(tree, path).value_or(LineRange());
     QList<QByteArray> words;
-    const qsizetype own = lineOf(tree, nodeAt(tree.root, item));
-    for (qsizetype line = lines ? lines->first : own; line < own; ++line)
-        words.append(wordsOf(tree.text.content(line).trimmed().toByteArray()));
+    for (qsizetype line = lines.first; line < lines.last; ++line)
+        words.append(wordsOf(commentAt(tree.text, line)));
     return words;
 }
 
@@ -92,8 +143,7 @@ Result<YamlEdit> commentSet(const YamlTree &tree, const YamlPath &path, const QB
     const YamlNode &node = nodeAt(tree.root, path);
     const QByteArray words = text.trimmed();
     if (!isOneLine(words))
-        return refused(tree, node.begin(),
-                       Text::tr("A comment is one line of text. Remove line feeds and characters that can't be seen."));
+        return notOneLine(tree, node);
     YamlEdit edit = unchanged(tree);
     if (words == commentBehind(tree, path))
         return edit;
@@ -108,6 +158,37 @@ Result<YamlEdit> commentSet(const YamlTree &tree, const YamlPath &path, const QB
         edit.patches = {comment.isEmpty() ? removal(tree, *there) : Patch{*there, comment}};
     else
         edit.patches = {addition(tree, line, comment)};
+    return edit;
+}
+
+Result<YamlEdit> commentsAboveSet(const YamlTree &tree, const YamlPath &path, const QList<QByteArray> &lines)
+{
+    const YamlNode &node = nodeAt(tree.root, path);
+    const auto there = commentLines(tree, path);
+    if (!there)
+        return refused(tree, node.begin(),
+                       Text::tr("No comment can stand above this, for it is not the first on its line."));
+    QList<QByteArray> words;
+    for (const QByteArray &line : lines)
+        words.append(line.trimmed());
+    if (!std::ranges::all_of(words, &isOneLine))
+        return notOneLine(tree, node);
+    YamlEdit edit = unchanged(tree);
+    if (words == commentsAbove(tree, path))
+        return edit;
+    QList<QByteArray> old;
+    for (qsizetype line = there->first; line < there->last; ++line)
+        old.append(commentAt(tree.text, line));
+    NewLines made = newLines(old, words);
+    for (QByteArray &line : made.all)
+        line.prepend(QByteArray(tree.text.indentation(there->last), ' '));
+    Patch patch = insertedLines(tree.text, there->first, made.all);
+    patch.span.end = tree.text.start(there->last);
+    if (made.all.isEmpty())
+        patch.replacement.clear();
+    edit.patches = {patch};
+    edit.commentsGone = made.gone;
+    edit.commentsCome = made.come;
     return edit;
 }
 

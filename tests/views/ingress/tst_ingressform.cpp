@@ -1,12 +1,15 @@
+#include "tests/fixtures/seedtemplate.h"
 #include "tests/views/widgetwalk.h"
 #include "views/ingress/buffer/ingressbuffer.h"
 #include "views/ingress/form/ingressform.h"
+#include "views/ingress/form/itemedits.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -19,25 +22,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray seed = "      - imageNames: [\"ollama-webui\"] # 镜像的名字\n"
-                        "        type: ingress # 默认值即可\n"
-                        "        httpRules: # 7 层 HTTP 服务\n"
-                        "          - port: 11434 # 内部服务的端口\n"
-                        "            name: Ollama # 显示到产品“内置工具”的名字\n"
-                        "            path: / # 对外的访问路径\n"
-                        "          - port: 8888\n"
-                        "            name: Jupyterlab\n"
-                        "            path: /jupyter\n"
-                        "        tcpRules: # 4 层 TCP\n"
-                        "          # 登录\n"
-                        "          - port: 22\n"
-                        "            name: SSH\n";
-
 QByteArray replaced(QByteArray bytes, const QByteArray &before, const QByteArray &after)
 {
     Q_ASSERT(bytes.count(before) == 1);
     return bytes.replace(before, after);
 }
+
+/// The seed's template without TensorBoard, which can be added, and with a comment above a rule.
+const QByteArray seed
+    = replaced(replaced(fixtures::seedTemplate,
+                        "          - port: 6006\n            name: Tensorboard\n            path: /monitor\n", ""),
+               "          - port: 22\n", "          # 登录\n          - port: 22\n");
 
 /// A form that is shown and has the first entry of a file.
 struct Scene
@@ -123,6 +118,10 @@ private slots:
     void rulesAreCopiedAsYaml();
     void pasteTellsWhatItCannotTake();
     void commentsAreEditedAsComments();
+    void commentLinesAboveAreEdited_data();
+    void commentLinesAboveAreEdited();
+    void commentLinesFollowTheRule();
+    void commentLinesAreGivenUpAndRefused();
     void imageNamesAreChips();
     void anImageNameIsRemovedByItsMenu();
     void aReferenceIsStrippedToItsName();
@@ -272,8 +271,8 @@ void TestIngressForm::rulesAreRemovedWithTheirComments()
     scene.click(scene.tcp(), 0, 0);
     scene.key(Qt::Key_Delete);
     QCOMPARE(scene.buffer.bytes(),
-             replaced(seed, "tcpRules: # 4 层 TCP\n          # 登录\n          - port: 22\n            name: SSH\n",
-                      "tcpRules: [] # 4 层 TCP\n"));
+             replaced(replaced(seed, "          # 登录\n          - port: 22\n            name: SSH\n", ""),
+                      "tcpRules: #", "tcpRules: [] #"));
     QVERIFY(scene.message(u"tcpRulesMessage"_s).contains(u"登录"_s));
 }
 
@@ -325,7 +324,79 @@ void TestIngressForm::commentsAreEditedAsComments()
     comment->selectAll();
     scene.key(Qt::Key_Delete);
     scene.key(Qt::Key_Return);
-    QCOMPARE(scene.buffer.bytes(), replaced(now, " # 4 层 TCP", ""));
+    QCOMPARE(scene.buffer.bytes(), replaced(now, " # 4 层 TCP，目前主要是 SSH 端口，如果支持，默认填上即可", ""));
+}
+
+void TestIngressForm::commentLinesAboveAreEdited_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("an entry") << u"entryAbove"_s << u"web\n负责人：李"_s << "      - imageNames"_ba
+                              << "      # web\n      # 负责人：李\n      - imageNames"_ba;
+    QTest::newRow("a rule") << u"tcpRuleAbove"_s << u"登录\n\n仅内网\n"_s << "          # 登录\n"_ba
+                            << "          # 登录\n          #\n          # 仅内网\n"_ba;
+    QTest::newRow("none any more") << u"tcpRuleAbove"_s << u""_s << "          # 登录\n"_ba
+                                   << ""_ba;
+}
+
+void TestIngressForm::commentLinesAboveAreEdited()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    Scene scene;
+    scene.click(scene.tcp(), 0, 0);
+    auto *lines = scene.find<QPlainTextEdit>(field);
+    lines->setFocus();
+    lines->selectAll();
+    scene.key(Qt::Key_Delete);
+    const QStringList texts = typed.split(u'\n');
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (i > 0)
+            scene.key(Qt::Key_Return);
+        scene.type(texts.at(i));
+    }
+    QCOMPARE(scene.buffer.bytes(), seed);
+    scene.tcp().setFocus();
+    QCOMPARE(scene.buffer.bytes(), replaced(seed, before, after));
+    QCOMPARE(lines->toPlainText(), typed.trimmed());
+    scene.buffer.undoStack().undo();
+    QCOMPARE(scene.buffer.bytes(), seed);
+}
+
+void TestIngressForm::commentLinesFollowTheRule()
+{
+    Scene scene;
+    const auto *lines = scene.find<QPlainTextEdit>(u"tcpRuleAbove"_s);
+    QVERIFY(!lines->isEnabled());
+    scene.click(scene.tcp(), 0, 0);
+    QVERIFY(lines->isEnabled());
+    QCOMPARE(lines->toPlainText(), u"登录"_s);
+    scene.key(Qt::Key_Delete);
+    QVERIFY(!lines->isVisible());
+    const auto *ofList = scene.find<QPlainTextEdit>(u"httpRulesAbove"_s);
+    QVERIFY(!ofList->isVisible());
+    scene.buffer.edit(commentingAboveOf(u"/0/httpRules"_s, {u"web"_s}), u"x"_s);
+    QVERIFY(ofList->isVisible());
+    QCOMPARE(ofList->toPlainText(), u"web"_s);
+}
+
+void TestIngressForm::commentLinesAreGivenUpAndRefused()
+{
+    const Scene scene;
+    auto *lines = scene.find<QPlainTextEdit>(u"entryAbove"_s);
+    lines->setFocus();
+    scene.type(u"x"_s);
+    scene.key(Qt::Key_Escape);
+    QCOMPARE(lines->toPlainText(), QString());
+    lines->insertPlainText(u"a\x01"_s);
+    scene.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(scene.buffer.bytes(), seed);
+    QVERIFY(scene.message(u"entryTypeMessage"_s).contains(u"one line"_s));
+    QCOMPARE(lines->toPlainText(), u"a\x01"_s);
 }
 
 void TestIngressForm::imageNamesAreChips()

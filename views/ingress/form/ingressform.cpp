@@ -6,6 +6,7 @@
 #include "models/ingress/template/knownservice.h"
 #include "models/ingress/yaml/yamledit.h"
 #include "views/ingress/form/commentfield.h"
+#include "views/ingress/form/commentlines.h"
 #include "views/ingress/form/frozenbar.h"
 #include "views/ingress/form/imagenames.h"
 #include "views/ingress/form/ingressformactions.h"
@@ -58,7 +59,9 @@ IngressForm::IngressForm(IngressBuffer &buffer, QWidget *parent)
     , m_frozen(new FrozenBar)
     , m_scroll(new QScrollArea)
     , m_content(new QWidget)
-    , m_above(new WrappedLabel)
+    , m_above(new CommentLines(buffer))
+    , m_namesAbove(new CommentLines(buffer))
+    , m_typeAbove(new CommentLines(buffer))
     , m_namesLabel(new QLabel)
     , m_names(new ImageNames(buffer))
     , m_namesComment(new CommentField(buffer))
@@ -104,7 +107,6 @@ void IngressForm::layOut()
     rows->addWidget(m_tcp);
     rows->addWidget(m_others);
     rows->addStretch(1);
-    m_above->setForegroundRole(QPalette::PlaceholderText);
     m_others->setObjectName(u"entryOthers"_s);
     m_http->setActions(m_actions->ofHttp());
     m_tcp->setActions(m_actions->ofTcp());
@@ -117,6 +119,11 @@ QWidget *IngressForm::fields()
 {
     m_type->setObjectName(u"entryType"_s);
     m_typeMessage->setObjectName(u"entryTypeMessage"_s);
+    m_above->setObjectName(u"entryAbove"_s);
+    m_namesAbove->setObjectName(u"imageNamesAbove"_s);
+    m_typeAbove->setObjectName(u"entryTypeAbove"_s);
+    m_namesAbove->hideWhileEmpty();
+    m_typeAbove->hideWhileEmpty();
     m_namesComment->setObjectName(u"imageNamesComment"_s);
     m_typeComment->setObjectName(u"entryTypeComment"_s);
     m_namesLabel->setBuddy(m_names);
@@ -124,13 +131,15 @@ QWidget *IngressForm::fields()
     auto *box = new QWidget;
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins({});
-    grid->addWidget(m_namesLabel, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_names, 0, 1);
-    grid->addWidget(m_namesComment, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_typeLabel, 1, 0);
-    grid->addWidget(m_type, 1, 1);
-    grid->addWidget(m_typeComment, 1, 2);
-    grid->addWidget(m_typeMessage, 2, 1, 1, 2);
+    grid->addWidget(m_namesAbove, 0, 1, 1, 2);
+    grid->addWidget(m_namesLabel, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_names, 1, 1);
+    grid->addWidget(m_namesComment, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_typeAbove, 2, 1, 1, 2);
+    grid->addWidget(m_typeLabel, 3, 0);
+    grid->addWidget(m_type, 3, 1);
+    grid->addWidget(m_typeComment, 3, 2);
+    grid->addWidget(m_typeMessage, 4, 1, 1, 2);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
     return box;
@@ -144,11 +153,16 @@ void IngressForm::connectParts()
     connect(m_names, &ImageNames::placeChanged, this, &IngressForm::placeChanged);
     connect(m_names, &ImageNames::placeChanged, this, &IngressForm::setActionState);
     connect(m_names, &ImageNames::refused, this, &IngressForm::refused);
+    const auto tell = [this](const Refusal &refusal) {
+        m_typeMessage->setError(refusal.error.summary);
+        emit refused(refusal);
+    };
     for (CommentField *comment : {m_namesComment, m_typeComment})
-        connect(comment, &CommentField::refused, this, [this](const Refusal &refusal) {
-            m_typeMessage->setError(refusal.error.summary);
-            emit refused(refusal);
-        });
+        connect(comment, &CommentField::refused, this, tell);
+    for (CommentLines *comment : {m_above, m_namesAbove, m_typeAbove}) {
+        connect(comment, &CommentLines::refused, this, tell);
+        connect(comment, &CommentLines::accepted, m_typeMessage, &FieldMessage::clear);
+    }
     for (RuleSection *section : {m_http, m_tcp}) {
         section->table().addActions(m_actions->withKeys());
         section->table().installEventFilter(this);
@@ -194,6 +208,9 @@ void IngressForm::setTexts()
     m_typeLabel->setText(tr("Type"));
     m_namesComment->setWhat(m_namesLabel->text());
     m_typeComment->setWhat(m_typeLabel->text());
+    m_above->setWhere(tr("Comment above this entry"));
+    m_namesAbove->setWhere(tr("Comment above the image names"));
+    m_typeAbove->setWhere(tr("Comment above the type"));
     m_type->setPlaceholderText(tr("not written"));
 }
 
@@ -265,6 +282,9 @@ void IngressForm::readAgain()
         return;
     }
     m_names->setEntry(m_entry);
+    m_above->setPlace(m_entry);
+    m_namesAbove->setPlace(m_entry + u"/imageNames"_s);
+    m_typeAbove->setPlace(m_entry + u"/type"_s);
     m_namesComment->setPlace(m_entry + u"/imageNames"_s);
     m_typeComment->setPlace(m_entry + u"/type"_s);
     for (RuleSection *section : {m_http, m_tcp}) {
@@ -282,9 +302,6 @@ void IngressForm::showEntry()
     if (!entry || m_entry.isEmpty())
         return;
     const YamlTree &tree = document->tree();
-    const QStringList above = ingressCommentsAbove(tree, *document->list, m_entry);
-    m_above->setText(above.isEmpty() ? QString() : u"# "_s + above.join(u"\n# "_s));
-    m_above->setVisible(!above.isEmpty());
     const auto type = pathIn(*document, m_entry + u"/type"_s);
     const auto lock = type ? whyNotSettable(tree, *type) : std::nullopt;
     m_type->setReadOnly(lock.has_value());

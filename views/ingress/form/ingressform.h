@@ -13,6 +13,7 @@ namespace quaymaster
 {
 
 class CommentField;
+class CommentLines;
 class FieldMessage;
 class FrozenBar;
 class ImageNames;
@@ -66,7 +67,9 @@ private:
     FrozenBar *m_frozen;
     QScrollArea *m_scroll;
     QWidget *m_content;
-    QLabel *m_above;
+    CommentLines *m_above;
+    CommentLines *m_namesAbove;
+    CommentLines *m_typeAbove;
     QLabel *m_namesLabel;
     ImageNames *m_names;
     CommentField *m_namesComment;

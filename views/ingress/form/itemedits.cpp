@@ -78,6 +78,12 @@ IngressBuffer::Edit commentingOf(const QString &pointer, const QString &text)
     return [=](const YamlTree &tree, const YamlPath &list) { return ingressCommentSet(tree, list, pointer, text); };
 }
 
+IngressBuffer::Edit commentingAboveOf(const QString &pointer, const QStringList &lines)
+{
+    return
+        [=](const YamlTree &tree, const YamlPath &list) { return ingressCommentsAboveSet(tree, list, pointer, lines); };
+}
+
 IngressBuffer::Edit insertingOf(const QString &pointer, const QByteArray &text)
 {
     return [=](const YamlTree &tree, const YamlPath &list) { return ingressTextInserted(tree, list, pointer, text); };

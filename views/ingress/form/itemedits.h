@@ -14,6 +14,7 @@ IngressBuffer::Edit addingOf(const QString &pointer, const QJsonValue &value);
 IngressBuffer::Edit removingOf(const QString &pointer);
 IngressBuffer::Edit movingOf(const QString &from, const QString &to);
 IngressBuffer::Edit commentingOf(const QString &pointer, const QString &text);
+IngressBuffer::Edit commentingAboveOf(const QString &pointer, const QStringList &lines);
 IngressBuffer::Edit insertingOf(const QString &pointer, const QByteArray &text);
 
 /// `/0/httpRules` and 1: `/0/httpRules/1`.

@@ -2,6 +2,7 @@
 
 #include "models/ingress/template/knownservice.h"
 #include "views/ingress/form/commentfield.h"
+#include "views/ingress/form/commentlines.h"
 #include "views/ingress/form/flowlayout.h"
 #include "views/ingress/form/itemedits.h"
 #include "views/ingress/form/ruletable.h"
@@ -33,6 +34,8 @@ RuleSection::RuleSection(IngressBuffer &buffer, RuleTableModel::Kind kind, QWidg
     , m_model(buffer, kind)
     , m_title(new QLabel)
     , m_comment(new CommentField(buffer))
+    , m_above(new CommentLines(buffer))
+    , m_ruleAbove(new CommentLines(buffer))
     , m_buttons(new FlowLayout)
     , m_empty(new QLabel)
     , m_table(new RuleTable(m_model))
@@ -41,6 +44,8 @@ RuleSection::RuleSection(IngressBuffer &buffer, RuleTableModel::Kind kind, QWidg
     const bool isHttp = kind == RuleTableModel::Kind::Http;
     m_table->setObjectName(isHttp ? u"httpRules"_s : u"tcpRules"_s);
     m_comment->setObjectName(isHttp ? u"httpRulesComment"_s : u"tcpRulesComment"_s);
+    m_above->setObjectName(isHttp ? u"httpRulesAbove"_s : u"tcpRulesAbove"_s);
+    m_ruleAbove->setObjectName(isHttp ? u"httpRuleAbove"_s : u"tcpRuleAbove"_s);
     m_message->setObjectName(isHttp ? u"httpRulesMessage"_s : u"tcpRulesMessage"_s);
     layOut();
     connectParts();
@@ -54,25 +59,29 @@ void RuleSection::layOut()
     m_title->setFont(bold);
     m_title->setBuddy(m_table);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_above->hideWhileEmpty();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_comment, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->addWidget(m_above);
     layout->addLayout(head);
     layout->addLayout(m_buttons);
     layout->addWidget(m_empty);
     layout->addWidget(m_table);
+    layout->addWidget(m_ruleAbove);
     layout->addWidget(m_message);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
 void RuleSection::connectParts()
 {
-    connect(&m_model, &RuleTableModel::refused, this, [this](const Refusal &refusal) {
+    const auto tellRefused = [this](const Refusal &refusal) {
         m_message->setError(refusal.error.summary);
         emit refused(refusal);
-    });
+    };
+    connect(&m_model, &RuleTableModel::refused, this, tellRefused);
     connect(&m_model, &RuleTableModel::accepted, m_message, &FieldMessage::clear);
     connect(&m_model, &RuleTableModel::changedBelow, this, [this] {
         m_message->setWarning(
@@ -87,10 +96,12 @@ void RuleSection::connectParts()
     connect(m_table, &RuleTable::givenUp, m_message, &FieldMessage::clear);
     connect(m_table, &RuleTable::placeChanged, this, &RuleSection::placeChanged);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RuleSection::openMenu);
-    connect(m_comment, &CommentField::refused, this, [this](const Refusal &refusal) {
-        m_message->setError(refusal.error.summary);
-        emit refused(refusal);
-    });
+    connect(m_comment, &CommentField::refused, this, tellRefused);
+    for (CommentLines *lines : {m_above, m_ruleAbove}) {
+        connect(lines, &CommentLines::refused, this, tellRefused);
+        connect(lines, &CommentLines::accepted, m_message, &FieldMessage::clear);
+    }
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RuleSection::showRuleAbove);
 }
 
 void RuleSection::setTexts()
@@ -101,6 +112,8 @@ void RuleSection::setTexts()
                             : tr("No service is reached by TCP, such as SSH."));
     m_table->setAccessibleName(m_title->text());
     m_comment->setWhat(m_title->text());
+    m_above->setWhere(isHttp ? tr("Comment above the HTTP rules") : tr("Comment above the TCP rules"));
+    m_ruleAbove->setWhere(tr("Comment above the selected rule"));
     m_table->viewport()->update();
     m_table->horizontalHeader()->viewport()->update();
 }
@@ -112,6 +125,7 @@ void RuleSection::setEntry(const QString &pointer)
     m_entry = pointer;
     const QString list = pointer + (m_kind == RuleTableModel::Kind::Http ? u"/httpRules"_s : u"/tcpRules"_s);
     m_model.setList(list);
+    m_above->setPlace(list);
     m_comment->setPlace(list);
     showRows();
 }
@@ -119,6 +133,7 @@ void RuleSection::setEntry(const QString &pointer)
 void RuleSection::readAgain()
 {
     m_model.readAgain();
+    m_above->readAgain();
     m_comment->readAgain();
     showRows();
 }
@@ -127,7 +142,15 @@ void RuleSection::showRows()
 {
     const bool has = m_model.rowCount() > 0;
     m_table->setVisible(has);
+    m_ruleAbove->setVisible(has);
     m_empty->setVisible(!has);
+    showRuleAbove();
+}
+
+void RuleSection::showRuleAbove()
+{
+    const int row = m_table->currentIndex().row();
+    m_ruleAbove->setPlace(row < 0 ? QString() : itemPointer(m_model.list(), row));
 }
 
 void RuleSection::setActions(const QList<QAction *> &actions)

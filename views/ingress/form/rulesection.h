@@ -11,6 +11,7 @@ namespace quaymaster
 {
 
 class CommentField;
+class CommentLines;
 class FieldMessage;
 class FlowLayout;
 class RuleTable;
@@ -54,6 +55,7 @@ private:
     void connectParts();
     void setTexts();
     void showRows();
+    void showRuleAbove();
     void add(int port, const QString &name, const QString &path, bool isEdited);
     bool tell(const ItemsEdited &done);
     int freePort() const;
@@ -66,6 +68,8 @@ private:
     QString m_entry;
     QLabel *m_title;
     CommentField *m_comment;
+    CommentLines *m_above; ///< the list's key
+    CommentLines *m_ruleAbove; ///< the current rule
     FlowLayout *m_buttons;
     QLabel *m_empty;
     RuleTable *m_table;

@@ -30,6 +30,8 @@ Result<YamlEdit> proposed(const IngressDocument &document, const RandomEdit &edi
         return ingressRemove(tree, *document.list, edit.pointer());
     case RandomEdit::Kind::Comment:
         return ingressCommentSet(tree, *document.list, edit.pointer(), edit.value.toString());
+    case RandomEdit::Kind::Above:
+        return ingressCommentsAboveSet(tree, *document.list, edit.pointer(), edit.lines());
     case RandomEdit::Kind::Paste:
         return ingressTextInserted(tree, *document.list, edit.pointer(), edit.text);
     case RandomEdit::Kind::Move:

@@ -109,6 +109,8 @@ public:
             return moved();
         case RandomEdit::Kind::Comment:
             return compared(withComment(), m_after);
+        case RandomEdit::Kind::Above:
+            return compared(m_bom + linesAbove().file, m_after);
         case RandomEdit::Kind::Paste:
             return m_parent->children.isEmpty() || m_parent->isFlow() ? itemAdded() : itemsPasted();
         case RandomEdit::Kind::Copy:
@@ -119,12 +121,16 @@ public:
 
     QList<QByteArray> commentsGone() const
     {
+        if (m_edit.kind == RandomEdit::Kind::Above)
+            return linesAbove().gone;
         const qsizetype old = m_edit.kind == RandomEdit::Kind::Comment && hasOtherComment() ? commentBegin() : -1;
         return old < 0 ? QList<QByteArray>() : QList<QByteArray>{commentAt(old)};
     }
 
     QList<QByteArray> commentsCome() const
     {
+        if (m_edit.kind == RandomEdit::Kind::Above)
+            return linesAbove().come;
         if (m_edit.kind == RandomEdit::Kind::Paste)
             return pasted::comments(m_edit.text);
         const bool isNew = m_edit.kind == RandomEdit::Kind::Comment && hasOtherComment() && !words().isEmpty();
@@ -132,6 +138,13 @@ public:
     }
 
 private:
+    struct Above
+    {
+        QByteArray file; ///< without its byte order mark
+        QList<QByteArray> gone;
+        QList<QByteArray> come;
+    };
+
     const QByteArray &bytes() const { return m_before.bytes; }
 
     QByteArray keyAdded() const
@@ -213,10 +226,7 @@ private:
 
     bool hasOtherComment() const
     {
-        QByteArray there = commentBegin() < 0 ? QByteArray() : commentAt(commentBegin());
-        while (there.startsWith('#'))
-            there.remove(0, 1);
-        return there.trimmed() != words();
+        return (commentBegin() < 0 ? QByteArray() : wordsOf(commentAt(commentBegin()))) != words();
     }
 
     /// All bytes of the file.
@@ -236,13 +246,71 @@ private:
         return head + (hasGap ? "" : " ") + comment + bytes().sliced(m_lines.start(line) + whole.size() - ending);
     }
 
+    static QByteArray wordsOf(QByteArray comment)
+    {
+        while (comment.startsWith('#'))
+            comment.remove(0, 1);
+        return comment.trimmed();
+    }
+
+    /// The comment lines that are an item's or a key's own; the last is the line that they stand above.
+    Region commentLines() const
+    {
+        if (m_parent->kind == Node::Kind::Map) {
+            const qsizetype pair = m_parent->pairOf(m_edit.tokens.last().toUtf8());
+            return {firstLineOfPair(pair), m_lines.at(m_parent->children.at(2 * pair).begin)};
+        }
+        const qsizetype index = m_edit.tokens.last().toInt();
+        return {itemRegion(m_before, m_lines, *m_parent, index).first,
+                m_lines.at(m_before.dashOf(m_parent->children.at(index)))};
+    }
+
+    Above linesAbove() const
+    {
+        const Region there = commentLines();
+        QList<QByteArray> old;
+        for (qsizetype line = there.first; line < there.last; ++line)
+            old.append(seen::contents(m_lines.text(line)).value(0).mid(seen::indentation(m_lines.text(line))));
+        Above above;
+        const QByteArray lineAbove = m_lines.text(std::max<qsizetype>(0, there.first - 1));
+        const QByteArray ending = lineAbove.endsWith("\r\n") ? "\r\n"
+            : lineAbove.endsWith('\n')                       ? "\n"
+                                                             : endingOf(bytes());
+        const QByteArray spaces(seen::indentation(m_lines.text(there.last)), ' ');
+        QByteArray lines;
+        for (const QString &line : m_edit.lines()) {
+            const QByteArray words = line.toUtf8().trimmed();
+            const auto kept = std::ranges::find(old, words, &Check::wordsOf);
+            QByteArray comment = words.isEmpty() ? "#" : "# " + words;
+            if (kept == old.end()) {
+                above.come.append(comment);
+            } else {
+                comment = *kept;
+                above.gone += old.first(kept - old.begin());
+                old.remove(0, kept - old.begin() + 1);
+            }
+            lines += spaces + comment + ending;
+        }
+        above.gone += old;
+        if (above.come.isEmpty() && above.gone.isEmpty())
+            lines = joined(m_lines, there.first, there.last);
+        above.file = joined(m_lines, 0, there.first) + lines + joined(m_lines, there.last, m_lines.count());
+        return above;
+    }
+
+    qsizetype firstLineOfPair(qsizetype pair) const
+    {
+        const Node &key = m_parent->children.at(2 * pair);
+        const qsizetype lowest = pair == 0 ? 0 : m_lines.lineOfEnd(m_parent->children.at(2 * pair - 1).end) + 1;
+        return m_lines.withComments(m_lines.at(key.begin), lowest);
+    }
+
     QByteArray keyRemoved() const
     {
         const qsizetype pair = m_parent->pairOf(m_edit.tokens.last().toUtf8());
         const Node &key = m_parent->children.at(2 * pair);
         const Node &value = m_parent->children.at(2 * pair + 1);
-        const qsizetype lowest = pair == 0 ? 0 : m_lines.lineOfEnd(m_parent->children.at(2 * pair - 1).end) + 1;
-        const qsizetype first = m_lines.withComments(m_lines.at(key.begin), lowest);
+        const qsizetype first = firstLineOfPair(pair);
         const qsizetype last = m_lines.lineOfEnd(std::max(value.end, colonBehind(bytes(), key) + 1)) + 1;
         return compared(m_bom + joined(m_lines, 0, first) + joined(m_lines, last, m_lines.count()), m_after);
     }

@@ -101,6 +101,8 @@ QByteArray rawLines(const Document &source, const QStringList &list, const Rando
     const qsizetype index = copy.to.first().toInt();
     if (sequence.isFlow() || !sharesNoLine(source, sequence, copy.to))
         return {};
+    if (copy.tokens.isEmpty() && sequence.children.at(index).pairOf("imageNames") < 0)
+        return {}; // without its `-` it is no entry, but holds rules
     QList<QByteArray> lines = ownLines(source, sequence, index);
     const seen::Lines all(source.bytes);
     const qsizetype dash = source.dashOf(sequence.children.at(index));

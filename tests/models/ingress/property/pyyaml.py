@@ -82,7 +82,7 @@ def apply(root, case):
         node = child(node, token)
     if case["op"] == "copy":
         return copied(node, case)
-    if case["op"] == "comment":
+    if case["op"] in ("comment", "above"):
         return root
     *above, last = case["path"]
     parent = node

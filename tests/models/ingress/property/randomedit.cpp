@@ -147,9 +147,22 @@ QString someComment(QRandomGenerator &random)
     return QString::fromUtf8(kind < 25 ? TemplateWriter::commentWords(random) : TemplateWriter::text(random));
 }
 
+/// Words that stand in many templates, too: an edit changes some lines and leaves others.
+QString someComments(QRandomGenerator &random)
+{
+    QStringList lines;
+    for (int left = random.bounded(4); left > 0; --left)
+        lines.append(someComment(random));
+    return lines.join(u'\n');
+}
+
 RandomEdit ofComments(const Node &list, QRandomGenerator &random)
 {
-    RandomEdit edit{RandomEdit::Kind::Comment, {index(random, list.children.size())}, {}, someComment(random)};
+    const bool isAbove = random.bounded(3) == 0;
+    RandomEdit edit{isAbove ? RandomEdit::Kind::Above : RandomEdit::Kind::Comment,
+                    {index(random, list.children.size())},
+                    {},
+                    isAbove ? someComments(random) : someComment(random)};
     if (random.bounded(4) == 0)
         return edit;
     edit.tokens.append(pick(random, {u"imageNames"_s, u"type"_s, u"httpRules"_s, u"httpRules"_s, u"tcpRules"_s}));
@@ -263,7 +276,7 @@ void remove(Node &list, const RandomEdit &edit)
 
 QByteArray RandomEdit::name() const
 {
-    static constexpr std::array names{"set", "add", "remove", "move", "comment", "paste", "copy"};
+    static constexpr std::array names{"set", "add", "remove", "move", "comment", "above", "paste", "copy"};
     return names.at(static_cast<size_t>(kind));
 }
 
@@ -322,6 +335,7 @@ Node intended(const seen::Document &before, const QStringList &listTokens, const
         paste(list, edit);
         break;
     case RandomEdit::Kind::Comment:
+    case RandomEdit::Kind::Above:
     case RandomEdit::Kind::Copy:
         break;
     case RandomEdit::Kind::Move: {

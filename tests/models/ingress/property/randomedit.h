@@ -8,16 +8,20 @@
 /// An edit of the command line or the form, with places counted from the list.
 struct RandomEdit
 {
-    enum class Kind { Set, Add, Remove, Move, Comment, Paste, Copy };
+    enum class Kind { Set, Add, Remove, Move, Comment, Above, Paste, Copy };
 
     Kind kind = Kind::Set;
     QStringList tokens;
     QStringList to = {}; ///< of a move; of a copy, which changes nothing, the indexes
-    QJsonValue value = {}; ///< a text of Set and Comment, JSON of Add
+    QJsonValue value = {}; ///< a text of Set and Comment, the lines of Above as one, JSON of Add
     QByteArray text = {}; ///< of Paste: items
 
     QString pointer() const { return u'/' + tokens.join(u'/'); }
     QString target() const { return u'/' + to.join(u'/'); }
+    QStringList lines() const
+    {
+        return value.toString().split(u'\n', value.toString().isEmpty() ? Qt::SkipEmptyParts : Qt::KeepEmptyParts);
+    }
     QByteArray name() const; ///< of its kind
     QByteArray toString() const;
 };

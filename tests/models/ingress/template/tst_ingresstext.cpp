@@ -58,6 +58,7 @@ void TestIngressText::commentsByPointer()
     QCOMPARE(from.outcome(ingressCommentSet(from.tree, from.list, u"/0/httpRules/0/name"_s, u"显示"_s)),
              QByteArray(two).replace("name: W\n", "name: W # 显示\n"));
     QVERIFY(!ingressCommentSet(from.tree, from.list, u"/7"_s, u"x"_s));
+    QVERIFY(!ingressCommentsAboveSet(from.tree, from.list, u"/7"_s, {u"x"_s}));
 }
 
 void TestIngressText::rulesGoFromOneDocumentToAnother()

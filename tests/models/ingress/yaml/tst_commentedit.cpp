@@ -5,7 +5,7 @@
 using namespace quaymaster;
 using namespace Qt::StringLiterals;
 
-/// Comments behind values, as bytes; each edit is proved.
+/// Comments behind values and above items, as bytes; each edit is proved.
 class TestCommentEdit : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,10 @@ private slots:
     void whatIsNoCommentIsRefused_data();
     void whatIsNoCommentIsRefused();
     void withinTextNoneCanStand();
+    void linesAboveAreWritten_data();
+    void linesAboveAreWritten();
+    void whereNoneCanStandAboveItIsRefused_data();
+    void whereNoneCanStandAboveItIsRefused();
 };
 
 void TestCommentEdit::aCommentIsWritten_data()
@@ -93,6 +97,71 @@ void TestCommentEdit::withinTextNoneCanStand()
         const auto edit = commentSet(tree, {0}, "x");
         QVERIFY(edit && !proved(tree, *edit));
     }
+}
+
+void TestCommentEdit::linesAboveAreWritten_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<YamlPath>("path");
+    QTest::addColumn<QList<QByteArray>>("lines");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const QByteArray &bytes, const YamlPath &path, const QList<QByteArray> &lines,
+                        const QByteArray &after) { QTest::newRow(name) << bytes << path << lines << after; };
+    row("the first", "- a\n- b\n", {1}, {"端口"}, "- a\n# 端口\n- b\n");
+    row("in front of all", "- a\n", {0}, {"x", "y"}, "# x\n# y\n- a\n");
+    row("behind a byte order mark", "\xef\xbb\xbf- a\n", {0}, {"x"}, "\xef\xbb\xbf# x\n- a\n");
+    row("as far indented", "a:\r\n    - b\r\n    - c\r\n", {0, 1}, {"x"}, "a:\r\n    - b\r\n    # x\r\n    - c\r\n");
+    row("in a file without a final line end", "- a\n- b", {1}, {"x"}, "- a\n# x\n- b");
+    row("another line", "#old\n#  kept\n- a\n", {0}, {"new", "kept"}, "# new\n#  kept\n- a\n");
+    row("one between", "#one\n##two\n- a\n", {0}, {"one", "x", "two"}, "#one\n# x\n##two\n- a\n");
+    row("an empty one", "# one\n- a\n", {0}, {"one", "", "two"}, "# one\n#\n# two\n- a\n");
+    row("a line of marks stays", "#####\n# old\n- a\n", {0}, {"", "new"}, "#####\n# new\n- a\n");
+    row("all removed", "# file\n\n# one\n# two\n- a\n", {0}, {}, "# file\n\n- a\n");
+    row("what is somebody else's stays", "- a:\n    b: 1\n    # b's\n- c\n", {1}, {"x"},
+        "- a:\n    b: 1\n    # b's\n# x\n- c\n");
+    row("behind a text of lines", "- |+\n  a\n\n- b\n", {1}, {"x"}, "- |+\n  a\n\n# x\n- b\n");
+    row("of a key", "- a: 1\n  b: 2\n", {0, 1}, {"x"}, "- a: 1\n  # x\n  b: 2\n");
+    row("words that are YAML", "- a\n", {0}, {"- b: ["}, "# - b: [\n- a\n");
+    row("nothing new", "#one\n- a\n", {0}, {"one"}, "#one\n- a\n");
+}
+
+void TestCommentEdit::linesAboveAreWritten()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const YamlPath, path);
+    QFETCH(const QList<QByteArray>, lines);
+    const YamlTree tree = *readYaml(bytes).tree;
+    const auto edit = commentsAboveSet(tree, path, lines);
+    QVERIFY(edit);
+    const auto after = proved(tree, *edit);
+    QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
+    QTEST(after->bytes(), "after");
+    QCOMPARE(commentsAbove(*after, path), lines);
+    QCOMPARE(patched(after->bytes(), inverse(tree.bytes(), edit->patches)), bytes);
+}
+
+void TestCommentEdit::whereNoneCanStandAboveItIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<YamlPath>("path");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("between brackets") << QByteArray("[a, b]\n") << YamlPath{1} << QByteArray("x") << u"No comment"_s;
+    QTest::newRow("behind a -") << QByteArray("- a: 1\n") << YamlPath{0, 0} << QByteArray("x") << u"No comment"_s;
+    QTest::newRow("the document") << QByteArray("- a\n") << YamlPath{} << QByteArray("x") << u"No comment"_s;
+    QTest::newRow("two lines") << QByteArray("- a\n") << YamlPath{0} << QByteArray("x\n- b") << u"A comment is one"_s;
+}
+
+void TestCommentEdit::whereNoneCanStandAboveItIsRefused()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const YamlPath, path);
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, why);
+    const YamlTree tree = *readYaml(bytes).tree;
+    const auto edit = commentsAboveSet(tree, path, {line});
+    QVERIFY(!edit);
+    QVERIFY2(edit.error().summary.startsWith(why), qPrintable(edit.error().summary));
 }
 
 QTEST_GUILESS_MAIN(TestCommentEdit)
