@@ -1510,7 +1510,7 @@
     <name>quaymaster::CommentLines</name>
     <message>
         <source>Change a comment</source>
-        <translation type="unfinished">修改注释</translation>
+        <translation>修改注释</translation>
     </message>
 </context>
 <context>

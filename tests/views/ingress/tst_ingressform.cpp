@@ -121,6 +121,7 @@ private slots:
     void commentLinesAboveAreEdited_data();
     void commentLinesAboveAreEdited();
     void commentLinesFollowTheRule();
+    void commentsWithoutAFieldAreInTheTips();
     void commentLinesAreGivenUpAndRefused();
     void imageNamesAreChips();
     void anImageNameIsRemovedByItsMenu();
@@ -382,6 +383,17 @@ void TestIngressForm::commentLinesFollowTheRule()
     scene.buffer.edit(commentingAboveOf(u"/0/httpRules"_s, {u"web"_s}), u"x"_s);
     QVERIFY(ofList->isVisible());
     QCOMPARE(ofList->toPlainText(), u"web"_s);
+}
+
+void TestIngressForm::commentsWithoutAFieldAreInTheTips()
+{
+    const Scene scene(
+        "- imageNames:\n  # large\n  - a # 甲\n  - b\n  tcpRules:\n  - port: 22\n    # shown\n    name: SSH\n");
+    const auto tip = [&](const QString &name) { return scene.find(name)->toolTip(); };
+    QVERIFY(tip(u"imageName0"_s).endsWith(u"\n# large\n# 甲"_s));
+    QVERIFY(!tip(u"imageName1"_s).contains(u'#'));
+    const QAbstractItemModel &rules = *scene.tcp().model();
+    QCOMPARE(rules.index(0, 1).data(Qt::ToolTipRole).toString(), u"# shown"_s);
 }
 
 void TestIngressForm::commentLinesAreGivenUpAndRefused()

@@ -2,6 +2,7 @@
 
 #include "models/ingress/template/ingressformat.h"
 #include "models/ingress/template/ingressplace.h"
+#include "models/ingress/template/ingresstext.h"
 #include "models/ingress/template/jsonpointer.h"
 #include "models/ingress/yaml/editplace.h"
 #include "views/ingress/form/flowlayout.h"
@@ -31,6 +32,18 @@ QStringList namesOf(const YamlNode *list)
         for (const YamlNode &name : list->children)
             names.append(QString::fromUtf8(name.value));
     return names;
+}
+
+QStringList commentsOf(const YamlTree &tree, const YamlPath &list, const QString &pointer)
+{
+    const auto names = existing(tree, list, *pointerTokens(parentPointer(pointer)));
+    // Of names in brackets the comment behind them all has a field of its own.
+    if (!names || nodeAt(tree.root, *names).isFlow())
+        return {};
+    QStringList comments = ingressCommentsAbove(tree, list, pointer);
+    comments.append(ingressComment(tree, list, pointer));
+    comments.removeAll(QString());
+    return comments;
 }
 
 }
@@ -91,10 +104,21 @@ void ImageNames::readAgain()
     m_field->setEnabled(m_lock.isEmpty());
     m_field->setToolTip(m_lock);
     const QStringList names = namesOf(list);
-    if (names == m_names || m_edited >= 0)
-        return;
-    m_names = names;
-    rebuild();
+    if (names != m_names && m_edited < 0) {
+        m_names = names;
+        rebuild();
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        tellComments(*m_chips.at(i), commentsOf(tree, *document->list, itemPointer(listPointer(), i)));
+}
+
+void ImageNames::tellComments(QPushButton &chip, const QStringList &comments)
+{
+    QString tip = tr("Enter or F2 changes this name, Delete removes it.");
+    for (const QString &comment : comments)
+        tip += u"\n# "_s + comment;
+    chip.setToolTip(tip);
+    chip.setAccessibleDescription(comments.join(u' '));
 }
 
 void ImageNames::rebuild()
@@ -133,7 +157,6 @@ QPushButton *ImageNames::chip(const QString &name)
     button->setIcon(icon(isImageName(name.toUtf8()) ? u"box"_s : u"circle-alert"_s));
     button->setAutoDefault(false);
     button->setAccessibleName(tr("Image name %1").arg(name));
-    button->setToolTip(tr("Enter or F2 changes this name, Delete removes it."));
     button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, index] { edit(index); });
     auto *change = new QAction(icon(u"pencil"_s), tr("&Change the name"), button);

@@ -40,6 +40,7 @@ protected:
 private:
     QString listPointer() const;
     void rebuild();
+    void tellComments(QPushButton &chip, const QStringList &comments);
     QPushButton *chip(const QString &name);
     bool chipKey(qsizetype index, int key);
     void focusChip(qsizetype index);

@@ -53,6 +53,11 @@ QString shownText(const YamlTree &tree, const YamlNode &node)
     return text.size() > most ? text.first(most) + u'…' : text;
 }
 
+QString linesAbove(const YamlTree &tree, const YamlPath &path)
+{
+    return QString::fromUtf8(commentsAbove(tree, path).join('\n'));
+}
+
 RuleCell cellOf(const Source &rule, const QString &key)
 {
     RuleCell cell;
@@ -74,6 +79,7 @@ RuleCell cellOf(const Source &rule, const QString &key)
     cell.text = shownText(rule.tree, value);
     const auto lock = whyNotSettable(rule.tree, path);
     cell.lock = lock ? lock->summary : QString();
+    cell.above = linesAbove(rule.tree, path);
     const auto lineOf = [&](qsizetype offset) { return rule.tree.text.lineAt(offset); };
     if (lineOf(value.lead) != lineOf(rule.node.lead >= 0 ? rule.node.lead : rule.node.begin()))
         cell.comment = QString::fromUtf8(commentBehind(rule.tree, path));
@@ -115,10 +121,7 @@ RuleRow rowOf(const Source &rule, const QStringList &keys)
     }
     addProblems(row.cells.first(), ofWholeRule(rule, keys));
     row.comment = QString::fromUtf8(commentBehind(rule.tree, rule.path));
-    QStringList above;
-    for (const QByteArray &line : commentsAbove(rule.tree, rule.path))
-        above.append(QString::fromUtf8(line));
-    row.above = above.join(u'\n');
+    row.above = linesAbove(rule.tree, rule.path);
     row.others = othersOf(rule, keys);
     return row;
 }

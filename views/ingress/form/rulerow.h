@@ -12,6 +12,7 @@ struct RuleCell
 {
     QString text;
     QString comment; ///< on a line of its own behind the value
+    QString above; ///< comment lines above its key
     QString lock; ///< why it can't be edited here; empty: it can
     QString problems; ///< sentences of the lint, a line each
     std::optional<Diagnostic::Severity> severity; ///< the worst of them

@@ -19,6 +19,11 @@ QString ruleFormat()
     return u"application/x-quaymaster-ingress-rule"_s;
 }
 
+QString asComment(const QString &lines)
+{
+    return lines.isEmpty() ? QString() : u"# "_s + QString(lines).replace(u'\n', u"\n# "_s);
+}
+
 }
 
 RuleTableModel::RuleTableModel(IngressBuffer &buffer, Kind kind, QObject *parent)
@@ -127,11 +132,10 @@ QString RuleTableModel::tipAt(const QModelIndex &index) const
     const RuleRow &row = m_rows.at(index.row());
     QStringList lines{m_refused.value(index).reason};
     if (cell)
-        lines += {cell->problems, cell->lock, cell->comment.isEmpty() ? QString() : u"# "_s + cell->comment};
+        lines += {cell->problems, cell->lock, asComment(cell->above), asComment(cell->comment)};
     else
         lines += textAt(index).toString();
-    if (!row.above.isEmpty())
-        lines += u"# "_s + QString(row.above).replace(u'\n', u"\n# "_s);
+    lines += asComment(row.above);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
