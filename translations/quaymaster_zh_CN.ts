@@ -5509,6 +5509,14 @@
         <source>Inserts rules from the clipboard behind the selected one.</source>
         <translation>把剪贴板中的规则插入到所选规则之后。</translation>
     </message>
+    <message>
+        <source>Edit comment above</source>
+        <translation>编辑上方的注释</translation>
+    </message>
+    <message>
+        <source>Edits the comment lines above the current rule.</source>
+        <translation>编辑当前规则上方的注释行。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::IngressInput</name>

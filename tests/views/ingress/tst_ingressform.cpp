@@ -378,6 +378,13 @@ void TestIngressForm::commentLinesFollowTheRule()
     QCOMPARE(lines->toPlainText(), u"登录"_s);
     scene.key(Qt::Key_Delete);
     QVERIFY(!lines->isVisible());
+    scene.click(scene.http(), 1, 0);
+    const auto *ofHttp = scene.find<QPlainTextEdit>(u"httpRuleAbove"_s);
+    QVERIFY(!ofHttp->isVisible());
+    scene.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(ofHttp->isVisible() && ofHttp->hasFocus());
+    scene.http().setFocus();
+    QVERIFY(!ofHttp->isVisible());
     const auto *ofList = scene.find<QPlainTextEdit>(u"httpRulesAbove"_s);
     QVERIFY(!ofList->isVisible());
     scene.buffer.edit(commentingAboveOf(u"/0/httpRules"_s, {u"web"_s}), u"x"_s);
@@ -408,6 +415,7 @@ void TestIngressForm::commentLinesAreGivenUpAndRefused()
     scene.key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(scene.buffer.bytes(), seed);
     QVERIFY(scene.message(u"entryTypeMessage"_s).contains(u"one line"_s));
+    scene.tcp().setFocus();
     QCOMPARE(lines->toPlainText(), u"a\x01"_s);
 }
 

@@ -60,6 +60,13 @@ void CommentLines::hideWhileEmpty()
     m_hidesWhileEmpty = true;
 }
 
+void CommentLines::beginEdit()
+{
+    show();
+    setFocus();
+    moveCursor(QTextCursor::End);
+}
+
 void CommentLines::readAgain()
 {
     const IngressDocument *read = m_buffer.lastForm();
@@ -67,12 +74,12 @@ void CommentLines::readAgain()
         && existing(read->tree(), *read->list, pointerTokens(m_pointer).value_or(QStringList()));
     setEnabled(isThere);
     m_read = isThere ? ingressCommentsAbove(read->tree(), *read->list, m_pointer).join(u'\n') : QString();
-    if (document()->isModified() && hasFocus())
+    if (document()->isModified())
         return;
     if (toPlainText() != m_read)
         setPlainText(m_read);
     document()->setModified(false);
-    if (m_hidesWhileEmpty)
+    if (m_hidesWhileEmpty && !hasFocus())
         setVisible(!m_read.isEmpty());
 }
 
@@ -86,8 +93,10 @@ void CommentLines::changeEvent(QEvent *event)
 void CommentLines::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) // its own menu
-        commit();
+    if (event->reason() == Qt::PopupFocusReason)
+        return; // its own menu
+    commit();
+    readAgain();
 }
 
 void CommentLines::keyPressEvent(QKeyEvent *event)

@@ -22,7 +22,8 @@ public:
     void setPlace(const QString &pointer); ///< empty: nowhere
     /// `where` the comment stands, for its place while it is empty and for screen readers.
     void setWhere(const QString &where);
-    void hideWhileEmpty(); ///< for places where a comment is rare
+    void hideWhileEmpty(); ///< for places where a comment is rare; beginEdit() shows it
+    void beginEdit();
     void readAgain(); ///< what is being typed stays
 
 signals:

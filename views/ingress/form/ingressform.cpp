@@ -186,6 +186,7 @@ void IngressForm::connectActions()
     connect(m_actions, &Actions::editWanted, this, [this] { rules().table().editCurrent(); });
     connect(m_actions, &Actions::commentWanted, this, [this] { rules().table().editComment(); });
     connect(m_actions, &Actions::duplicateWanted, this, [this] { rules().duplicateSelected(); });
+    connect(m_actions, &Actions::commentAboveWanted, this, [this] { rules().editRuleAbove(); });
     connect(m_actions, &Actions::upWanted, this, [this] { rules().shiftSelected(-1); });
     connect(m_actions, &Actions::downWanted, this, [this] { rules().shiftSelected(1); });
     connect(m_actions, &Actions::copyWanted, this, [this] { rules().copySelected(); });

@@ -21,6 +21,7 @@ IngressFormActions::IngressFormActions(QWidget &form)
     , m_ssh(made("ssh", "terminal", &IngressFormActions::sshWanted))
     , m_edit(made("edit", "pencil", &IngressFormActions::editWanted))
     , m_comment(made("comment", "hash", &IngressFormActions::commentWanted))
+    , m_commentAbove(made("commentAbove", "hash", &IngressFormActions::commentAboveWanted))
     , m_duplicate(made("duplicate", "copy", &IngressFormActions::duplicateWanted))
     , m_remove(made("remove", "trash-2", &IngressFormActions::removeWanted))
     , m_up(made("up", "chevron-up", &IngressFormActions::upWanted))
@@ -45,6 +46,7 @@ QAction *IngressFormActions::made(const char *name, const char *iconName, void (
 void IngressFormActions::setKeys()
 {
     m_comment->setShortcut(Qt::CTRL | Qt::Key_Slash);
+    m_commentAbove->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_duplicate->setShortcut(Qt::CTRL | Qt::Key_D);
     m_remove->setShortcuts({QKeySequence::Delete});
     m_up->setShortcut(Qt::ALT | Qt::Key_Up);
@@ -57,13 +59,14 @@ void IngressFormActions::setKeys()
 
 QList<QAction *> IngressFormActions::all() const
 {
-    return {m_addHttp,   m_addTcp, m_jupyter, m_tensorboard, m_ssh,   nullptr, m_edit, m_comment,
+    return {m_addHttp,   m_addTcp, m_jupyter, m_tensorboard, m_ssh,   nullptr, m_edit, m_comment, m_commentAbove,
             m_duplicate, m_remove, m_up,      m_down,        nullptr, m_cut,   m_copy, m_paste};
 }
 
 QList<QAction *> IngressFormActions::ofRows() const
 {
-    return {m_edit, m_comment, m_duplicate, m_remove, nullptr, m_up, m_down, nullptr, m_cut, m_copy, m_paste};
+    return {m_edit, m_comment, m_commentAbove, m_duplicate, m_remove, nullptr,
+            m_up,   m_down,    nullptr,        m_cut,       m_copy,   m_paste};
 }
 
 QList<QAction *> IngressFormActions::ofHttp() const
@@ -78,14 +81,14 @@ QList<QAction *> IngressFormActions::ofTcp() const
 
 QList<QAction *> IngressFormActions::withKeys() const
 {
-    return {m_comment, m_duplicate, m_remove, m_up, m_down, m_cut, m_copy, m_paste};
+    return {m_comment, m_commentAbove, m_duplicate, m_remove, m_up, m_down, m_cut, m_copy, m_paste};
 }
 
 void IngressFormActions::setState(const State &state)
 {
     for (QAction *action : {m_addHttp, m_addTcp, m_paste})
         action->setEnabled(state.isLive);
-    for (QAction *action : {m_edit, m_comment, m_duplicate, m_remove, m_up, m_down, m_cut, m_copy})
+    for (QAction *action : {m_edit, m_comment, m_commentAbove, m_duplicate, m_remove, m_up, m_down, m_cut, m_copy})
         action->setEnabled(state.isLive && state.hasRule);
     m_jupyter->setEnabled(state.isLive && !state.hasJupyter);
     m_tensorboard->setEnabled(state.isLive && !state.hasTensorboard);
@@ -106,6 +109,7 @@ void IngressFormActions::setTexts()
     say(m_ssh, tr("SSH"), tr("Adds SSH: port 22."));
     say(m_edit, tr("Edit cell"), tr("Edits the current cell, as F2 and Enter do."));
     say(m_comment, tr("Edit comment"), tr("Edits the comment behind the current value."));
+    say(m_commentAbove, tr("Edit comment above"), tr("Edits the comment lines above the current rule."));
     say(m_duplicate, tr("Duplicate rules"), tr("Writes the selected rules once more, with their comments."));
     say(m_remove, tr("Remove"), tr("Removes the selected rules or the image name. This can be undone."));
     say(m_up, tr("Move rules up"), tr("Moves the selected rules up by one, with their comments."));

@@ -42,6 +42,7 @@ signals:
     void sshWanted();
     void editWanted();
     void commentWanted();
+    void commentAboveWanted();
     void duplicateWanted();
     void removeWanted();
     void upWanted();
@@ -62,6 +63,7 @@ private:
     QAction *m_ssh;
     QAction *m_edit;
     QAction *m_comment;
+    QAction *m_commentAbove;
     QAction *m_duplicate;
     QAction *m_remove;
     QAction *m_up;

@@ -60,6 +60,7 @@ void RuleSection::layOut()
     m_title->setBuddy(m_table);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_above->hideWhileEmpty();
+    m_ruleAbove->hideWhileEmpty();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_comment, 1);
@@ -142,7 +143,6 @@ void RuleSection::showRows()
 {
     const bool has = m_model.rowCount() > 0;
     m_table->setVisible(has);
-    m_ruleAbove->setVisible(has);
     m_empty->setVisible(!has);
     showRuleAbove();
 }
@@ -227,6 +227,12 @@ void RuleSection::add(int port, const QString &name, const QString &path, bool i
 void RuleSection::removeSelected()
 {
     tell(removeItems(m_buffer, m_table->selectedRules()));
+}
+
+void RuleSection::editRuleAbove()
+{
+    if (m_table->currentIndex().isValid())
+        m_ruleAbove->beginEdit();
 }
 
 void RuleSection::duplicateSelected()

@@ -41,6 +41,7 @@ public:
     void addKnown(const KnownService &service);
     void removeSelected();
     void duplicateSelected();
+    void editRuleAbove(); ///< the comment above the current rule
     void shiftSelected(int by);
     bool copySelected(); ///< false: there is nothing, or it can't stand alone
     void paste();
