@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QTextBlock>
+#include <algorithm>
 #include <cmath>
 
 namespace quaymaster
@@ -138,12 +139,13 @@ void CommentLines::commit()
 void CommentLines::fit()
 {
     constexpr int most = 5;
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < most; block = block.next())
-        lines += qMax(1, block.lineCount());
-    const int around = 2 * frameWidth() + contentsMargins().top() + contentsMargins().bottom()
-        + static_cast<int>(std::ceil(2 * document()->documentMargin()));
-    setFixedHeight(qMin(most, lines) * fontMetrics().lineSpacing() + around);
+    const qreal highest = most * fontMetrics().lineSpacing();
+    qreal height = 0; // letters of another font make a line higher
+    for (QTextBlock block = document()->begin(); block.isValid() && height < highest; block = block.next())
+        height += std::max<qreal>(blockBoundingRect(block).height(), fontMetrics().lineSpacing());
+    const qreal around = 2 * (frameWidth() + document()->documentMargin());
+    setVerticalScrollBarPolicy(height > highest ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(static_cast<int>(std::ceil(std::min(height, highest) + around)));
 }
 
 }
