@@ -1,0 +1,42 @@
+#pragma once
+
+#include "tests/app/program.h"
+
+#include <sys/types.h>
+
+namespace quaymaster::fixtures
+{
+
+/// Inode, time and bytes of a file: what must not change where an edit is refused.
+struct Stamp
+{
+    ino_t inode = 0;
+    qint64 seconds = 0;
+    qint64 nanoseconds = 0;
+    QByteArray bytes;
+
+    bool operator==(const Stamp &) const = default;
+};
+
+/// Templates in a folder, and the `ingress` commands over them.
+class IngressScene
+{
+public:
+    /// A folder and a workspace without anything in them.
+    void startAgain() { m_program = std::make_unique<Program>(); }
+
+    const Program &program() const { return *m_program; }
+    QString file(const QString &name) const { return m_program->file(name); }
+    /// Its path; empty: it can't be written.
+    QString write(const QByteArray &bytes, const QString &name = QStringLiteral("a.yaml")) const;
+    /// `quaymaster ingress …`.
+    Ran run(const QStringList &arguments, const QByteArray &input = {}) const;
+
+    static QByteArray read(const QString &path);
+    static Stamp stampOf(const QString &path);
+
+private:
+    std::unique_ptr<Program> m_program;
+};
+
+}

@@ -1,0 +1,216 @@
+#include "tests/app/ingressscene.h"
+#include "tests/app/scene.h"
+#include "tests/fixtures/registryserver.h"
+#include "tests/fixtures/seedtemplate.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace quaymaster::fixtures;
+
+namespace
+{
+
+const QByteArray &seed = seedTemplate;
+
+}
+
+/// `ingress check`, as scripts use it.
+class TestIngressCheck : public QObject, private IngressScene
+{
+    Q_OBJECT
+
+private slots:
+    void init() { startAgain(); }
+
+    void printsALineForEachFinding();
+    void answersWithOneObject();
+    void countsCodePoints();
+    void searchesFolders();
+    void failsAsItIsTold_data();
+    void failsAsItIsTold();
+    void failsWhereItCannotLook_data();
+    void failsWhereItCannotLook();
+    void tellsWhyThereIsNoTemplate();
+    void mends();
+    void speaksSarif();
+    void comparesWithAnImage();
+};
+
+void TestIngressCheck::printsALineForEachFinding()
+{
+    const QString path = write(QByteArray(seed).replace("port: 22", "port: \"22\"").replace("/jupyter", "/lab"));
+    const Ran ran = run({u"check"_s, path});
+    QCOMPARE(ran.exitCode, 1);
+    const auto lines = QString::fromUtf8(ran.out).split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).startsWith(path + u":9:19: hint known-path "_s));
+    QVERIFY(lines.at(1).startsWith(path + u":14:19: error port-type "_s));
+    const Ran clean = run({u"check"_s, write(seed)});
+    QCOMPARE(clean.exitCode, 0);
+    QCOMPARE(clean.out, QByteArray());
+}
+
+void TestIngressCheck::answersWithOneObject()
+{
+    const QString path = write("\xef\xbb\xbf- imageNames: [a]\n  typ: ingress\n");
+    const Ran ran = run({u"check"_s, path, u"--json"_s});
+    QCOMPARE(ran.exitCode, 0);
+    const QJsonObject object = ran.json();
+    QCOMPARE(object["command"_L1].toString(), u"ingress check"_s);
+    QCOMPARE(object["errors"_L1].toInt(-1), 0);
+    QCOMPARE(object["warnings"_L1].toInt(), 2);
+    QCOMPARE(object["hints"_L1].toInt(-1), 0);
+    const QJsonObject file = object["files"_L1][0].toObject();
+    QCOMPARE(file["file"_L1].toString(), path);
+    QCOMPARE(file["mode"_L1].toString(), u"form"_s);
+    const QJsonObject found = file["diagnostics"_L1][1].toObject();
+    QCOMPARE(found["id"_L1].toString(), u"unknown-key"_s);
+    QCOMPARE(found["severity"_L1].toString(), u"warning"_s);
+    QCOMPARE(found["line"_L1].toInt(), 2);
+    QCOMPARE(found["column"_L1].toInt(), 3);
+    QCOMPARE(found["begin"_L1].toInt(), 23);
+    QCOMPARE(found["end"_L1].toInt(), 26);
+    QCOMPARE(found["pointer"_L1].toString(), u"/0/typ"_s);
+    QCOMPARE(found["fixable"_L1].toBool(), true);
+    QVERIFY(!found["message"_L1].toString().isEmpty());
+    QCOMPARE(found.size(), 9);
+}
+
+void TestIngressCheck::countsCodePoints()
+{
+    const QString path = write("- imageNames: [a]\n  tcpRules: [{name: 镜像😀, port: x}]\n");
+    const QJsonArray found = run({u"check"_s, path, u"--json"_s}).json()["files"_L1][0]["diagnostics"_L1].toArray();
+    QCOMPARE(found.last()["id"_L1].toString(), u"port-type"_s);
+    QCOMPARE(found.last()["column"_L1].toInt(), 32);
+    QCOMPARE(found.last()["begin"_L1].toInt(), 18 + 20 + 10 + 8);
+}
+
+void TestIngressCheck::searchesFolders()
+{
+    QVERIFY(QDir(file({})).mkpath(u"folder/deep"_s));
+    write(seed, u"folder/a.yaml"_s);
+    write("a: 1\n", u"folder/deep/b.yml"_s);
+    write("a: [", u"folder/c.txt"_s);
+    const Ran ran = run({u"check"_s, file(u"folder"_s), u"--json"_s});
+    QCOMPARE(ran.exitCode, 1);
+    const QJsonArray files = ran.json()["files"_L1].toArray();
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files.at(1)["diagnostics"_L1][0]["id"_L1].toString(), u"no-template"_s);
+}
+
+void TestIngressCheck::failsAsItIsTold_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    const QByteArray warning = QByteArray(seed).replace("type: ingress", "type: http");
+    QTest::newRow("clean") << seed << QStringList{u"--strict"_s} << 0;
+    QTest::newRow("warning") << warning << QStringList() << 0;
+    QTest::newRow("warning, strict") << warning << QStringList{u"--strict"_s} << 1;
+    QTest::newRow("error") << QByteArray("a: [") << QStringList() << 1;
+    QTest::newRow("unreadable") << QByteArray("# \xc3\xfb\n") << QStringList() << 1;
+}
+
+void TestIngressCheck::failsAsItIsTold()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QStringList, options);
+    QTEST(run(QStringList{u"check"_s, write(bytes)} + options).exitCode, "exitCode");
+    const Ran missing = run({u"check"_s, file(u"none"_s), write(seed), u"--json"_s});
+    QCOMPARE(missing.exitCode, 1);
+    QCOMPARE(missing.json()["files"_L1][0]["mode"_L1].toString(), u"unreadable"_s);
+    QCOMPARE(missing.json()["files"_L1][1]["mode"_L1].toString(), u"form"_s);
+}
+
+void TestIngressCheck::failsWhereItCannotLook_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("explicit keys") << QByteArray("- ? imageNames\n  : [r.example/a:1]\n");
+    QTest::newRow("directive") << QByteArray("%YAML 1.2\n---\n- imageNames: [r.example/a:1]\n");
+    QTest::newRow("aliases") << "- imageNames: &x [r.example/a:1]\n" + QByteArray("- imageNames: *x\n").repeated(120);
+}
+
+/// A file that no finding speaks of was not found clean.
+void TestIngressCheck::failsWhereItCannotLook()
+{
+    QFETCH(const QByteArray, bytes);
+    const QString path = write(bytes);
+    const Ran ran = run({u"check"_s, path, write(seed, u"b.yaml"_s), u"--json"_s});
+    QCOMPARE(ran.exitCode, 1);
+    QVERIFY(ran.err.contains(QFile::encodeName(path)));
+    QCOMPARE(ran.json()["state"_L1].toString(), u"failed"_s);
+    QCOMPARE(ran.json()["files"_L1][0]["mode"_L1].toString(), u"text-only"_s);
+    QCOMPARE(ran.json()["files"_L1][1]["mode"_L1].toString(), u"form"_s);
+    const QString ended = write("- imageNames: [r.example/a:1]\n...\n");
+    const Ran looked = run({u"check"_s, ended, u"--json"_s});
+    QCOMPARE(looked.json()["files"_L1][0]["diagnostics"_L1].toArray().last()["id"_L1].toString(), u"image-name"_s);
+    QCOMPARE(run({u"check"_s, ended, u"--fix"_s}).exitCode, 0);
+    QCOMPARE(read(ended), QByteArray("- imageNames: [a]\n...\n"));
+}
+
+void TestIngressCheck::tellsWhyThereIsNoTemplate()
+{
+    const QString several = write("a: [{tcpRules: []}]\nb: [{tcpRules: []}]\n");
+    const QByteArray told = run({u"check"_s, several}).out;
+    QVERIFY2(told.contains(" no-template There are several "), told.constData());
+    const Ran nowhere = run({u"check"_s, write(seed), u"--list"_s, u"/nope"_s});
+    QVERIFY2(nowhere.out.contains(" no-template There is nothing at /nope "), nowhere.out.constData());
+    QCOMPARE(nowhere.exitCode, 1);
+}
+
+void TestIngressCheck::mends()
+{
+    const QString path = write("- imageNames: [r.example/app:1] # 名字\n\ttype: ingress  \n  tcpRules:\n"
+                               "    - {port: \"22\", name: no}\n");
+    const Ran ran = run({u"check"_s, path, u"--fix"_s});
+    QVERIFY2(ran.exitCode == 0, ran.said.constData());
+    QCOMPARE(read(path),
+             QByteArray("- imageNames: [app] # 名字\n  type: ingress\n  tcpRules:\n"
+                        "    - {port: 22, name: \"no\"}\n"));
+    const Stamp stamp = stampOf(path);
+    QCOMPARE(run({u"check"_s, path, u"--fix"_s}).exitCode, 0);
+    QVERIFY(stampOf(path) == stamp);
+}
+
+void TestIngressCheck::speaksSarif()
+{
+    const Ran ran = run({u"check"_s, write("a: [", u"a b.yaml"_s), u"--sarif"_s});
+    QCOMPARE(ran.exitCode, 1);
+    const QJsonObject object = QJsonDocument::fromJson(ran.out).object();
+    QCOMPARE(object["version"_L1].toString(), u"2.1.0"_s);
+    const QJsonValue result = object["runs"_L1][0]["results"_L1][0];
+    QCOMPARE(result["ruleId"_L1].toString(), u"syntax"_s);
+    QCOMPARE(result["level"_L1].toString(), u"error"_s);
+    const QJsonValue location = result["locations"_L1][0]["physicalLocation"_L1];
+    QVERIFY(location["artifactLocation"_L1]["uri"_L1].toString().endsWith(u"a%20b.yaml"_s));
+    QCOMPARE(location["region"_L1]["startLine"_L1].toInt(), 1);
+}
+
+void TestIngressCheck::comparesWithAnImage()
+{
+    RegistryServer registry;
+    QVERIFY(registry.start());
+    LayoutBuilder layout;
+    ImageParts parts{{}, {layerTar("a", 100)}};
+    parts.exposedPorts = {u"22/tcp"_s, u"9000/tcp"_s, u"53/udp"_s};
+    layout.name(layout.image(parts), u"1.0"_s);
+    layout.write(file(u"layout"_s));
+    const QString image = registry.host() + u"/app:1.0"_s;
+    QCOMPARE(program().run({u"push"_s, file(u"layout"_s), image}).exitCode, 0);
+    const Ran ran = run({u"check"_s, write(seed), u"--image"_s, image});
+    QVERIFY2(ran.exitCode == 0, ran.said.constData());
+    QVERIFY(ran.out.contains(" hint port-not-served ") && ran.out.contains("9000") && !ran.out.contains("53"));
+    QCOMPARE(ran.out.count(" hint port-not-exposed "), 3);
+    const Ran made = run({u"new"_s, image, u"--inspect"_s});
+    QVERIFY2(made.exitCode == 0, made.said.constData());
+    QVERIFY(made.out.contains("port: 9000") && made.out.contains("port: 22") && !made.out.contains("port: 53"));
+    const Ran compared = run({u"check"_s, write(made.out), u"--strict"_s, u"--image"_s, image});
+    QCOMPARE(compared.out, QByteArray());
+    QCOMPARE(run({u"check"_s, write(seed), u"--image"_s, registry.host() + u"/none:1"_s, u"--json"_s}).kind(),
+             u"not-found"_s);
+}
+
+QTEST_GUILESS_MAIN(TestIngressCheck)
+#include "tst_ingresscheck.moc"
