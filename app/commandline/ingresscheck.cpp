@@ -17,13 +17,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A folder's templates, by name; no link is followed out of it.
+/// A folder's templates, by name. Links in it are left alone: what they lead to is found by itself, or is none of it,
+/// and --fix would write there.
 QStringList filesIn(const QString &path)
 {
     if (!QFileInfo(path).isDir())
         return {path};
     QStringList files;
-    QDirIterator iterator(path, {u"*.yaml"_s, u"*.yml"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator iterator(path, {u"*.yaml"_s, u"*.yml"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+                          QDirIterator::Subdirectories);
     while (iterator.hasNext())
         files.append(iterator.next());
     files.sort();

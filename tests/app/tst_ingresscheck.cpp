@@ -28,6 +28,7 @@ private slots:
     void answersWithOneObject();
     void countsCodePoints();
     void searchesFolders();
+    void followsNoLinkOutOfAFolder();
     void failsAsItIsTold_data();
     void failsAsItIsTold();
     void failsWhereItCannotLook_data();
@@ -98,6 +99,27 @@ void TestIngressCheck::searchesFolders()
     const QJsonArray files = ran.json()["files"_L1].toArray();
     QCOMPARE(files.size(), 2);
     QCOMPARE(files.at(1)["diagnostics"_L1][0]["id"_L1].toString(), u"no-template"_s);
+}
+
+void TestIngressCheck::followsNoLinkOutOfAFolder()
+{
+    const QDir folder(file({}));
+    QVERIFY(folder.mkpath(u"searched"_s) && folder.mkpath(u"outside"_s));
+    const QByteArray wrong = "- imageNames: [r.example/app:1]\n";
+    const QString inside = write(wrong, u"searched/a.yaml"_s);
+    const QString outside = write(wrong, u"outside/b.yaml"_s);
+    QVERIFY(QFile::link(outside, file(u"searched/b.yaml"_s)));
+    QVERIFY(QFile::link(file(u"outside"_s), file(u"searched/outside"_s)));
+    const Stamp stamp = stampOf(outside);
+    const Ran ran = run({u"check"_s, file(u"searched"_s), u"--fix"_s, u"--json"_s});
+    QVERIFY2(ran.exitCode == 0, ran.said.constData());
+    QCOMPARE(ran.json()["files"_L1].toArray().size(), 1);
+    QCOMPARE(read(inside), QByteArray("- imageNames: [app]\n"));
+    QVERIFY(stampOf(outside) == stamp);
+    const QString named = file(u"searched/b.yaml"_s);
+    QCOMPARE(run({u"check"_s, named, u"--fix"_s}).exitCode, 0);
+    QCOMPARE(read(outside), read(inside));
+    QVERIFY(QFileInfo(named).isSymLink());
 }
 
 void TestIngressCheck::failsAsItIsTold_data()
