@@ -4,6 +4,7 @@
 #include "models/distribution/inspect/inspectedports.h"
 #include "models/image/shown.h"
 #include "models/ingress/document/ingressfile.h"
+#include "models/operations/reportjson.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -89,33 +90,36 @@ void IngressCheck::checkAll(const std::optional<QSet<int>> &exposed)
 
 void IngressCheck::check(const QString &file, const IngressReading &reading)
 {
-    const auto bytes = IngressInput{file}.bytes(environment().wake());
-    if (!bytes) {
-        cannotRead(file, bytes.error());
-        return;
-    }
-    IngressDocument document = readIngress(*bytes, reading);
-    if (m_wish.fixes) {
-        document = allFixed(document);
-        const auto written = document.bytes == *bytes ? Result<>() : writeIngressFile(file, document.bytes, *bytes);
-        if (!written) {
-            cannotRead(file, written.error());
-            return;
-        }
-    }
-    if (const auto why = document.whyNotChecked()) {
-        m_isUnread = true;
-        environment().messages().error(
-            {why->kind, tr("%1 can't be checked. %2").arg(shown(file), why->summary), why->detail});
-    }
-    m_checked.append({file, modeName(document.mode()), document.bytes, document.diagnostics});
+    m_checked.append(checked(file, reading));
+    if (const auto &error = m_checked.last().error)
+        environment().messages().error(*error);
 }
 
-void IngressCheck::cannotRead(const QString &file, const Error &error)
+IngressCheck::Checked IngressCheck::checked(const QString &file, const IngressReading &reading)
 {
-    m_isUnread = true;
-    environment().messages().error(error);
-    m_checked.append({file, u"unreadable"_s, {}, {}});
+    const auto bytes = IngressInput{file}.bytes(environment().wake());
+    if (!bytes)
+        return {file, u"unreadable"_s, {}, {}, bytes.error()};
+    IngressDocument document = readIngress(*bytes, reading);
+    std::optional<Error> error;
+    if (m_wish.fixes) {
+        IngressDocument mended = allFixed(document);
+        const auto written = mended.bytes == *bytes ? Result<>() : writeIngressFile(file, mended.bytes, *bytes);
+        if (written)
+            document = std::move(mended);
+        else
+            error = written.error();
+    }
+    if (const auto why = document.whyNotChecked())
+        error = Error{why->kind, tr("%1 can't be checked. %2").arg(shown(file), why->summary), why->detail};
+    return {file, modeName(document.mode()), document.bytes, document.diagnostics, error};
+}
+
+std::optional<Error> IngressCheck::firstError() const
+{
+    const auto found
+        = std::ranges::find_if(m_checked, [](const Checked &checked) { return checked.error.has_value(); });
+    return found == m_checked.cend() ? std::nullopt : found->error;
 }
 
 int IngressCheck::count(Diagnostic::Severity severity) const
@@ -133,13 +137,16 @@ Answer IngressCheck::answer() const
     QList<SarifFile> all;
     for (const Checked &checked : m_checked) {
         const TextLines text(checked.bytes);
-        files.append(QJsonObject{{u"file"_s, checked.file},
-                                 {u"mode"_s, checked.mode},
-                                 {u"diagnostics"_s, toJson(text, checked.diagnostics)}});
+        QJsonObject file{{u"file"_s, checked.file},
+                         {u"mode"_s, checked.mode},
+                         {u"diagnostics"_s, toJson(text, checked.diagnostics)}};
+        if (checked.error)
+            file.insert(u"error"_s, toJson(*checked.error));
+        files.append(file);
         TextPlaces places(text);
         for (const Diagnostic &diagnostic : checked.diagnostics)
             answer.text += diagnosticLine(checked.file, places, diagnostic);
-        all.append({checked.file, text, checked.diagnostics});
+        all.append({checked.file, text, checked.diagnostics, checked.error});
     }
     const int errors = count(Diagnostic::Severity::Error);
     const int warnings = count(Diagnostic::Severity::Warning);
@@ -147,10 +154,12 @@ Answer IngressCheck::answer() const
                      {u"errors"_s, errors},
                      {u"warnings"_s, warnings},
                      {u"hints"_s, count(Diagnostic::Severity::Hint)}};
+    const auto unread = firstError();
+    if (unread)
+        answer.fields.insert(u"error"_s, toJson(*unread));
     if (m_wish.isSarif)
         answer.raw = QJsonDocument(sarif(all)).toJson();
-    const bool isBad = m_isUnread || errors > 0 || (m_wish.isStrict && warnings > 0);
-    if (isBad)
+    if (unread || errors > 0 || (m_wish.isStrict && warnings > 0))
         answer.state = Answer::State::Failed;
     return answer;
 }

@@ -33,19 +33,21 @@ private:
         QString mode;
         QByteArray bytes;
         QList<Diagnostic> diagnostics;
+        std::optional<Error> error = {}; ///< why it could not be read or looked at, which was told
     };
 
     IngressCheck(Environment &environment, Wish wish);
 
     void checkAll(const std::optional<QSet<int>> &exposed);
     void check(const QString &file, const IngressReading &reading);
-    void cannotRead(const QString &file, const Error &error);
+    Checked checked(const QString &file, const IngressReading &reading);
+    /// Of an answer: what no finding can speak of.
+    std::optional<Error> firstError() const;
     int count(Diagnostic::Severity severity) const;
     Answer answer() const;
 
     Wish m_wish;
     QList<Checked> m_checked;
-    bool m_isUnread = false; ///< a file could not be read or looked at, which was told
 };
 
 }

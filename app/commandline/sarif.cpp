@@ -26,16 +26,43 @@ QJsonObject region(TextPlaces &places, ByteSpan span)
             {u"endColumn"_s, end.column}, {u"byteOffset"_s, span.begin},    {u"byteLength"_s, span.size()}};
 }
 
+QJsonObject artifact(const SarifFile &file)
+{
+    return {{u"uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(file.file, "/"))}};
+}
+
+QJsonObject location(const QJsonObject &physical)
+{
+    return {{u"physicalLocation"_s, physical}};
+}
+
 QJsonObject result(const SarifFile &file, TextPlaces &places, const Diagnostic &diagnostic)
 {
-    const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(file.file, "/"));
     return {{u"ruleId"_s, diagnostic.id},
             {u"level"_s, levelOf(diagnostic.severity)},
             {u"message"_s, QJsonObject{{u"text"_s, diagnostic.message}}},
             {u"locations"_s,
-             QJsonArray{QJsonObject{{u"physicalLocation"_s,
-                                     QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uri}}},
-                                                 {u"region"_s, region(places, diagnostic.span)}}}}}}};
+             QJsonArray{
+                 location({{u"artifactLocation"_s, artifact(file)}, {u"region"_s, region(places, diagnostic.span)}})}}};
+}
+
+QJsonObject notification(const Error &error)
+{
+    return {{u"level"_s, u"error"_s}, {u"message"_s, QJsonObject{{u"text"_s, error.summary}}}};
+}
+
+/// How the run went, other than what it found.
+QJsonObject invocation(const QList<SarifFile> &files)
+{
+    QJsonArray notifications;
+    for (const SarifFile &file : files) {
+        if (!file.error)
+            continue;
+        QJsonObject told = notification(*file.error);
+        told.insert(u"locations"_s, QJsonArray{location({{u"artifactLocation"_s, artifact(file)}})});
+        notifications.append(told);
+    }
+    return {{u"executionSuccessful"_s, notifications.isEmpty()}, {u"toolExecutionNotifications"_s, notifications}};
 }
 
 }
@@ -58,6 +85,7 @@ QJsonObject sarif(const QList<SarifFile> &files)
         {u"name"_s, u"Quaymaster"_s}, {u"version"_s, QCoreApplication::applicationVersion()}, {u"rules"_s, rules}};
     const QJsonObject run{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}},
                           {u"columnKind"_s, u"unicodeCodePoints"_s},
+                          {u"invocations"_s, QJsonArray{invocation(files)}},
                           {u"results"_s, results}};
     return {{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
             {u"version"_s, u"2.1.0"_s},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/error.h"
 #include "models/ingress/lint/diagnostic.h"
 #include "models/ingress/yaml/textlines.h"
 
@@ -8,14 +9,16 @@
 namespace quaymaster
 {
 
+/// A file that was checked, with what was found in it.
 struct SarifFile
 {
     QString file;
     TextLines text;
     QList<Diagnostic> diagnostics;
+    std::optional<Error> error = {}; ///< why it could not be read or looked at
 };
 
-/// The findings as SARIF 2.1.0 (OASIS), one run.
+/// The findings as SARIF 2.1.0 (OASIS), one run; what kept the tool from looking, as a notification of it (3.20.21).
 QJsonObject sarif(const QList<SarifFile> &files);
 
 }

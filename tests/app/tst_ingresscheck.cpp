@@ -14,6 +14,12 @@ namespace
 
 const QByteArray &seed = seedTemplate;
 
+/// The one run of `--sarif`.
+QJsonValue sarifRun(const Ran &ran)
+{
+    return QJsonDocument::fromJson(ran.out).object()["runs"_L1][0];
+}
+
 }
 
 /// `ingress check`, as scripts use it.
@@ -33,9 +39,12 @@ private slots:
     void failsAsItIsTold();
     void failsWhereItCannotLook_data();
     void failsWhereItCannotLook();
+    void looksWhereNothingCanBeEdited();
+    void tellsWhatCannotBeMended();
     void tellsWhyThereIsNoTemplate();
     void mends();
     void speaksSarif();
+    void tellsInSarifWhereItCannotLook();
     void comparesWithAnImage();
 };
 
@@ -163,13 +172,37 @@ void TestIngressCheck::failsWhereItCannotLook()
     QCOMPARE(ran.exitCode, 1);
     QVERIFY(ran.err.contains(QFile::encodeName(path)));
     QCOMPARE(ran.json()["state"_L1].toString(), u"failed"_s);
-    QCOMPARE(ran.json()["files"_L1][0]["mode"_L1].toString(), u"text-only"_s);
-    QCOMPARE(ran.json()["files"_L1][1]["mode"_L1].toString(), u"form"_s);
+    QCOMPARE(ran.kind(), u"invalid"_s);
+    const QJsonArray files = ran.json()["files"_L1].toArray();
+    QCOMPARE(files.at(0)["mode"_L1].toString(), u"text-only"_s);
+    QCOMPARE(files.at(0)["error"_L1].toObject(), ran.json()["error"_L1].toObject());
+    QVERIFY(files.at(0)["error"_L1]["summary"_L1].toString().contains(path));
+    QCOMPARE(files.at(1)["mode"_L1].toString(), u"form"_s);
+    QVERIFY(!files.at(1).toObject().contains("error"_L1));
+}
+
+void TestIngressCheck::looksWhereNothingCanBeEdited()
+{
     const QString ended = write("- imageNames: [r.example/a:1]\n...\n");
     const Ran looked = run({u"check"_s, ended, u"--json"_s});
     QCOMPARE(looked.json()["files"_L1][0]["diagnostics"_L1].toArray().last()["id"_L1].toString(), u"image-name"_s);
     QCOMPARE(run({u"check"_s, ended, u"--fix"_s}).exitCode, 0);
     QCOMPARE(read(ended), QByteArray("- imageNames: [a]\n...\n"));
+}
+
+void TestIngressCheck::tellsWhatCannotBeMended()
+{
+    // No name is left for the file that takes its place.
+    const QString path = write("- imageNames: [r.example/app:1]\n", QString(250, u'a') + u".yaml"_s);
+    const Stamp stamp = stampOf(path);
+    const Ran ran = run({u"check"_s, path, u"--fix"_s, u"--json"_s});
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.kind(), u"io"_s);
+    QCOMPARE(ran.json()["errors"_L1].toInt(), 1);
+    const QJsonValue file = ran.json()["files"_L1][0];
+    QCOMPARE(file["mode"_L1].toString(), u"form"_s);
+    QCOMPARE(file["error"_L1]["kind"_L1].toString(), u"io"_s);
+    QVERIFY(stampOf(path) == stamp);
 }
 
 void TestIngressCheck::tellsWhyThereIsNoTemplate()
@@ -202,12 +235,29 @@ void TestIngressCheck::speaksSarif()
     QCOMPARE(ran.exitCode, 1);
     const QJsonObject object = QJsonDocument::fromJson(ran.out).object();
     QCOMPARE(object["version"_L1].toString(), u"2.1.0"_s);
-    const QJsonValue result = object["runs"_L1][0]["results"_L1][0];
+    const QJsonValue result = sarifRun(ran)["results"_L1][0];
     QCOMPARE(result["ruleId"_L1].toString(), u"syntax"_s);
     QCOMPARE(result["level"_L1].toString(), u"error"_s);
     const QJsonValue location = result["locations"_L1][0]["physicalLocation"_L1];
     QVERIFY(location["artifactLocation"_L1]["uri"_L1].toString().endsWith(u"a%20b.yaml"_s));
     QCOMPARE(location["region"_L1]["startLine"_L1].toInt(), 1);
+}
+
+void TestIngressCheck::tellsInSarifWhereItCannotLook()
+{
+    const QString directive = write("%YAML 1.2\n---\n- imageNames: [app]\n");
+    const Ran ran = run({u"check"_s, directive, write("a: [", u"b.yaml"_s), u"--sarif"_s});
+    QCOMPARE(ran.exitCode, 1);
+    const QJsonValue invocation = sarifRun(ran)["invocations"_L1][0];
+    QCOMPARE(invocation["executionSuccessful"_L1].toBool(true), false);
+    const QJsonArray told = invocation["toolExecutionNotifications"_L1].toArray();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.at(0)["level"_L1].toString(), u"error"_s);
+    QVERIFY(told.at(0)["message"_L1]["text"_L1].toString().contains(directive));
+    const QJsonValue location = told.at(0)["locations"_L1][0]["physicalLocation"_L1];
+    QCOMPARE(location["artifactLocation"_L1]["uri"_L1].toString(), directive);
+    const Ran clean = run({u"check"_s, write(seed), u"--sarif"_s});
+    QCOMPARE(sarifRun(clean)["invocations"_L1][0]["executionSuccessful"_L1].toBool(false), true);
 }
 
 void TestIngressCheck::comparesWithAnImage()
