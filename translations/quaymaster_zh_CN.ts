@@ -5077,6 +5077,10 @@
         <source>%1 can&apos;t be checked. %2</source>
         <translation>无法检查 %1。%2</translation>
     </message>
+    <message>
+        <source>The files are checked without the image&apos;s ports.</source>
+        <translation>检查文件时不与镜像的端口比较。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::IngressDocument</name>

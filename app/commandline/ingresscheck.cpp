@@ -77,6 +77,18 @@ void IngressCheck::start()
     });
 }
 
+/// Without the image there is still all that is wrong in the files themselves.
+void IngressCheck::fail(const Error &error)
+{
+    m_failure = error;
+    if (error.kind == Error::Kind::Cancelled) {
+        finish(answer());
+        return;
+    }
+    environment().messages().warn(tr("The files are checked without the image's ports."));
+    checkAll({});
+}
+
 void IngressCheck::checkAll(const std::optional<QSet<int>> &exposed)
 {
     const IngressReading reading{m_wish.list, exposed, {}};
@@ -132,7 +144,7 @@ int IngressCheck::count(Diagnostic::Severity severity) const
 
 Answer IngressCheck::answer() const
 {
-    Answer answer;
+    Answer answer = m_failure ? Answer::failed(*m_failure) : Answer();
     QJsonArray files;
     QList<SarifFile> all;
     for (const Checked &checked : m_checked) {
@@ -158,7 +170,9 @@ Answer IngressCheck::answer() const
     if (unread)
         answer.fields.insert(u"error"_s, toJson(*unread));
     if (m_wish.isSarif)
-        answer.raw = QJsonDocument(sarif(all)).toJson();
+        answer.raw = QJsonDocument(sarif(all, answer.error)).toJson();
+    if (answer.error)
+        return answer;
     if (unread || errors > 0 || (m_wish.isStrict && warnings > 0))
         answer.state = Answer::State::Failed;
     return answer;

@@ -38,6 +38,7 @@ private:
 
     IngressCheck(Environment &environment, Wish wish);
 
+    void fail(const Error &error) override;
     void checkAll(const std::optional<QSet<int>> &exposed);
     void check(const QString &file, const IngressReading &reading);
     Checked checked(const QString &file, const IngressReading &reading);
@@ -48,6 +49,7 @@ private:
 
     Wish m_wish;
     QList<Checked> m_checked;
+    std::optional<Error> m_failure; ///< of the image
 };
 
 }

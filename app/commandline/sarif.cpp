@@ -52,9 +52,11 @@ QJsonObject notification(const Error &error)
 }
 
 /// How the run went, other than what it found.
-QJsonObject invocation(const QList<SarifFile> &files)
+QJsonObject invocation(const QList<SarifFile> &files, const std::optional<Error> &failure)
 {
     QJsonArray notifications;
+    if (failure)
+        notifications.append(notification(*failure));
     for (const SarifFile &file : files) {
         if (!file.error)
             continue;
@@ -67,7 +69,7 @@ QJsonObject invocation(const QList<SarifFile> &files)
 
 }
 
-QJsonObject sarif(const QList<SarifFile> &files)
+QJsonObject sarif(const QList<SarifFile> &files, const std::optional<Error> &failure)
 {
     QJsonArray results;
     std::set<QString> ids;
@@ -85,7 +87,7 @@ QJsonObject sarif(const QList<SarifFile> &files)
         {u"name"_s, u"Quaymaster"_s}, {u"version"_s, QCoreApplication::applicationVersion()}, {u"rules"_s, rules}};
     const QJsonObject run{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}},
                           {u"columnKind"_s, u"unicodeCodePoints"_s},
-                          {u"invocations"_s, QJsonArray{invocation(files)}},
+                          {u"invocations"_s, QJsonArray{invocation(files, failure)}},
                           {u"results"_s, results}};
     return {{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
             {u"version"_s, u"2.1.0"_s},

@@ -19,6 +19,7 @@ struct SarifFile
 };
 
 /// The findings as SARIF 2.1.0 (OASIS), one run; what kept the tool from looking, as a notification of it (3.20.21).
-QJsonObject sarif(const QList<SarifFile> &files);
+/// `failure`: what the whole run failed of.
+QJsonObject sarif(const QList<SarifFile> &files, const std::optional<Error> &failure);
 
 }

@@ -46,6 +46,7 @@ private slots:
     void speaksSarif();
     void tellsInSarifWhereItCannotLook();
     void comparesWithAnImage();
+    void checksTheFilesWithoutTheImage();
 };
 
 void TestIngressCheck::printsALineForEachFinding()
@@ -282,6 +283,33 @@ void TestIngressCheck::comparesWithAnImage()
     QCOMPARE(compared.out, QByteArray());
     QCOMPARE(run({u"check"_s, write(seed), u"--image"_s, registry.host() + u"/none:1"_s, u"--json"_s}).kind(),
              u"not-found"_s);
+}
+
+/// The network is no reason to leave out what needs none.
+void TestIngressCheck::checksTheFilesWithoutTheImage()
+{
+    const QStringList offline{u"--image"_s, u"127.0.0.1:1/app:1.0"_s, u"--retries"_s, u"0"_s};
+    const QStringList check = QStringList{u"check"_s, write("- imageNames: [r.example/app:1]\n")} + offline;
+    const Ran text = run(check);
+    QCOMPARE(text.exitCode, 1);
+    QVERIFY2(text.out.contains(" error image-name "), text.said.constData());
+    QVERIFY2(text.err.contains("without the image's ports") && text.err.contains("127.0.0.1"), text.err.constData());
+
+    const Ran json = run(check + QStringList{u"--json"_s});
+    QCOMPARE(json.exitCode, 1);
+    QCOMPARE(json.json()["state"_L1].toString(), u"failed"_s);
+    QCOMPARE(json.kind(), u"network"_s);
+    QCOMPARE(json.json()["errors"_L1].toInt(), 1);
+    QCOMPARE(json.json()["files"_L1][0]["diagnostics"_L1][1]["id"_L1].toString(), u"image-name"_s);
+    QVERIFY(!json.json()["files"_L1][0].toObject().contains("error"_L1));
+
+    const QJsonValue sarif = sarifRun(run(check + QStringList{u"--sarif"_s}));
+    QCOMPARE(sarif["results"_L1][1]["ruleId"_L1].toString(), u"image-name"_s);
+    const QJsonValue invocation = sarif["invocations"_L1][0];
+    QCOMPARE(invocation["executionSuccessful"_L1].toBool(true), false);
+    QVERIFY(!invocation["toolExecutionNotifications"_L1][0]["message"_L1]["text"_L1].toString().isEmpty());
+
+    QCOMPARE(run(QStringList{u"check"_s, write(seed)} + offline).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestIngressCheck)
