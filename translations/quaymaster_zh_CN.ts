@@ -5614,6 +5614,10 @@
         <source>The YAML and the object of --json can&apos;t both be standard output. Name a file with --output, or leave out --json.</source>
         <translation>YAML 与 --json 的对象不能同时写到标准输出。请用 --output 指定文件，或去掉 --json。</translation>
     </message>
+    <message>
+        <source>%1 is there already, and holds something else. Name another file, or remove it before.</source>
+        <translation>%1 已经存在，而且内容不同。请指定另一个文件，或先将其删除。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::IngressTabs</name>

@@ -4,6 +4,7 @@
 #include "app/commandline/ingressinput.h"
 #include "app/commandline/jobcommand.h"
 #include "models/distribution/inspect/inspectedports.h"
+#include "models/image/shown.h"
 #include "models/ingress/document/ingressfile.h"
 #include "models/ingress/document/ingressservices.h"
 #include "models/ingress/document/newentry.h"
@@ -91,6 +92,22 @@ private:
     std::optional<QString> m_list;
 };
 
+/// A new template takes no other file's place: one is there by mistake, or has been edited since.
+Result<> writeNew(const QString &path, const QByteArray &bytes)
+{
+    const auto now = readIngressFile(path, bytes.size());
+    if (!now && now.error().kind == Error::Kind::NotFound)
+        return writeIngressFile(path, bytes);
+    if (now && (now->isEmpty() || *now == bytes))
+        return writeIngressFile(path, bytes, *now);
+    if (!now && now.error().kind == Error::Kind::Io)
+        return now.error();
+    return Error{Error::Kind::Conflict,
+                 Text::tr("%1 is there already, and holds something else. Name another file, or remove it before.")
+                     .arg(shown(path)),
+                 {}};
+}
+
 /// Asks nobody unless it inspects the image.
 class NewCommand final : public JobCommand
 {
@@ -122,7 +139,7 @@ private:
         Answer answer;
         if (m_output.isEmpty() || m_output == "-"_L1)
             answer.raw = bytes;
-        else if (const auto written = writeIngressFile(m_output, bytes); !written)
+        else if (const auto written = writeNew(m_output, bytes); !written)
             answer = Answer::failed(written.error());
         answer.fields = {{u"file"_s, m_output}, {u"changed"_s, !answer.error}};
         finish(std::move(answer));

@@ -23,6 +23,7 @@ private slots:
 
     void showTellsTheAddresses();
     void newPassesTheCheck();
+    void newTakesNoOtherFilesPlace();
 };
 
 void TestIngressShow::showTellsTheAddresses()
@@ -55,6 +56,23 @@ void TestIngressShow::newPassesTheCheck()
     QCOMPARE(run({u"new"_s, u"images.neolink-ai.com/matrixdc/ollama-webui:1.0"_s, u"--output"_s, made}).exitCode, 0);
     QCOMPARE(read(made), ran.out);
     QCOMPARE(run({u"new"_s, u"no image"_s}).exitCode, 1);
+}
+
+void TestIngressShow::newTakesNoOtherFilesPlace()
+{
+    const QString path = write(seed);
+    const QStringList create{u"new"_s, u"app:1"_s, u"--json"_s, u"--output"_s};
+    const Stamp stamp = stampOf(path);
+    const Ran refused = run(create + QStringList{path});
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.kind(), u"conflict"_s);
+    QCOMPARE(refused.json()["changed"_L1].toBool(true), false);
+    QVERIFY(stampOf(path) == stamp);
+    const QString empty = write({}, u"empty.yaml"_s);
+    for (int time = 0; time < 2; ++time)
+        QCOMPARE(run(create + QStringList{empty}).exitCode, 0);
+    QVERIFY(read(empty).contains("imageNames: [\"app\"]"));
+    QCOMPARE(run(create + QStringList{file({})}).kind(), u"io"_s);
 }
 
 QTEST_GUILESS_MAIN(TestIngressShow)
