@@ -41,5 +41,5 @@ int main(int argc, char **argv)
     const qsizetype colon = bytes.indexOf(": ", bytes.size() / 2);
     measure("keystroke to findings: text that does not", rounds,
             [&] { return !readIngress(QByteArray(bytes).remove(colon, 1)).isForm(); });
-    return 0;
+    return exitStatus();
 }

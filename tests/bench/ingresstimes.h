@@ -53,6 +53,9 @@ inline Times times(int rounds, const std::function<void()> &step)
     return taken;
 }
 
+/// Of the lines of the table, those that did not do what they measure.
+inline int failedLines = 0;
+
 /// A line of the table: median, longest, and the median of what was computed, in milliseconds.
 inline void measure(const char *name, int rounds, const std::function<bool()> &step)
 {
@@ -61,6 +64,13 @@ inline void measure(const char *name, int rounds, const std::function<bool()> &s
     std::printf("%-42s %8.1f %8.1f %8.1f%s\n", name, taken.wall.at(rounds / 2), taken.wall.last(),
                 taken.cpu.at(rounds / 2), isRight ? "" : "  FAILED");
     std::fflush(stdout);
+    failedLines += isRight ? 0 : 1;
+}
+
+/// For the end of main().
+inline int exitStatus()
+{
+    return failedLines > 0 ? 1 : 0;
 }
 
 }

@@ -114,5 +114,5 @@ int main(int argc, char **argv)
     bench.open();
     bench.goToMiddle();
     measure("window: keystroke to squiggle, with its pause", rounds, [&] { return bench.typeWrong(); });
-    return 0;
+    return exitStatus();
 }
