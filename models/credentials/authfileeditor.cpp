@@ -1,5 +1,6 @@
 #include "models/credentials/authfileeditor.h"
 
+#include "models/core/savefile.h"
 #include "models/credentials/authfile.h"
 #include "models/credentials/credentialkey.h"
 #include "models/image/jsontext.h"
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <cerrno>
 
 namespace quaymaster
@@ -112,7 +112,7 @@ Result<> save(const QString &file, const QByteArray &text)
     errno = 0;
     const bool written = target.open(QIODevice::WriteOnly)
         && target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && target.write(text) == text.size()
-        && target.commit();
+        && committed(target);
     return written ? Result<>() : Error::io(file, errno == 0 ? EIO : errno);
 }
 

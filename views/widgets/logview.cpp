@@ -1,5 +1,6 @@
 #include "views/widgets/logview.h"
 
+#include "models/core/savefile.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/findbar.h"
 #include "views/widgets/icons.h"
@@ -11,7 +12,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <cerrno>
@@ -210,7 +210,7 @@ void LogView::save(const QString &path)
     QSaveFile file(path);
     const QByteArray bytes = text().toUtf8() + '\n';
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !committed(file))
         m_message->setError(Error::io(path, errno).summary);
 }
 

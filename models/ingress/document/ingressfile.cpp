@@ -1,10 +1,10 @@
 #include "models/ingress/document/ingressfile.h"
 
+#include "models/core/savefile.h"
 #include "models/image/shown.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 #include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -90,7 +90,7 @@ Result<> writeIngressFile(const QString &path, const QByteArray &bytes, const st
             Text::tr("%1 belongs to somebody else, and others could read it afterwards. Save a copy.").arg(shown(path)),
             {}};
     }
-    if (!file.commit())
+    if (!committed(file))
         return failure(path, file);
     return {};
 }

@@ -1,10 +1,11 @@
 #include "models/ingress/drafts/ingressdrafts.h"
 
+#include "models/core/savefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 #include <cerrno>
 
@@ -92,7 +93,7 @@ Result<> IngressDrafts::write(const IngressDraft &draft)
     const QByteArray header = headerOf(draft);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
         && file.write(header) == header.size() && file.write(draft.bytes) == draft.bytes.size()
-        && file.write(draft.base) == draft.base.size() && file.commit();
+        && file.write(draft.base) == draft.base.size() && committed(file);
     return isWritten ? Result<>() : Error::io(path, errno);
 }
 

@@ -1,10 +1,10 @@
 #include "models/registries/exchange/importfile.h"
 
+#include "models/core/savefile.h"
 #include "models/registries/exchange/entryjson.h"
 #include "models/registries/exchange/entrytable.h"
 #include "models/registries/exchange/textencoding.h"
 
-#include <QSaveFile>
 #include <cerrno>
 
 namespace quaymaster
@@ -46,7 +46,8 @@ Result<> writeExport(const QList<RegistryEntry> &entries, const QString &file, E
     const QByteArray bytes = exportBytes(entries, format);
     QSaveFile target(file);
     errno = 0;
-    const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
+    const bool isWritten
+        = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && committed(target);
     return isWritten ? Result<>() : Error::io(file, errno == 0 ? EIO : errno);
 }
 
