@@ -1,7 +1,6 @@
 #include "tests/app/ingressscene.h"
 
 #include <QFile>
-#include <sys/stat.h>
 
 namespace quaymaster::fixtures
 {
@@ -24,13 +23,6 @@ QByteArray IngressScene::read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : "there is no file";
-}
-
-Stamp IngressScene::stampOf(const QString &path)
-{
-    struct stat info = {};
-    ::stat(QFile::encodeName(path).constData(), &info);
-    return {info.st_ino, info.st_mtim.tv_sec, info.st_mtim.tv_nsec, read(path)};
 }
 
 }

@@ -1,22 +1,10 @@
 #pragma once
 
 #include "tests/app/program.h"
-
-#include <sys/types.h>
+#include "tests/fixtures/filestamp.h"
 
 namespace quaymaster::fixtures
 {
-
-/// Inode, time and bytes of a file: what must not change where an edit is refused.
-struct Stamp
-{
-    ino_t inode = 0;
-    qint64 seconds = 0;
-    qint64 nanoseconds = 0;
-    QByteArray bytes;
-
-    bool operator==(const Stamp &) const = default;
-};
 
 /// Templates in a folder, and the `ingress` commands over them.
 class IngressScene
@@ -33,7 +21,6 @@ public:
     Ran run(const QStringList &arguments, const QByteArray &input = {}) const;
 
     static QByteArray read(const QString &path);
-    static Stamp stampOf(const QString &path);
 
 private:
     std::unique_ptr<Program> m_program;

@@ -120,7 +120,7 @@ void TestIngressCheck::followsNoLinkOutOfAFolder()
     const QString outside = write(wrong, u"outside/b.yaml"_s);
     QVERIFY(QFile::link(outside, file(u"searched/b.yaml"_s)));
     QVERIFY(QFile::link(file(u"outside"_s), file(u"searched/outside"_s)));
-    const Stamp stamp = stampOf(outside);
+    const FileStamp stamp = stampOf(outside);
     const Ran ran = run({u"check"_s, file(u"searched"_s), u"--fix"_s, u"--json"_s});
     QVERIFY2(ran.exitCode == 0, ran.said.constData());
     QCOMPARE(ran.json()["files"_L1].toArray().size(), 1);
@@ -195,7 +195,7 @@ void TestIngressCheck::tellsWhatCannotBeMended()
 {
     // No name is left for the file that takes its place.
     const QString path = write("- imageNames: [r.example/app:1]\n", QString(250, u'a') + u".yaml"_s);
-    const Stamp stamp = stampOf(path);
+    const FileStamp stamp = stampOf(path);
     const Ran ran = run({u"check"_s, path, u"--fix"_s, u"--json"_s});
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.kind(), u"io"_s);
@@ -225,7 +225,7 @@ void TestIngressCheck::mends()
     QCOMPARE(read(path),
              QByteArray("- imageNames: [app] # 名字\n  type: ingress\n  tcpRules:\n"
                         "    - {port: 22, name: \"no\"}\n"));
-    const Stamp stamp = stampOf(path);
+    const FileStamp stamp = stampOf(path);
     QCOMPARE(run({u"check"_s, path, u"--fix"_s}).exitCode, 0);
     QVERIFY(stampOf(path) == stamp);
 }

@@ -104,7 +104,7 @@ void TestIngressEdits::refusalsLeaveTheFile()
     QFETCH(const QByteArray, bytes);
     QFETCH(QStringList, edit);
     const QString path = write(bytes);
-    const Stamp stamp = stampOf(path);
+    const FileStamp stamp = stampOf(path);
     edit.insert(1, path);
     const Ran ran = run(edit + QStringList{u"--json"_s});
     QCOMPARE(ran.exitCode, 1);
@@ -127,7 +127,7 @@ void TestIngressEdits::refusalsNamePlacesOfWhatWouldBe()
 void TestIngressEdits::theSameValueIsNotWritten()
 {
     const QString path = write(seed);
-    const Stamp stamp = stampOf(path);
+    const FileStamp stamp = stampOf(path);
     const Ran ran = run({u"set"_s, path, u"/0/type"_s, u"ingress"_s, u"--json"_s});
     QCOMPARE(ran.exitCode, 0);
     QCOMPARE(ran.json()["changed"_L1].toBool(true), false);
@@ -138,7 +138,7 @@ void TestIngressEdits::theSameValueIsNotWritten()
 void TestIngressEdits::differencesApply()
 {
     const QString path = write(seed);
-    const Stamp stamp = stampOf(path);
+    const FileStamp stamp = stampOf(path);
     const Ran ran = run({u"remove"_s, path, u"/0/httpRules/0"_s, u"--diff"_s});
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(ran.out.startsWith("--- " + QFile::encodeName(path) + "\n+++ " + QFile::encodeName(path) + "\n@@ "));
@@ -156,7 +156,7 @@ void TestIngressEdits::differencesApply()
 void TestIngressEdits::anotherFileIsAlwaysWritten()
 {
     const QString path = write(seed);
-    const Stamp stamp = stampOf(path);
+    const FileStamp stamp = stampOf(path);
     const QString other = file(u"other.yaml"_s);
     QCOMPARE(run({u"set"_s, path, u"/0/type"_s, u"ingress"_s, u"--output"_s, other}).exitCode, 0);
     QCOMPARE(read(other), seed);
@@ -223,7 +223,7 @@ void TestIngressEdits::wrongUsageTouchesNothing()
 {
     QFETCH(QStringList, arguments);
     const QString path = write(seed);
-    const Stamp stamp = stampOf(path);
+    const FileStamp stamp = stampOf(path);
     arguments.replaceInStrings(u"FILE"_s, path);
     QCOMPARE(run(arguments, seed).exitCode, 2);
     QVERIFY(stampOf(path) == stamp);

@@ -62,7 +62,7 @@ void TestIngressShow::newTakesNoOtherFilesPlace()
 {
     const QString path = write(seed);
     const QStringList create{u"new"_s, u"app:1"_s, u"--json"_s, u"--output"_s};
-    const Stamp stamp = stampOf(path);
+    const FileStamp stamp = stampOf(path);
     const Ran refused = run(create + QStringList{path});
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.kind(), u"conflict"_s);

@@ -1,5 +1,7 @@
 #include "models/ingress/document/ingressdocument.h"
 #include "models/ingress/document/ingressfile.h"
+#include "tests/fixtures/filestamp.h"
+#include "tests/fixtures/fulldisk.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -295,8 +297,16 @@ void TestBadInput::row29LeavesTheFileAlone()
     const QTemporaryDir folder;
     const QString pipe = folder.filePath(u"pipe"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    for (const QString &path : {pipe, folder.path(), u"/dev/full"_s})
+    for (const QString &path : {pipe, folder.path()})
         QCOMPARE(writeIngressFile(path, "a").error().kind, Error::Kind::Io);
+    const QString full = folder.filePath(u"full.yaml"_s);
+    QVERIFY(writeIngressFile(full, "a"));
+    const fixtures::FileStamp stamp = fixtures::stampOf(full);
+    {
+        const fixtures::FullDisk disk(10);
+        QCOMPARE(writeIngressFile(full, entry(""), "a").error().kind, Error::Kind::Io);
+    }
+    QVERIFY(fixtures::stampOf(full) == stamp);
     const QString gone = folder.filePath(u"gone.yaml"_s);
     QCOMPARE(writeIngressFile(gone, "b", "a").error().kind, Error::Kind::Conflict);
     QVERIFY(!QFile::exists(gone));

@@ -1,3 +1,5 @@
+#include "tests/fixtures/filestamp.h"
+#include "tests/fixtures/fulldisk.h"
 #include "views/ingress/file/openfile.h"
 
 #include <QFile>
@@ -46,6 +48,7 @@ private slots:
     void aFileThatBecomesForeignIsNoMerge();
     void noTextIsNotWritten();
     void aDraftSurvives();
+    void aDraftSurvivesAFullDisk();
     void aDraftOfAChangedFileIsMerged();
     void aDraftIsGoneOnceSavedOrDiscarded();
 
@@ -300,6 +303,31 @@ void TestOpenFile::aDraftSurvives()
     QCOMPARE(again.outside(), OpenFile::Outside::Same);
     again.buffer().undoStack().undo();
     QVERIFY(!again.isModified());
+}
+
+void TestOpenFile::aDraftSurvivesAFullDisk()
+{
+    const fixtures::FileStamp before = fixtures::stampOf(path());
+    {
+        OpenFile file(*m_drafts);
+        QVERIFY(file.read(path()));
+        type(file, 0, "# mine\n");
+        file.keepDraft();
+        const fixtures::FullDisk disk(10);
+        const auto saved = file.save();
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Io);
+        QVERIFY(file.isModified());
+        QCOMPARE(file.outside(), OpenFile::Outside::Same);
+        const QSignalSpy failed(&file, &OpenFile::draftFailed);
+        type(file, 0, "# more\n");
+        file.keepDraft();
+        QCOMPARE(failed.size(), 1);
+    }
+    QVERIFY(fixtures::stampOf(path()) == before);
+    const auto left = m_drafts->takeLeft();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().bytes, "# mine\n" + plain);
 }
 
 void TestOpenFile::aDraftOfAChangedFileIsMerged()

@@ -1,4 +1,7 @@
 #include "models/ingress/document/ingressfile.h"
+#include "tests/fixtures/filestamp.h"
+#include "tests/fixtures/fulldisk.h"
+#include "tests/fixtures/otheruser.h"
 
 #include <QFileInfo>
 #include <QtTest>
@@ -6,6 +9,7 @@
 #include <unistd.h>
 
 using namespace quaymaster;
+using namespace quaymaster::fixtures;
 using namespace Qt::StringLiterals;
 
 /// Files are replaced as a whole, or left alone.
@@ -18,7 +22,11 @@ private slots:
     void theOwnerStays();
     void aFileThatHasChangedIsLeftAlone();
     void whatIsNoFileIsRefused();
+    void aFolderWithoutRightsIsToldAndTheFileStays_data();
     void aFolderWithoutRightsIsToldAndTheFileStays();
+    void aFullDiskIsToldAndTheFileStays_data();
+    void aFullDiskIsToldAndTheFileStays();
+    void aFullFileSystemIsToldAndTheFileStays();
     void namesMayBeOdd();
 
 private:
@@ -90,12 +98,86 @@ void TestIngressFile::whatIsNoFileIsRefused()
     QCOMPARE(readIngressFile(file(u"large"_s, QByteArray(101, 'a')), 100).error().kind, Error::Kind::Invalid);
 }
 
+void TestIngressFile::aFolderWithoutRightsIsToldAndTheFileStays_data()
+{
+    QTest::addColumn<int>("folderMode");
+    QTest::addColumn<int>("fileMode");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("none in the folder") << 0555 << 0644 << false;
+    QTest::newRow("none on the file") << 0755 << 0444 << false;
+    QTest::newRow("all that is needed") << 0755 << 0644 << true;
+}
+
 void TestIngressFile::aFolderWithoutRightsIsToldAndTheFileStays()
 {
-    const auto written = writeIngressFile(u"/proc/none/a.yaml"_s, "a");
+    QFETCH(const int, folderMode);
+    QFETCH(const int, fileMode);
+    QFETCH(const bool, isWritten);
+    const QTemporaryDir outer; // whose parents everybody may enter
+    const QString folder = outer.filePath(u"folder"_s);
+    const QString path = folder + u"/a.yaml"_s;
+    QVERIFY(QDir().mkdir(folder) && writeIngressFile(path, "a"));
+    const QByteArray names[] = {QFile::encodeName(outer.path()), QFile::encodeName(folder), QFile::encodeName(path)};
+    const uid_t owner = ::geteuid() == 0 ? OtherUser::nobody : ::geteuid();
+    for (const QByteArray &name : names)
+        QCOMPARE(::chown(name.constData(), owner, gid_t(-1)), 0);
+    QCOMPARE(::chmod(names[1].constData(), static_cast<mode_t>(folderMode)), 0);
+    QCOMPARE(::chmod(names[2].constData(), static_cast<mode_t>(fileMode)), 0);
+    const FileStamp stamp = stampOf(path);
+    {
+        const OtherUser somebody;
+        const auto written = writeIngressFile(path, "b", "a");
+        QCOMPARE(bool(written), isWritten);
+        QVERIFY(isWritten || written.error().kind == Error::Kind::Io);
+        QVERIFY(isWritten || written.error().summary.contains(path));
+    }
+    QCOMPARE(stampOf(path) == stamp, !isWritten);
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"a.yaml"_s});
+    QCOMPARE(::chmod(names[1].constData(), 0755), 0); // to be removed
+}
+
+void TestIngressFile::aFullDiskIsToldAndTheFileStays_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("as it is written") << 1'000'000;
+    QTest::newRow("as it is finished") << 100; // less than is held back before it is written
+}
+
+void TestIngressFile::aFullDiskIsToldAndTheFileStays()
+{
+    QFETCH(const int, size);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.yaml"_s);
+    QVERIFY(writeIngressFile(path, "a"));
+    const FileStamp stamp = stampOf(path);
+    {
+        const FullDisk disk(10);
+        const auto written = writeIngressFile(path, QByteArray(size, 'b'), "a");
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Io);
+        QVERIFY2(written.error().summary.contains(path), qPrintable(written.error().summary));
+    }
+    QVERIFY(stampOf(path) == stamp);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.yaml"_s});
+    QVERIFY(writeIngressFile(path, QByteArray(size, 'b'), "a")); // with room, it is
+}
+
+void TestIngressFile::aFullFileSystemIsToldAndTheFileStays()
+{
+    const QTemporaryDir folder;
+    const SmallFileSystem disk(folder.path());
+    if (!disk.isMounted())
+        QSKIP("Only root may mount a file system, and not in every container.");
+    QVERIFY(writeIngressFile(folder.filePath(u"b.yaml"_s), QByteArray(48'000, 'b')));
+    const QString path = folder.filePath(u"a.yaml"_s);
+    QVERIFY(writeIngressFile(path, "a"));
+    const FileStamp stamp = stampOf(path);
+    const auto written = writeIngressFile(path, QByteArray(14'000, 'b'), "a"); // most of it would fit
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::Io);
-    QVERIFY(!written.error().summary.isEmpty());
+    QVERIFY2(written.error().summary.contains(u"full"_s), qPrintable(written.error().summary));
+    QVERIFY(stampOf(path) == stamp);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList({u"a.yaml"_s, u"b.yaml"_s}));
 }
 
 void TestIngressFile::namesMayBeOdd()

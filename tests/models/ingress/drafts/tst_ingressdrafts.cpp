@@ -1,4 +1,6 @@
 #include "models/ingress/drafts/ingressdrafts.h"
+#include "tests/fixtures/filestamp.h"
+#include "tests/fixtures/fulldisk.h"
 
 #include <QTemporaryDir>
 #include <QUuid>
@@ -27,6 +29,7 @@ private slots:
     void aDraftIsGoneOnceItIsSaved();
     void nobodyElseCanReadIt();
     void halfADraftIsNone();
+    void aFullDiskKeepsTheDraftOfBefore();
     void thereAreLimits();
 };
 
@@ -93,6 +96,28 @@ void TestIngressDrafts::halfADraftIsNone()
     QVERIFY(file.resize(file.size() - 1));
     file.close();
     QCOMPARE(IngressDrafts(folder.path()).takeLeft().size(), 0);
+}
+
+void TestIngressDrafts::aFullDiskKeepsTheDraftOfBefore()
+{
+    const QTemporaryDir folder;
+    IngressDraft draft = draftOf("a: 1\n");
+    const QString path = folder.filePath(draft.id + u".draft"_s);
+    {
+        IngressDrafts drafts(folder.path());
+        QVERIFY(drafts.write(draft));
+        const fixtures::FileStamp stamp = fixtures::stampOf(path);
+        for (const int size : {100, 1'000'000}) {
+            const fixtures::FullDisk disk(10);
+            const auto written = drafts.write({draft.id, draft.path, QByteArray(size, 'b'), draft.base, 0, {}});
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, Error::Kind::Io);
+        }
+        QVERIFY(fixtures::stampOf(path) == stamp);
+    }
+    const QList<IngressDraft> left = IngressDrafts(folder.path()).takeLeft();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().bytes, draft.bytes);
 }
 
 void TestIngressDrafts::thereAreLimits()
