@@ -14,6 +14,21 @@ namespace
 
 const QByteArray &seed = seedTemplate;
 
+/// Of a finding within one line of ASCII.
+struct Region
+{
+    int line = 1;
+    int begin = 1; ///< columns
+    int end = 1;
+    int offset = 0;
+
+    QJsonObject json() const
+    {
+        return {{u"startLine"_s, line}, {u"startColumn"_s, begin}, {u"endLine"_s, line},
+                {u"endColumn"_s, end},  {u"byteOffset"_s, offset}, {u"byteLength"_s, end - begin}};
+    }
+};
+
 /// The one run of `--sarif`.
 QJsonValue sarifRun(const Ran &ran)
 {
@@ -230,18 +245,41 @@ void TestIngressCheck::mends()
     QVERIFY(stampOf(path) == stamp);
 }
 
+/// SARIF 2.1.0: columns in code points, the end behind the last one (3.30.8), offsets in bytes of the file.
 void TestIngressCheck::speaksSarif()
 {
-    const Ran ran = run({u"check"_s, write("a: [", u"a b.yaml"_s), u"--sarif"_s});
+    const QByteArray first = "\xef\xbb\xbf- imageNames: [app] # 名字\n";
+    const QByteArray second = "  typ: ingress\n";
+    const QString path = write(first + second + "  tcpRules: [{name: 镜像😀, port: x}]\n", u"a b.yaml"_s);
+    const Ran ran = run({u"check"_s, path, u"--sarif"_s});
     QCOMPARE(ran.exitCode, 1);
-    const QJsonObject object = QJsonDocument::fromJson(ran.out).object();
-    QCOMPARE(object["version"_L1].toString(), u"2.1.0"_s);
-    const QJsonValue result = sarifRun(ran)["results"_L1][0];
-    QCOMPARE(result["ruleId"_L1].toString(), u"syntax"_s);
-    QCOMPARE(result["level"_L1].toString(), u"error"_s);
-    const QJsonValue location = result["locations"_L1][0]["physicalLocation"_L1];
-    QVERIFY(location["artifactLocation"_L1]["uri"_L1].toString().endsWith(u"a%20b.yaml"_s));
-    QCOMPARE(location["region"_L1]["startLine"_L1].toInt(), 1);
+    QCOMPARE(QJsonDocument::fromJson(ran.out)["version"_L1].toString(), u"2.1.0"_s);
+    const QJsonValue sarif = sarifRun(ran);
+    QCOMPARE(sarif["columnKind"_L1].toString(), u"unicodeCodePoints"_s);
+    const QJsonValue driver = sarif["tool"_L1]["driver"_L1];
+    QCOMPARE(driver["name"_L1].toString(), u"Quaymaster"_s);
+    QVERIFY(!driver["version"_L1].toString().isEmpty());
+    const QStringList ids{u"no-ssh"_s, u"port-type"_s, u"unknown-key"_s};
+    QJsonArray rules;
+    for (const QString &id : ids)
+        rules.append(QJsonObject{{u"id"_s, id}});
+    QCOMPARE(driver["rules"_L1].toArray(), rules);
+
+    const QJsonArray results = sarif["results"_L1].toArray();
+    QCOMPARE(results.size(), 3);
+    const auto is = [&path](const QJsonValue &result, const QString &id, const QString &level, const Region &region) {
+        const QJsonValue location = result["locations"_L1][0]["physicalLocation"_L1];
+        const QString uri = QString(path).replace(u' ', u"%20"_s);
+        return result["ruleId"_L1] == id && result["level"_L1] == level
+            && !result["message"_L1]["text"_L1].toString().isEmpty() && location["artifactLocation"_L1]["uri"_L1] == uri
+            && location["region"_L1] == region.json();
+    };
+    const int secondAt = static_cast<int>(first.size());
+    const int thirdAt = secondAt + static_cast<int>(second.size());
+    QVERIFY2(is(results.at(0), u"no-ssh"_s, u"note"_s, {1, 3, 4, 5}), ran.out.constData());
+    QVERIFY2(is(results.at(1), u"unknown-key"_s, u"warning"_s, {2, 3, 6, secondAt + 2}), ran.out.constData());
+    const int before = static_cast<int>(qstrlen("  tcpRules: [{name: 镜像😀, port: "));
+    QVERIFY2(is(results.at(2), u"port-type"_s, u"error"_s, {3, 32, 33, thirdAt + before}), ran.out.constData());
 }
 
 void TestIngressCheck::tellsInSarifWhereItCannotLook()
