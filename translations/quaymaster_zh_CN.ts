@@ -5081,6 +5081,10 @@
         <source>The files are checked without the image&apos;s ports.</source>
         <translation>检查文件时不与镜像的端口比较。</translation>
     </message>
+    <message>
+        <source>%1 has %2 findings. Of these %3 are told, errors first.</source>
+        <translation>%1 有 %2 个问题，只列出其中 %3 个，错误优先。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::IngressDocument</name>

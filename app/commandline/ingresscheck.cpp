@@ -103,15 +103,28 @@ void IngressCheck::checkAll(const std::optional<QSet<int>> &exposed)
 void IngressCheck::check(const QString &file, const IngressReading &reading)
 {
     m_checked.append(checked(file, reading));
-    if (const auto &error = m_checked.last().error)
-        environment().messages().error(*error);
+    const Checked &last = m_checked.last();
+    if (const QString note = noteOf(last); !note.isEmpty())
+        environment().messages().warn(note);
+    if (last.error)
+        environment().messages().error(*last.error);
+}
+
+/// Empty: every finding is told.
+QString IngressCheck::noteOf(const Checked &checked)
+{
+    const qsizetype all = checked.counts.all();
+    const qsizetype told = checked.diagnostics.size();
+    return told == all
+        ? QString()
+        : tr("%1 has %2 findings. Of these %3 are told, errors first.").arg(shown(checked.file)).arg(all).arg(told);
 }
 
 IngressCheck::Checked IngressCheck::checked(const QString &file, const IngressReading &reading)
 {
     const auto bytes = IngressInput{file}.bytes(environment().wake());
     if (!bytes)
-        return {file, u"unreadable"_s, {}, {}, bytes.error()};
+        return {file, u"unreadable"_s, {}, {}, {}, bytes.error()};
     IngressDocument document = readIngress(*bytes, reading);
     std::optional<Error> error;
     if (m_wish.fixes) {
@@ -124,7 +137,10 @@ IngressCheck::Checked IngressCheck::checked(const QString &file, const IngressRe
     }
     if (const auto why = document.whyNotChecked())
         error = Error{why->kind, tr("%1 can't be checked. %2").arg(shown(file), why->summary), why->detail};
-    return {file, modeName(document.mode()), document.bytes, document.diagnostics, error};
+    const FindingCounts counts = document.counts();
+    if (document.isCut())
+        document.diagnostics.removeLast(); // the counts say so
+    return {file, modeName(document.mode()), document.bytes, document.diagnostics, counts, error};
 }
 
 std::optional<Error> IngressCheck::firstError() const
@@ -134,12 +150,15 @@ std::optional<Error> IngressCheck::firstError() const
     return found == m_checked.cend() ? std::nullopt : found->error;
 }
 
-int IngressCheck::count(Diagnostic::Severity severity) const
+FindingCounts IngressCheck::counts() const
 {
-    qsizetype found = 0;
-    for (const Checked &checked : m_checked)
-        found += std::ranges::count(checked.diagnostics, severity, &Diagnostic::severity);
-    return static_cast<int>(found);
+    FindingCounts all;
+    for (const Checked &checked : m_checked) {
+        all.add(Diagnostic::Severity::Error, checked.counts.errors);
+        all.add(Diagnostic::Severity::Warning, checked.counts.warnings);
+        all.add(Diagnostic::Severity::Hint, checked.counts.hints);
+    }
+    return all;
 }
 
 Answer IngressCheck::answer() const
@@ -158,14 +177,11 @@ Answer IngressCheck::answer() const
         TextPlaces places(text);
         for (const Diagnostic &diagnostic : checked.diagnostics)
             answer.text += diagnosticLine(checked.file, places, diagnostic);
-        all.append({checked.file, text, checked.diagnostics, checked.error});
+        all.append({checked.file, text, checked.diagnostics, noteOf(checked), checked.error});
     }
-    const int errors = count(Diagnostic::Severity::Error);
-    const int warnings = count(Diagnostic::Severity::Warning);
-    answer.fields = {{u"files"_s, files},
-                     {u"errors"_s, errors},
-                     {u"warnings"_s, warnings},
-                     {u"hints"_s, count(Diagnostic::Severity::Hint)}};
+    const FindingCounts found = counts();
+    answer.fields = {
+        {u"files"_s, files}, {u"errors"_s, found.errors}, {u"warnings"_s, found.warnings}, {u"hints"_s, found.hints}};
     const auto unread = firstError();
     if (unread)
         answer.fields.insert(u"error"_s, toJson(*unread));
@@ -173,7 +189,7 @@ Answer IngressCheck::answer() const
         answer.raw = QJsonDocument(sarif(all, answer.error)).toJson();
     if (answer.error)
         return answer;
-    if (unread || errors > 0 || (m_wish.isStrict && warnings > 0))
+    if (unread || found.errors > 0 || (m_wish.isStrict && found.warnings > 0))
         answer.state = Answer::State::Failed;
     return answer;
 }

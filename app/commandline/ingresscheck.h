@@ -32,7 +32,8 @@ private:
         QString file;
         QString mode;
         QByteArray bytes;
-        QList<Diagnostic> diagnostics;
+        QList<Diagnostic> diagnostics; ///< no more than a person is told
+        FindingCounts counts; ///< of all
         std::optional<Error> error = {}; ///< why it could not be read or looked at, which was told
     };
 
@@ -44,7 +45,8 @@ private:
     Checked checked(const QString &file, const IngressReading &reading);
     /// Of an answer: what no finding can speak of.
     std::optional<Error> firstError() const;
-    int count(Diagnostic::Severity severity) const;
+    static QString noteOf(const Checked &checked);
+    FindingCounts counts() const;
     Answer answer() const;
 
     Wish m_wish;

@@ -46,25 +46,33 @@ QJsonObject result(const SarifFile &file, TextPlaces &places, const Diagnostic &
                  location({{u"artifactLocation"_s, artifact(file)}, {u"region"_s, region(places, diagnostic.span)}})}}};
 }
 
-QJsonObject notification(const Error &error)
+QJsonObject notification(const QString &level, const QString &text)
 {
-    return {{u"level"_s, u"error"_s}, {u"message"_s, QJsonObject{{u"text"_s, error.summary}}}};
+    return {{u"level"_s, level}, {u"message"_s, QJsonObject{{u"text"_s, text}}}};
+}
+
+QJsonObject notification(const QString &level, const QString &text, const SarifFile &file)
+{
+    QJsonObject told = notification(level, text);
+    told.insert(u"locations"_s, QJsonArray{location({{u"artifactLocation"_s, artifact(file)}})});
+    return told;
 }
 
 /// How the run went, other than what it found.
 QJsonObject invocation(const QList<SarifFile> &files, const std::optional<Error> &failure)
 {
     QJsonArray notifications;
+    bool isSuccessful = !failure;
     if (failure)
-        notifications.append(notification(*failure));
+        notifications.append(notification(u"error"_s, failure->summary));
     for (const SarifFile &file : files) {
-        if (!file.error)
-            continue;
-        QJsonObject told = notification(*file.error);
-        told.insert(u"locations"_s, QJsonArray{location({{u"artifactLocation"_s, artifact(file)}})});
-        notifications.append(told);
+        if (!file.note.isEmpty())
+            notifications.append(notification(u"warning"_s, file.note, file));
+        if (file.error)
+            notifications.append(notification(u"error"_s, file.error->summary, file));
+        isSuccessful = isSuccessful && !file.error;
     }
-    return {{u"executionSuccessful"_s, notifications.isEmpty()}, {u"toolExecutionNotifications"_s, notifications}};
+    return {{u"executionSuccessful"_s, isSuccessful}, {u"toolExecutionNotifications"_s, notifications}};
 }
 
 }

@@ -15,6 +15,7 @@ struct SarifFile
     QString file;
     TextLines text;
     QList<Diagnostic> diagnostics;
+    QString note; ///< what else is to be said of it; empty: nothing
     std::optional<Error> error = {}; ///< why it could not be read or looked at
 };
 

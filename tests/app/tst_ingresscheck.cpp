@@ -48,6 +48,7 @@ private slots:
     void printsALineForEachFinding();
     void answersWithOneObject();
     void countsCodePoints();
+    void countsWhatIsNotTold();
     void searchesFolders();
     void followsNoLinkOutOfAFolder();
     void failsAsItIsTold_data();
@@ -111,6 +112,29 @@ void TestIngressCheck::countsCodePoints()
     QCOMPARE(found.last()["id"_L1].toString(), u"port-type"_s);
     QCOMPARE(found.last()["column"_L1].toInt(), 32);
     QCOMPARE(found.last()["begin"_L1].toInt(), 18 + 20 + 10 + 8);
+}
+
+/// The list has an end, the numbers have none, and no id says so that COMMANDS.md does not have.
+void TestIngressCheck::countsWhatIsNotTold()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 1500; ++i)
+        bytes += "- imageNames: [app-" + QByteArray::number(i) + "]\n  typ: x\n  tcpRules: [{port: x, name: SSH}]\n";
+    const QString path = write(bytes);
+    const Ran ran = run({u"check"_s, path, write(seed, u"b.yaml"_s), u"--json"_s});
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.json()["errors"_L1].toInt(), 1500);
+    QCOMPARE(ran.json()["warnings"_L1].toInt(), 1500);
+    QCOMPARE(ran.json()["hints"_L1].toInt(), 1500);
+    const QJsonArray told = ran.json()["files"_L1][0]["diagnostics"_L1].toArray();
+    QCOMPARE(told.size(), 1000);
+    QCOMPARE(told.last()["id"_L1].toString(), u"port-type"_s);
+    QVERIFY2(ran.err.contains(" has 4500 findings. Of these 1000 are told"), ran.err.constData());
+    const Ran sarif = run({u"check"_s, path, u"--sarif"_s});
+    QCOMPARE(sarifRun(sarif)["results"_L1].toArray().size(), 1000);
+    const QJsonValue invocation = sarifRun(sarif)["invocations"_L1][0];
+    QCOMPARE(invocation["executionSuccessful"_L1].toBool(), true);
+    QCOMPARE(invocation["toolExecutionNotifications"_L1][0]["level"_L1].toString(), u"warning"_s);
 }
 
 void TestIngressCheck::searchesFolders()

@@ -172,6 +172,21 @@ bool IngressDocument::hasErrors() const
     return std::ranges::any_of(diagnostics, &Diagnostic::isError);
 }
 
+bool IngressDocument::isCut() const
+{
+    return !diagnostics.isEmpty() && diagnostics.last().id == "more-findings"_L1;
+}
+
+FindingCounts IngressDocument::counts() const
+{
+    if (isCut())
+        return lintCounts(lintInput(*this));
+    FindingCounts counts;
+    for (const Diagnostic &diagnostic : diagnostics)
+        counts.add(diagnostic.severity, 1);
+    return counts;
+}
+
 Error IngressDocument::whyNoForm() const
 {
     if (reading.tree)

@@ -37,6 +37,10 @@ struct IngressDocument
     const YamlTree &tree() const { return *reading.tree; } ///< of Mode::Form
     bool isForm() const { return mode() == Mode::Form; }
     bool hasErrors() const;
+    /// The findings end with one that says that there are more than these: `more-findings`.
+    bool isCut() const;
+    /// Of all that was found, the one of isCut() not among them.
+    FindingCounts counts() const;
     /// Why it can't be edited by places.
     Error whyNoForm() const;
     /// Why its entries could not be looked at, where no error of the findings says so.

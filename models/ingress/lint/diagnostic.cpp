@@ -7,6 +7,21 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
+void FindingCounts::add(Diagnostic::Severity severity, qsizetype count)
+{
+    switch (severity) {
+    case Diagnostic::Severity::Error:
+        errors += count;
+        break;
+    case Diagnostic::Severity::Warning:
+        warnings += count;
+        break;
+    case Diagnostic::Severity::Hint:
+        hints += count;
+        break;
+    }
+}
+
 QString severityName(Diagnostic::Severity severity)
 {
     switch (severity) {

@@ -33,6 +33,19 @@ struct Diagnostic
     bool isError() const { return severity == Severity::Error; }
 };
 
+/// How many findings there are.
+struct FindingCounts
+{
+    qsizetype errors = 0;
+    qsizetype warnings = 0;
+    qsizetype hints = 0;
+
+    void add(Diagnostic::Severity severity, qsizetype count);
+    qsizetype all() const { return errors + warnings + hints; }
+
+    bool operator==(const FindingCounts &) const = default;
+};
+
 /// `error`, `warning` or `hint`. Never translated.
 QString severityName(Diagnostic::Severity severity);
 /// Of an id of COMMANDS.md.

@@ -40,6 +40,8 @@ void Findings::add(Diagnostic diagnostic)
     const bool isWanted = m_which == Which::ToTell || diagnostic.isError();
     if (!isWanted || (m_isLeftOut && m_isLeftOut(diagnostic)))
         return;
+    if (m_tell)
+        m_tell(diagnostic);
     if (m_which == Which::ToTell && ++m_counts[diagnostic.id] > most)
         m_isCut = true;
     else

@@ -25,6 +25,8 @@ public:
     {
     }
 
+    /// Each that is added and not left out is told there too, though it may be more than are told of a file.
+    void tell(std::function<void(const Diagnostic &)> each) { m_tell = std::move(each); }
     /// What is left out counts for nothing.
     void leaveOut(std::function<bool(const Diagnostic &)> isLeftOut) { m_isLeftOut = std::move(isLeftOut); }
 
@@ -42,6 +44,7 @@ private:
 
     Which m_which;
     std::function<bool(const Diagnostic &)> m_isLeftOut;
+    std::function<void(const Diagnostic &)> m_tell;
     QList<Diagnostic> m_found;
     QHash<QString, qsizetype> m_counts;
     bool m_isCut = false;

@@ -154,6 +154,18 @@ QList<Diagnostic> lintErrors(const LintInput &input)
     return found(input, Findings(Findings::Which::Errors));
 }
 
+FindingCounts lintCounts(const LintInput &input)
+{
+    QHash<QString, QSet<std::pair<qsizetype, qsizetype>>> places; // of each place and id one
+    Findings findings;
+    findings.tell([&places](const Diagnostic &found) { places[found.id].insert({found.span.begin, found.span.end}); });
+    found(input, std::move(findings));
+    FindingCounts counts;
+    for (auto id = places.cbegin(); id != places.cend(); ++id)
+        counts.add(severityOf(id.key()), id->size());
+    return counts;
+}
+
 QList<Diagnostic> newFindings(const QList<Diagnostic> &before, const QList<Diagnostic> &after)
 {
     QHash<std::pair<QString, QString>, int> known;

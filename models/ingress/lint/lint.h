@@ -24,6 +24,8 @@ struct LintInput
 QList<Diagnostic> lint(const LintInput &input);
 /// Each error, however many there are.
 QList<Diagnostic> lintErrors(const LintInput &input);
+/// Of all findings, also of those beyond Findings::most.
+FindingCounts lintCounts(const LintInput &input);
 
 /// What `after` has and `before` does not. Places move; a finding is the same if its identity() is.
 QList<Diagnostic> newFindings(const QList<Diagnostic> &before, const QList<Diagnostic> &after);
