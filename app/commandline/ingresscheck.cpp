@@ -77,11 +77,16 @@ void IngressCheck::start()
     });
 }
 
+bool IngressCheck::isCancelled() const
+{
+    return m_failure && m_failure->kind == Error::Kind::Cancelled;
+}
+
 /// Without the image there is still all that is wrong in the files themselves.
 void IngressCheck::fail(const Error &error)
 {
     m_failure = error;
-    if (error.kind == Error::Kind::Cancelled) {
+    if (isCancelled()) {
         finish(answer());
         return;
     }
@@ -95,7 +100,8 @@ void IngressCheck::checkAll(const std::optional<QSet<int>> &exposed)
     for (const QString &named : std::as_const(m_wish.files)) {
         const auto files = filesIn(named);
         for (const QString &file : files)
-            check(file, reading);
+            if (!isCancelled())
+                check(file, reading);
     }
     finish(answer());
 }
@@ -104,6 +110,10 @@ void IngressCheck::check(const QString &file, const IngressReading &reading)
 {
     m_checked.append(checked(file, reading));
     const Checked &last = m_checked.last();
+    if (last.error && last.error->kind == Error::Kind::Cancelled) {
+        m_failure = last.error;
+        return;
+    }
     if (const QString note = noteOf(last); !note.isEmpty())
         environment().messages().warn(note);
     if (last.error)

@@ -41,6 +41,7 @@ private:
 
     void fail(const Error &error) override;
     void checkAll(const std::optional<QSet<int>> &exposed);
+    bool isCancelled() const;
     void check(const QString &file, const IngressReading &reading);
     Checked checked(const QString &file, const IngressReading &reading);
     /// Of an answer: what no finding can speak of.
@@ -51,7 +52,7 @@ private:
 
     Wish m_wish;
     QList<Checked> m_checked;
-    std::optional<Error> m_failure; ///< of the image
+    std::optional<Error> m_failure; ///< of the image, or that the person wants no more
 };
 
 }

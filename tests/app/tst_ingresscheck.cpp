@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QtTest>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace quaymaster::fixtures;
@@ -57,6 +58,7 @@ private slots:
     void failsWhereItCannotLook();
     void looksWhereNothingCanBeEdited();
     void tellsWhatCannotBeMended();
+    void isCancelledWhileItReads();
     void tellsWhyThereIsNoTemplate();
     void mends();
     void speaksSarif();
@@ -243,6 +245,20 @@ void TestIngressCheck::tellsWhatCannotBeMended()
     QCOMPARE(file["mode"_L1].toString(), u"form"_s);
     QCOMPARE(file["error"_L1]["kind"_L1].toString(), u"io"_s);
     QVERIFY(stampOf(path) == stamp);
+}
+
+void TestIngressCheck::isCancelledWhileItReads()
+{
+    const auto process
+        = program().start({u"ingress"_s, u"check"_s, file(u"none"_s), u"-"_s, write("a: [\n"), u"--json"_s});
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT(!(said += process->readAllStandardError()).isEmpty(), 10'000); // no file: then it reads
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    const Ran ran = Program::finish(*process);
+    QCOMPARE(ran.exitCode, 130);
+    QCOMPARE(ran.json()["state"_L1].toString(), u"cancelled"_s);
+    QCOMPARE(ran.kind(), u"cancelled"_s);
+    QCOMPARE(ran.json()["files"_L1].toArray().size(), 2);
 }
 
 void TestIngressCheck::tellsWhyThereIsNoTemplate()
