@@ -10169,6 +10169,14 @@
         <source>An item begins with an ASCII hyphen and a plain space. One of them is another character here.</source>
         <translation>列表项以半角短横线和普通空格开头。这里有一个是别的字符。</translation>
     </message>
+    <message>
+        <source>This [ is not closed. Write a ] where its list ends.</source>
+        <translation>这个 [ 没有闭合。请在列表结尾处写上 ]。</translation>
+    </message>
+    <message>
+        <source>This { is not closed. Write a } behind its last value.</source>
+        <translation>这个 { 没有闭合。请在最后一个值的后面写上 }。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::SyntaxSentence</name>

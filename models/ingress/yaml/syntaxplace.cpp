@@ -1,5 +1,7 @@
 #include "models/ingress/yaml/syntaxplace.h"
 
+#include "models/ingress/yaml/openbracket.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -60,12 +62,28 @@ std::optional<YamlProblem> badColon(qsizetype line, const TextLines &text)
                        {}};
 }
 
+/// All that stands behind it is read as its content, and what the parser says of that is beside the point.
+std::optional<YamlProblem> unclosed(qsizetype stumbled, const TextLines &text)
+{
+    const auto open = openBracket(text);
+    if (!open || *open > stumbled)
+        return {};
+    const bool isSquare = text.bytes().at(*open) == '[';
+    return YamlProblem{YamlProblem::Kind::Syntax,
+                       {*open, *open + 1},
+                       isSquare ? Text::tr("This [ is not closed. Write a ] where its list ends.")
+                                : Text::tr("This { is not closed. Write a } behind its last value."),
+                       {}};
+}
+
 }
 
 YamlProblem explained(const YamlProblem &problem, const TextLines &text)
 {
     if (problem.kind != YamlProblem::Kind::Syntax)
         return problem;
+    if (const auto bracket = unclosed(problem.span.begin, text))
+        return *bracket;
     qsizetype line = text.lineAt(problem.span.begin);
     for (int lines = 0; lines < 2 && line >= 0; --line) {
         if (text.isBlank(line))

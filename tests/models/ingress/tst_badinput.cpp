@@ -154,8 +154,8 @@ void TestBadInput::eachRowIsToldAndMended_data()
     row(18, "text behind the list", entry("  type: ingress\ntype: x\n"), textOnly, u"syntax<type: x>"_s);
     row(19, "open double quote", named("\"SSH") + "  type: ingress\n", textOnly, u"syntax<\">"_s);
     row(19, "open single quote", named("'SSH") + "  type: ingress\n", textOnly, u"syntax<'>"_s);
-    row(20, "open bracket", "- imageNames: [app\n  type: ingress\n", textOnly, u"syntax<>"_s);
-    row(20, "open brace", entry("  tcpRules: [{port: 22\n"), textOnly, u"syntax<>"_s);
+    row(20, "open bracket", "- imageNames: [app\n  type: ingress\n", textOnly, u"syntax<[>"_s);
+    row(20, "open brace", entry("  tcpRules: [{port: 22\n"), textOnly, u"syntax<{>"_s);
     row(20, "comma at the end", "- imageNames: [app,]\n", form, u""_s);
     row(21, "brackets", QByteArray("[").repeated(600), textOnly, u"too-large<[>"_s);
     row(21, "braces", QByteArray("{a: ").repeated(600), textOnly, u"too-large<{> trailing-spaces< >"_s,

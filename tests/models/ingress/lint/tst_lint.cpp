@@ -89,7 +89,17 @@ void TestLint::eachRuleFindsItsPlace_data()
     row("clean", httpRule("80", "Web", "/"), u""_s);
     row("no template", "a: 1\n", u"no-template<>"_s);
     row("empty file", "", u"no-template<>"_s);
-    row("syntax", "a: [\n", u"syntax<>"_s);
+    row("syntax", "a: [\n", u"syntax<[>"_s);
+    row("an open bracket in an open brace", "{[", u"syntax<[>"_s);
+    row("an open brace around brackets", "- imageNames: {[a]\n  type: x\n", u"syntax<{>"_s);
+    row("an open brace with lines below", entry("  tcpRules:\n    - {port: 22, name: \"]}\" # }\n    - {port: 1}\n"),
+        u"syntax<{>"_s);
+    row("an open bracket behind a block", entry("  note: |\n   a [\n  other: a [b\n  type: [x\n  tcpRules: []\n"),
+        u"syntax<[>"_s);
+    row("a bracket of the other kind", "- imageNames: [a}\n  type: x\n", u"syntax<[>"_s);
+    row("a bracket too many", "- imageNames: ]\n", u"syntax<>"_s);
+    row("a comma between brackets", "- imageNames: [\"a\" \"b\"]\n", u"syntax<>"_s);
+    row("an open quote between brackets", "- imageNames: [\"a, b]\n", u"syntax<>"_s);
     row("second document", "- imageNames: [a]\n---\n- b\n", u"not-one-document<--->"_s);
     row("key twice", entry("  type: ingress\n  type: ingress\n"), u"key-duplicates<type>"_s);
     row("missing names", "- type: ingress\n  tcpRules: []\n", u"missing-key<t>"_s);
@@ -241,7 +251,7 @@ void TestLint::wordsAreLeftToTheirAuthors_data()
     QTest::newRow("beside the template") << QByteArray("title: ［一，二］\nlist:\n  - imageNames: [a]\n")
                                          << u"fullwidth<［一，二］>"_s;
     QTest::newRow("of text that does not parse")
-        << QByteArray("- name: 训练“大”模型，快\n  a: [\n") << u"fullwidth<“大”模型，> syntax<>"_s;
+        << QByteArray("- name: 训练“大”模型，快\n  a: [\n") << u"fullwidth<“大”模型，> syntax<[>"_s;
 }
 
 /// What people are to read may be Chinese: nobody but they can tell that it is not.

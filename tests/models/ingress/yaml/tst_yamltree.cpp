@@ -182,7 +182,7 @@ void TestYamlTree::whatIsWrongIsToldAtItsPlace_data()
     row("half a character", "a: \xe5\x90", UnknownEncoding, "\xe5\x90");
     row("UTF-16", QByteArray("\xff\xfe\x61\0", 4), UnknownEncoding, QByteArray("\xff\xfe\x61\0", 4));
     row("UTF-16 without a mark", QByteArray("\0a\0:", 4), UnknownEncoding, QByteArray("\0a\0:", 4));
-    row("open bracket", "a: [b, c\n", Syntax, "");
+    row("open bracket", "a: [b, c\n", Syntax, "[b, c\n");
 }
 
 void TestYamlTree::whatIsWrongIsToldAtItsPlace()
