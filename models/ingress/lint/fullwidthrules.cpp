@@ -246,17 +246,21 @@ void lintFullWidth(const YamlTree &tree, const std::optional<YamlPath> &list, Fi
 
 void lintFullWidth(const TextLines &text, const ProtectedText &texts, Findings &findings)
 {
-    for (qsizetype line = 0; line < text.count(); ++line) {
-        QList<FullWidthPlace> places = fullWidthIn(text.content(line));
-        places.removeIf([&](const FullWidthPlace &place) { return texts.contains(text.start(line) + place.begin); });
-        if (places.isEmpty())
-            continue;
-        const LineParts parts = partsOf(text.content(line));
-        const auto value = std::ranges::find_if(
-            places, [&parts](const FullWidthPlace &place) { return place.begin >= parts.value; });
-        lintFront(text, line, {places.begin(), value}, parts, findings);
-        lintValue(text, line, {value, places.end()}, parts, findings);
-    }
+    for (qsizetype line = 0; line < text.count(); ++line)
+        lintFullWidth(text, line, texts, findings);
+}
+
+void lintFullWidth(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
+{
+    QList<FullWidthPlace> places = fullWidthIn(text.content(line));
+    places.removeIf([&](const FullWidthPlace &place) { return texts.contains(text.start(line) + place.begin); });
+    if (places.isEmpty())
+        return;
+    const LineParts parts = partsOf(text.content(line));
+    const auto value
+        = std::ranges::find_if(places, [&parts](const FullWidthPlace &place) { return place.begin >= parts.value; });
+    lintFront(text, line, {places.begin(), value}, parts, findings);
+    lintValue(text, line, {value, places.end()}, parts, findings);
 }
 
 }

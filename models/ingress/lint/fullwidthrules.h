@@ -12,5 +12,7 @@ namespace quaymaster
 void lintFullWidth(const YamlTree &tree, const std::optional<YamlPath> &list, Findings &findings);
 /// In text that does not parse, line by line: dashes, and the colon and the brackets behind a key of the template.
 void lintFullWidth(const TextLines &text, const ProtectedText &protectedText, Findings &findings);
+/// Of one line of it, from 0.
+void lintFullWidth(const TextLines &text, qsizetype line, const ProtectedText &protectedText, Findings &findings);
 
 }

@@ -112,19 +112,66 @@ std::optional<Diagnostic::Fix> fixOf(const YamlProblem &problem, const QByteArra
     return fix;
 }
 
+bool isUnreadable(const YamlProblem &problem)
+{
+    return problem.kind == YamlProblem::Kind::UnknownEncoding
+        || (problem.kind == YamlProblem::Kind::TooLarge && problem.span.isEmpty());
+}
+
+/// Whether the text parses then, or is read further than that line.
+bool isMendedBy(const QList<Patch> &patches, const YamlProblem &problem, const TextLines &text)
+{
+    const TextLines mended(patched(text.bytes(), patches));
+    const YamlReading after = readYaml(mended.bytes());
+    return after.problems.isEmpty()
+        || mended.lineAt(after.problems.first().span.begin) > text.lineAt(problem.span.begin);
+}
+
+/// The characters that are why the text does not parse: those on the line of the error whose fix mends it.
+std::optional<Diagnostic> causeOf(const YamlProblem &problem, const TextLines &text, const ProtectedText &texts)
+{
+    if (problem.kind != YamlProblem::Kind::Syntax)
+        return {};
+    Findings onLine;
+    lintLine(text, text.lineAt(problem.span.begin), texts, onLine);
+    lintFullWidth(text, text.lineAt(problem.span.begin), texts, onLine);
+    const QList<Diagnostic> all = std::move(onLine).taken();
+    const auto mends
+        = [&](const Diagnostic &found) { return found.fix && isMendedBy(found.fix->patches, problem, text); };
+    const auto cause = std::ranges::find_if(all, mends);
+    return cause == all.cend() ? std::nullopt : std::optional(*cause);
+}
+
+/// The error, with the fix of what it comes from. Where the parser only stumbles behind that, it is told where it is.
+void addWithCause(const YamlProblem &problem, const Diagnostic &cause, Findings &findings)
+{
+    const bool isSamePlace = problem.span.begin < cause.span.end && cause.span.begin < problem.span.end;
+    findings.add(u"syntax"_s, isSamePlace ? problem.span : cause.span, {},
+                 isSamePlace ? problem.sentence : cause.message, cause.fix);
+}
+
+/// A cause is told once.
 void lintBroken(const LintInput &input, Findings &findings)
 {
-    for (const YamlProblem &problem : input.reading.problems)
-        if (const QString id = idOf(problem.kind); !id.isEmpty())
-            findings.add(id, problem.span, {}, problem.sentence, fixOf(problem, input.bytes));
-    const auto isUnreadable = [](const YamlProblem &problem) {
-        return problem.kind == YamlProblem::Kind::UnknownEncoding
-            || (problem.kind == YamlProblem::Kind::TooLarge && problem.span.isEmpty());
-    };
-    if (std::ranges::any_of(input.reading.problems, isUnreadable))
-        return;
-    const TextLines text(input.bytes);
+    const QList<YamlProblem> &problems = input.reading.problems;
+    const bool isText = std::ranges::none_of(problems, isUnreadable);
+    const TextLines text(isText ? input.bytes : QByteArray());
     const ProtectedText texts(text);
+    QList<Diagnostic> causes;
+    for (const YamlProblem &problem : problems) {
+        const auto fix = fixOf(problem, input.bytes);
+        const auto cause = isText && !fix ? causeOf(problem, text, texts) : std::nullopt;
+        if (cause) {
+            addWithCause(problem, *cause, findings);
+            causes.append(*cause);
+        } else if (const QString id = idOf(problem.kind); !id.isEmpty()) {
+            findings.add(id, problem.span, {}, problem.sentence, fix);
+        }
+    }
+    findings.leaveOut([causes](const Diagnostic &found) {
+        return std::ranges::any_of(
+            causes, [&found](const Diagnostic &cause) { return cause.id == found.id && cause.span == found.span; });
+    });
     lintBytes(text, texts, findings);
     lintFullWidth(text, texts, findings);
 }

@@ -208,13 +208,17 @@ bool ProtectedText::isComment(qsizetype offset) const
     return containing(m_comments, offset) >= 0;
 }
 
+void lintLine(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
+{
+    lintOddSpaces(text, line, texts, findings);
+    lintTabs(text, line, texts, findings);
+    lintLineEnd(text, line, texts, findings);
+}
+
 void lintBytes(const TextLines &text, const ProtectedText &texts, Findings &findings)
 {
-    for (qsizetype line = 0; line < text.count(); ++line) {
-        lintOddSpaces(text, line, texts, findings);
-        lintTabs(text, line, texts, findings);
-        lintLineEnd(text, line, texts, findings);
-    }
+    for (qsizetype line = 0; line < text.count(); ++line)
+        lintLine(text, line, texts, findings);
     lintLineEnds(text, findings);
 }
 

@@ -32,5 +32,7 @@ private:
 /// What a reader of the screen does not see, or takes for something else: odd spaces, tabs, blanks at line ends, mixed
 /// line ends. Each with a fix that changes those bytes and nothing else.
 void lintBytes(const TextLines &text, const ProtectedText &protectedText, Findings &findings);
+/// Of one line, from 0; of its end only what stands in front of it.
+void lintLine(const TextLines &text, qsizetype line, const ProtectedText &protectedText, Findings &findings);
 
 }

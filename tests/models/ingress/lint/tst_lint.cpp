@@ -64,6 +64,8 @@ private slots:
     void eachFixWritesWhatItSays();
     void fixesOfTextThatDoesNotParse_data();
     void fixesOfTextThatDoesNotParse();
+    void aSyntaxErrorThatStaysIsToldBesideIt_data();
+    void aSyntaxErrorThatStaysIsToldBesideIt();
     void wordsAreLeftToTheirAuthors_data();
     void wordsAreLeftToTheirAuthors();
     void placesHavePointersAndSentences();
@@ -220,12 +222,19 @@ void TestLint::fixesOfTextThatDoesNotParse_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("found");
     QTest::addColumn<QByteArray>("after");
-    QTest::newRow("tab as indentation") << QByteArray("- imageNames: [a]\n\ttype: ingress\n")
-                                        << u"syntax<\t> tabs<\t>"_s
+    QTest::newRow("tab as indentation") << QByteArray("- imageNames: [a]\n\ttype: ingress\n") << u"syntax<\t>"_s
                                         << QByteArray("- imageNames: [a]\n  type: ingress\n");
     QTest::newRow("full-width colon") << QByteArray("- imageNames: [a]\n  type：ingress\n  tcpRules: []\n")
-                                      << u"syntax<：> fullwidth<：>"_s
+                                      << u"syntax<：>"_s
                                       << QByteArray("- imageNames: [a]\n  type: ingress\n  tcpRules: []\n");
+    QTest::newRow("full-width dash") << QByteArray("－ imageNames: [a]\n  tcpRules: []\n") << u"syntax<－>"_s
+                                     << QByteArray("- imageNames: [a]\n  tcpRules: []\n");
+    QTest::newRow("full-width comma") << QByteArray("- imageNames: [\"a\"，\"b\"]\n  tcpRules: []\n") << u"syntax<，>"_s
+                                      << QByteArray("- imageNames: [\"a\", \"b\"]\n  tcpRules: []\n");
+    QTest::newRow("full-width bracket") << QByteArray("- imageNames: [\"a\"】\n  tcpRules: []\n") << u"syntax<】>"_s
+                                        << QByteArray("- imageNames: [\"a\"]\n  tcpRules: []\n");
+    QTest::newRow("wide space") << QByteArray("-\u00a0imageNames: [a]\n  tcpRules: []\n") << u"syntax<-\u00a0>"_s
+                                << QByteArray("- imageNames: [a]\n  tcpRules: []\n");
 }
 
 void TestLint::fixesOfTextThatDoesNotParse()
@@ -233,9 +242,25 @@ void TestLint::fixesOfTextThatDoesNotParse()
     QFETCH(const QByteArray, bytes);
     QFETCH(const QByteArray, after);
     QTEST(told(bytes), "found");
-    const QString id = lintOf(bytes).last().id;
-    QCOMPARE(fixedBytes(bytes, id), after);
+    QCOMPARE(fixedBytes(bytes, u"syntax"_s), after);
     QCOMPARE(told(after), u""_s);
+}
+
+void TestLint::aSyntaxErrorThatStaysIsToldBesideIt_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("on the same line") << QByteArray("- imageNames: [a]\n  type：[\n") << u"syntax<：> fullwidth<：>"_s;
+    QTest::newRow("on a line above") << QByteArray("- imageNames: [a\n  type：x\n") << u"syntax<[> fullwidth<：>"_s;
+    QTest::newRow("on lines below") << entry("  type：a\n  tcpRules: []\n") + entry("  type：b\n  tcpRules: []\n")
+                                    << u"syntax<：> fullwidth<：>"_s;
+}
+
+/// One cause is told once, but what its fix does not mend is another cause.
+void TestLint::aSyntaxErrorThatStaysIsToldBesideIt()
+{
+    QFETCH(const QByteArray, bytes);
+    QTEST(told(bytes), "found");
 }
 
 void TestLint::wordsAreLeftToTheirAuthors_data()
