@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 namespace quaymaster
 {
@@ -49,10 +50,14 @@ LintInput lintInput(const IngressDocument &document)
     return {document.reading, document.bytes, document.list, document.options.exposedPorts, document.whyNoList};
 }
 
+bool isCut(const IngressDocument &document)
+{
+    return document.diagnostics.size() > Findings::most;
+}
+
 /// A list that was cut does not tell which errors are new.
 QList<Diagnostic> newErrorsOf(const IngressDocument &before, const IngressDocument &after)
 {
-    const auto isCut = [](const IngressDocument &document) { return document.diagnostics.size() > Findings::most; };
     if (!isCut(before) && !isCut(after))
         return newErrors(before.diagnostics, after.diagnostics);
     return newErrors(lintErrors(lintInput(before)), lintErrors(lintInput(after)));
@@ -86,27 +91,48 @@ Patches sorted(Patches patches)
     return patches;
 }
 
-/// Whether both can be done at once: no patch of one touches one of the other.
-bool areApart(const Patches &sortedOnes, const Patches &others)
+/// What fixes have claimed of a text.
+class ClaimedPlaces
 {
-    return std::ranges::all_of(others, [&sortedOnes](const Patch &patch) {
-        const auto next = std::ranges::lower_bound(sortedOnes, patch.span.begin, {},
-                                                   [](const Patch &other) { return other.span.begin; });
-        const bool touchesNext = next != sortedOnes.end() && next->span.begin <= patch.span.end;
-        return !touchesNext && (next == sortedOnes.begin() || std::prev(next)->span.end < patch.span.begin);
-    });
+public:
+    /// Whether none of them touches what is claimed.
+    bool areFree(const Patches &patches) const
+    {
+        return std::ranges::all_of(patches, [this](const Patch &patch) {
+            const auto next = m_ends.lower_bound(patch.span.begin);
+            const bool touchesNext = next != m_ends.cend() && next->first <= patch.span.end;
+            return !touchesNext && (next == m_ends.cbegin() || std::prev(next)->second < patch.span.begin);
+        });
+    }
+
+    void claim(const Patches &patches)
+    {
+        for (const Patch &patch : patches) {
+            qsizetype &end = m_ends.try_emplace(patch.span.begin, patch.span.end).first->second;
+            end = std::max(end, patch.span.end);
+        }
+    }
+
+private:
+    std::map<qsizetype, qsizetype> m_ends; ///< of what begins there
+};
+
+/// Each that is known, where the list for people was cut.
+QList<Diagnostic> fixable(const IngressDocument &document)
+{
+    return isCut(document) ? lintFixable(lintInput(document)) : document.diagnostics;
 }
 
 /// Fixes as they were found, each whole or not at all; what touches another waits for the next round.
 QList<Patches> separateFixes(const QList<Diagnostic> &diagnostics)
 {
     QList<Patches> fixes;
-    Patches all;
+    ClaimedPlaces places;
     for (const Diagnostic &diagnostic : diagnostics) {
-        if (!diagnostic.fix || !areApart(all, diagnostic.fix->patches))
+        if (!diagnostic.fix || !places.areFree(diagnostic.fix->patches))
             continue;
         fixes.append(diagnostic.fix->patches);
-        all = sorted(all + diagnostic.fix->patches);
+        places.claim(diagnostic.fix->patches);
     }
     return fixes;
 }
@@ -125,16 +151,16 @@ public:
     /// Nothing: none is accepted.
     std::optional<IngressDocument> fixed()
     {
-        const QList<Patches> fixes = separateFixes(m_document.diagnostics);
-        tryThese(fixes);
+        const QList<Patches> fixes = separateFixes(fixable(m_document));
+        if (!fixes.isEmpty())
+            tryThese(fixes);
         return std::move(m_better);
     }
 
 private:
+    /// Those that are refused when no more refusals may come are left out together.
     void tryThese(const QList<Patches> &fixes)
     {
-        if (fixes.isEmpty() || m_refusals <= 0)
-            return;
         Patches patches = m_accepted;
         for (const Patches &fix : fixes)
             patches += fix;
@@ -144,8 +170,7 @@ private:
             m_better = std::move(after);
             return;
         }
-        --m_refusals;
-        if (fixes.size() > 1) {
+        if (--m_refusals > 0 && fixes.size() > 1) {
             tryThese(fixes.first(fixes.size() / 2));
             tryThese(fixes.sliced(fixes.size() / 2));
         }

@@ -35,10 +35,22 @@ void Findings::addNamingLine(const QString &id, ByteSpan span, const QString &po
     add({id, severityOf(id), span, pointer, message, {}, subject});
 }
 
+bool Findings::isWanted(const Diagnostic &diagnostic) const
+{
+    switch (m_which) {
+    case Which::ToTell:
+        break;
+    case Which::Errors:
+        return diagnostic.isError();
+    case Which::Fixable:
+        return diagnostic.fix.has_value();
+    }
+    return true;
+}
+
 void Findings::add(Diagnostic diagnostic)
 {
-    const bool isWanted = m_which == Which::ToTell || diagnostic.isError();
-    if (!isWanted || (m_isLeftOut && m_isLeftOut(diagnostic)))
+    if (!isWanted(diagnostic) || (m_isLeftOut && m_isLeftOut(diagnostic)))
         return;
     if (m_tell)
         m_tell(diagnostic);

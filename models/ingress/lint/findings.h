@@ -18,6 +18,7 @@ public:
     enum class Which {
         ToTell, ///< the first `most`, errors before warnings before hints
         Errors, ///< each of them, and nothing else
+        Fixable, ///< each with a fix, and nothing else
     };
 
     explicit Findings(Which which = Which::ToTell)
@@ -40,6 +41,7 @@ public:
 
 private:
     void add(Diagnostic diagnostic);
+    bool isWanted(const Diagnostic &diagnostic) const;
     void cut();
 
     Which m_which;

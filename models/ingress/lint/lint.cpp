@@ -213,6 +213,11 @@ FindingCounts lintCounts(const LintInput &input)
     return counts;
 }
 
+QList<Diagnostic> lintFixable(const LintInput &input)
+{
+    return found(input, Findings(Findings::Which::Fixable));
+}
+
 QList<Diagnostic> newFindings(const QList<Diagnostic> &before, const QList<Diagnostic> &after)
 {
     QHash<std::pair<QString, QString>, int> known;

@@ -26,6 +26,8 @@ QList<Diagnostic> lint(const LintInput &input);
 QList<Diagnostic> lintErrors(const LintInput &input);
 /// Of all findings, also of those beyond Findings::most.
 FindingCounts lintCounts(const LintInput &input);
+/// Each finding that has a fix, however many there are.
+QList<Diagnostic> lintFixable(const LintInput &input);
 
 /// What `after` has and `before` does not. Places move; a finding is the same if its identity() is.
 QList<Diagnostic> newFindings(const QList<Diagnostic> &before, const QList<Diagnostic> &after);

@@ -42,6 +42,7 @@ private slots:
     void whatIsTheSameChangesNothing();
     void allFixesAreApplied();
     void aRefusedFixKeepsNoOtherBack();
+    void manyFixesAreOneRound();
     void fixesAreDoneWholeOrNotAtAll();
     void aFixThatIsNoneAnyMoreIsNotTaken();
     void entriesAreShownWithTheirAddresses();
@@ -201,6 +202,20 @@ void TestIngressDocument::aRefusedFixKeepsNoOtherBack()
     QVERIFY(better.bytes.startsWith("- imageNames: [a]\n  type: ingress\n  tipe: ingress\n"));
     const QByteArray many = entryOfTabs(3000);
     QVERIFY(!allFixed(readIngress(many)).bytes.contains('\t'));
+}
+
+/// Not a thousand at a time, with a reading for each thousand.
+void TestIngressDocument::manyFixesAreOneRound()
+{
+    const QByteArray spaces = "- imageNames: [a]\n" + QByteArray("# \n").repeated(150'000);
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(allFixed(readIngress(spaces)).bytes, QByteArray(spaces).replace(" \n", "\n"));
+    QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+    // One that is refused costs a few more, and keeps at most its neighbours back.
+    const QByteArray refused = "- imageNames: [b]\n  typ: ingress\n  tipe: ingress\n";
+    const IngressDocument better = allFixed(readIngress(spaces + refused));
+    QVERIFY(better.bytes.count(" \n") < 10);
 }
 
 void TestIngressDocument::fixesAreDoneWholeOrNotAtAll()

@@ -388,7 +388,7 @@ void TestLint::noMoreIsToldThanCanBeRead()
     QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed()))); // quadratic: a minute and more
 }
 
-/// They decide on what is refused.
+/// They decide on what is refused, and what can be mended is mended at once.
 void TestLint::errorsAreNeverCut()
 {
     const QByteArray warnings = entry("  type: http \n").repeated(3000);
@@ -398,6 +398,8 @@ void TestLint::errorsAreNeverCut()
     const QByteArray errors = QByteArray("- imageNames: []\n").repeated(3000);
     const YamlReading reading = readYaml(errors);
     QCOMPARE(lintErrors({reading, errors, YamlPath()}).size(), 3000);
+    const YamlReading warned = readYaml(warnings);
+    QCOMPARE(lintFixable({warned, warnings, YamlPath()}).size(), 6000);
 }
 
 void TestLint::theSeedIsClean()
