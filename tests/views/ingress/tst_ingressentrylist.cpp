@@ -66,6 +66,7 @@ private slots:
     void entriesGoThroughTheClipboard();
     void selectionStaysOverReadings();
     void textWithErrorsFreezesTheList();
+    void whatIsLockedIsReadAndCopied();
     void draggedEntriesMove();
     void draggedRulesMove();
     void modelsKeepTheirPromises();
@@ -167,6 +168,24 @@ void TestIngressEntryList::textWithErrorsFreezesTheList()
     QCOMPARE(scene.view().model()->rowCount(), 2);
     scene.buffer.undoStack().undo();
     QTRY_VERIFY(scene.action(u"add"_s)->isEnabled());
+}
+
+void TestIngressEntryList::whatIsLockedIsReadAndCopied()
+{
+    Scene scene;
+    scene.buffer.setLock(u"Nobody may."_s);
+    scene.key(Qt::Key_Down);
+    QCOMPARE(scene.list.current(), u"/1"_s);
+    scene.key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), two);
+    scene.key(Qt::Key_Delete);
+    scene.key(Qt::Key_V, Qt::ControlModifier);
+    scene.key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(scene.buffer.bytes(), one + two);
+    QVERIFY(!(scene.view().model()->index(0, 0).flags() & Qt::ItemIsDragEnabled));
+    QVERIFY(!scene.action(u"add"_s)->isEnabled());
+    scene.buffer.setLock({});
+    QVERIFY(scene.action(u"add"_s)->isEnabled());
 }
 
 void TestIngressEntryList::draggedEntriesMove()

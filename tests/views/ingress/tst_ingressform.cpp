@@ -135,6 +135,7 @@ private slots:
     void placesGoBothWays();
     void otherKeysAreShownAndStay();
     void whatCannotBeEditedSaysWhy();
+    void whatIsLockedIsReadAndCopied();
     void undoIsAllBytes();
     void everybodyCanUseIt();
 };
@@ -590,6 +591,49 @@ void TestIngressForm::whatCannotBeEditedSaysWhy()
     QVERIFY(cell(1, 0).flags() & Qt::ItemIsEditable);
     QVERIFY(!(cell(1, 1).flags() & Qt::ItemIsEditable));
     QVERIFY(cell(1, 1).data(Qt::AccessibleDescriptionRole).toString().contains(u"several lines"_s));
+}
+
+void TestIngressForm::whatIsLockedIsReadAndCopied()
+{
+    Scene scene;
+    scene.buffer.setLock(u"Nobody may."_s);
+    QVERIFY(scene.http().isEnabled());
+    scene.click(scene.tcp(), 0, 1);
+    QCOMPARE(scene.tcp().currentIndex().column(), 1);
+    QVERIFY(scene.tcp().currentIndex().data(Qt::ToolTipRole).toString().contains(u"Nobody may."_s));
+    scene.key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"# 登录\n- port: 22\n  name: SSH\n"_s);
+    for (const int key : {Qt::Key_F2, Qt::Key_Return, Qt::Key_X, Qt::Key_Delete})
+        scene.key(key);
+    QVERIFY(!scene.editor());
+    scene.key(Qt::Key_V, Qt::ControlModifier);
+    scene.key(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(!scene.action(u"addHttp"_s)->isEnabled() && scene.action(u"copy"_s)->isEnabled());
+    for (const QString &name : {u"entryType"_s, u"entryTypeComment"_s, u"tcpRulesComment"_s}) {
+        auto *line = scene.find<QLineEdit>(name);
+        line->setFocus();
+        scene.type(u"x"_s);
+        scene.key(Qt::Key_Return);
+        QVERIFY(line->isEnabled() && line->isReadOnly() && !line->text().contains(u'x'));
+    }
+    QCOMPARE(scene.find(u"entryType"_s)->toolTip(), u"Nobody may."_s);
+    const auto above = scene.form.findChildren<QPlainTextEdit *>();
+    QVERIFY(!above.isEmpty());
+    for (QPlainTextEdit *lines : above)
+        QVERIFY(lines->isReadOnly());
+    auto *chip = scene.find(u"imageName0"_s);
+    chip->setFocus();
+    scene.key(Qt::Key_Delete);
+    QCOMPARE(chip->toolTip(), u"Nobody may."_s);
+    QCOMPARE(scene.message(u"imageNameMessage"_s), u"Nobody may."_s);
+    QVERIFY(!chip->findChild<QAction *>(u"imageName.remove"_s)->isEnabled());
+    QCOMPARE(scene.buffer.bytes(), seed);
+    scene.buffer.setLock({});
+    scene.click(scene.tcp(), 0, 1);
+    scene.key(Qt::Key_F2);
+    scene.type(u"Login"_s);
+    scene.key(Qt::Key_Return);
+    QCOMPARE(scene.buffer.bytes(), replaced(seed, "name: SSH", "name: Login"));
 }
 
 void TestIngressForm::undoIsAllBytes()

@@ -25,6 +25,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStringEncoder>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -66,6 +67,7 @@ private slots:
     void allThatIsSafeIsFixedAsOneStep();
     void usersGetWhatTheCardShows();
     void theCursorSaysWhereItIs();
+    void aReadOnlyFileIsReadInTheForm();
     void theLineSaysHowItIsWritten();
     void anEntryIsMadeForAnImageWithoutANetwork();
     void anEntryTakesThePortsOfItsImage();
@@ -380,6 +382,29 @@ void TestIngressPane::theCursorSaysWhereItIs()
     QCOMPARE(seen<QToolButton>(u"ingressPlace"_s)->text(), u"/0/tcpRules/0/port"_s);
     click(u"ingressPlace"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"/0/tcpRules/0/port"_s);
+}
+
+void TestIngressPane::aReadOnlyFileIsReadInTheForm()
+{
+    QStringEncoder encoder("GB18030", QStringConverter::Flag::Stateless);
+    open(encoder(QString::fromUtf8(plain)));
+    QVERIFY(file().isReadOnly());
+    auto *rules = seen<QTableView>(u"tcpRules"_s);
+    QVERIFY(rules && rules->isEnabled() && seen(u"ingressEntries"_s)->isEnabled());
+    QTest::mouseClick(rules->viewport(), Qt::LeftButton, {}, rules->visualRect(rules->model()->index(0, 1)).center());
+    QCOMPARE(editor().place(), u"/0/tcpRules/0/name"_s);
+    QVERIFY(!seen<QLabel>(u"readOnlyBar.text"_s)->text().isEmpty());
+    QVERIFY(
+        rules->currentIndex().data(Qt::ToolTipRole).toString().contains(seen<QLabel>(u"readOnlyBar.text"_s)->text()));
+    QTest::keyClick(rules, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"- port: 22\n  name: SSH\n"_s);
+    QTest::keyClick(rules, Qt::Key_Delete);
+    auto *text = editor().text().findChild<QPlainTextEdit *>();
+    for (const int key : {Qt::Key_A, Qt::Key_Return, Qt::Key_Tab})
+        QTest::keyClick(text, Qt::Key(key));
+    trigger(u"ingress.fixAll"_s);
+    QCOMPARE(bytes(), plain);
+    QVERIFY(!file().isModified());
 }
 
 void TestIngressPane::theLineSaysHowItIsWritten()

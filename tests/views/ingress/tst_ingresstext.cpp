@@ -104,6 +104,7 @@ private slots:
     void patchesMaySplitLineEndsAndMarks();
     void whatCannotBeHeldIsReadOnly_data();
     void whatCannotBeHeldIsReadOnly();
+    void whatIsLockedIsReadAndCopied();
     void aLongLineIsCutUntilItIsGone();
     void aSpanIsShownWithoutTheFocus();
     void placesAreBytes();
@@ -354,6 +355,29 @@ void TestIngressText::whatCannotBeHeldIsReadOnly()
     for (const QLabel *label : labels)
         isSaid = isSaid || (label->isVisible() && label->text().size() > 20);
     QVERIFY(isSaid);
+}
+
+void TestIngressText::whatIsLockedIsReadAndCopied()
+{
+    Shown shown(plain);
+    shown.buffer.setLock(u"Nobody may."_s);
+    shown.key(Qt::Key_Home, Qt::ControlModifier);
+    shown.key(Qt::Key_End, Qt::ShiftModifier);
+    shown.key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"- imageNames: [app] # 名字"_s);
+    shown.type(u"x"_s);
+    shown.compose(u"名"_s);
+    shown.paste(u"y"_s);
+    for (const int key : {Qt::Key_Return, Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Tab})
+        shown.key(key);
+    shown.key(Qt::Key_Slash, Qt::ControlModifier);
+    QCOMPARE(shown.buffer.bytes(), plain);
+    QCOMPARE(shown.lines().size(), 5);
+    shown.buffer.setLock({});
+    shown.editor.setFocus();
+    shown.key(Qt::Key_End, Qt::ControlModifier);
+    shown.compose(u"# 名"_s);
+    QCOMPARE(shown.buffer.bytes(), plain + "# 名");
 }
 
 void TestIngressText::aLongLineIsCutUntilItIsGone()

@@ -63,6 +63,12 @@ IngressBuffer::~IngressBuffer()
     m_stop.request_stop();
 }
 
+void IngressBuffer::setLock(const QString &why)
+{
+    if (std::exchange(m_lock, why) != why)
+        emit lockChanged();
+}
+
 void IngressBuffer::replace(const QList<Patch> &patches, const QString &title, bool merges)
 {
     push(patches, title, merges);
@@ -70,7 +76,7 @@ void IngressBuffer::replace(const QList<Patch> &patches, const QString &title, b
 
 void IngressBuffer::push(const QList<Patch> &patches, const QString &title, bool merges)
 {
-    if (!patches.isEmpty())
+    if (!patches.isEmpty() && !isLocked())
         m_undo.push(new PatchStep(*this, patches, title, merges));
 }
 
@@ -82,6 +88,8 @@ Acceptance IngressBuffer::edit(const Edit &edit, const QString &title)
 Acceptance IngressBuffer::edit(const QList<Edit> &edits, const QString &title)
 {
     const IngressDocument &now = readNow();
+    if (isLocked())
+        return {{}, {}, {Error{Error::Kind::Invalid, m_lock, {}}, {}}};
     if (!now.isForm())
         return {{}, {}, {now.whyNoForm(), now.diagnostics}};
     Acceptance done{now, {}, {}};
@@ -110,7 +118,7 @@ bool IngressBuffer::isFound(const Diagnostic &diagnostic)
 
 bool IngressBuffer::fix(const Diagnostic &diagnostic)
 {
-    if (!isFound(diagnostic))
+    if (isLocked() || !isFound(diagnostic))
         return false;
     const auto better = fixed(m_document, diagnostic);
     if (!better)

@@ -37,6 +37,12 @@ public:
     bool canUndo() const { return m_undo.canUndo(); }
     bool canRedo() const { return m_undo.canRedo(); }
 
+    /// Why nobody may change the bytes, as a sentence; empty: they may. Edits are refused with it, all else does
+    /// nothing.
+    void setLock(const QString &why);
+    const QString &lock() const { return m_lock; }
+    bool isLocked() const { return !m_lock.isEmpty(); }
+
     /// What somebody typed. Typing on becomes one step with the one before if `merges`.
     void replace(const QList<Patch> &patches, const QString &title, bool merges = false);
     /// An edit of the form, proved on the bytes of now; refused, nothing has changed. `commentsGone` are named in it.
@@ -61,6 +67,7 @@ signals:
     void patched(const QList<quaymaster::Patch> &patches);
     void read(); ///< document() is another
 
+    void lockChanged();
 private:
     friend class PatchStep;
 
@@ -73,6 +80,7 @@ private:
 
     QByteArray m_bytes;
     quint64 m_revision = 1;
+    QString m_lock;
     quint64 m_readRevision = 0;
     IngressReading m_options;
     IngressDocument m_document;

@@ -74,6 +74,8 @@ void CommentLines::readAgain()
     const bool isThere = read && !m_pointer.isEmpty()
         && existing(read->tree(), *read->list, pointerTokens(m_pointer).value_or(QStringList()));
     setEnabled(isThere);
+    const Qt::TextInteractionFlags reading = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    setTextInteractionFlags(m_buffer.isLocked() ? reading : Qt::TextEditorInteraction);
     m_read = isThere ? ingressCommentsAbove(read->tree(), *read->list, m_pointer).join(u'\n') : QString();
     if (document()->isModified())
         return;

@@ -100,21 +100,20 @@ void ImageNames::readAgain()
     const YamlNode *list = path ? &nodeAt(tree.root, *path) : nullptr;
     const auto refusal = path ? refusalAt(tree, *path) : std::nullopt;
     const bool isOther = list && !list->isSequence() && !list->isEmpty();
-    m_lock = refusal ? refusal->summary : isOther ? tr("This is no list. Edit it as text.") : QString();
-    m_field->setEnabled(m_lock.isEmpty());
-    m_field->setToolTip(m_lock);
+    m_lock = refusal ? refusal->summary : isOther ? tr("This is no list. Edit it as text.") : m_buffer.lock();
     const QStringList names = namesOf(list);
     if (names != m_names && m_edited < 0) {
         m_names = names;
         rebuild();
     }
+    showLock();
     for (qsizetype i = 0; i < m_chips.size(); ++i)
         tellComments(*m_chips.at(i), commentsOf(tree, *document->list, itemPointer(listPointer(), i)));
 }
 
 void ImageNames::tellComments(QPushButton &chip, const QStringList &comments)
 {
-    QString tip = tr("Enter or F2 changes this name, Delete removes it.");
+    QString tip = !m_lock.isEmpty() ? m_lock : tr("Enter or F2 changes this name, Delete removes it.");
     for (const QString &comment : comments)
         tip += u"\n# "_s + comment;
     chip.setToolTip(tip);
@@ -146,6 +145,18 @@ void ImageNames::rebuild()
         focusChip(focused);
     m_flow->invalidate();
     updateGeometry();
+}
+
+void ImageNames::showLock()
+{
+    const bool isLocked = !m_lock.isEmpty();
+    m_field->setEnabled(!isLocked);
+    m_field->setToolTip(m_lock);
+    for (QPushButton *chip : std::as_const(m_chips)) {
+        const auto actions = chip->actions();
+        for (QAction *action : actions)
+            action->setEnabled(!isLocked);
+    }
 }
 
 QPushButton *ImageNames::chip(const QString &name)
@@ -317,6 +328,10 @@ void ImageNames::removeCurrent()
 
 void ImageNames::remove(qsizetype index)
 {
+    if (!m_lock.isEmpty()) {
+        m_message->setWarning(m_lock);
+        return;
+    }
     const Acceptance done = m_buffer.edit(removingOf(itemPointer(listPointer(), index)), tr("Remove an image name"));
     if (taken(done, {}, {}))
         focusChip(qMin(index, m_chips.size() - 1));

@@ -41,6 +41,7 @@ private:
     QString listPointer() const;
     void rebuild();
     void tellComments(QPushButton &chip, const QStringList &comments);
+    void showLock();
     QPushButton *chip(const QString &name);
     bool chipKey(qsizetype index, int key);
     void focusChip(qsizetype index);

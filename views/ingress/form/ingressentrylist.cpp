@@ -63,6 +63,7 @@ IngressEntryList::IngressEntryList(IngressBuffer &buffer, QWidget *parent)
     connect(&m_buffer.undoStack(), &QUndoStack::indexChanged, m_message,
             &FieldMessage::clear); // it was of an older step
     connect(&m_buffer, &IngressBuffer::read, this, &IngressEntryList::readAgain);
+    connect(&m_buffer, &IngressBuffer::lockChanged, this, &IngressEntryList::readAgain);
     connect(m_table, &FilteredTable::selectionChanged, this, &IngressEntryList::follow);
     connect(
         m_model, &EntryModel::dropped, this,
@@ -111,6 +112,7 @@ void IngressEntryList::makeActions()
 {
     using List = IngressEntryList;
     const auto standard = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
+    m_copy = made("copy", "clipboard-copy", standard(QKeySequence::Copy), &List::copy);
     m_actions = {made("add", "plus", {}, &List::add),
                  made("duplicate", "copy", {QKeySequence(Qt::CTRL | Qt::Key_D)}, &List::duplicate),
                  made("remove", "trash-2", {QKeySequence::Delete}, &List::remove),
@@ -119,7 +121,7 @@ void IngressEntryList::makeActions()
                  made("down", "chevron-down", {QKeySequence(Qt::ALT | Qt::Key_Down)}, &List::moveDown),
                  nullptr,
                  made("cut", "clipboard", standard(QKeySequence::Cut), &List::cut),
-                 made("copy", "clipboard-copy", standard(QKeySequence::Copy), &List::copy),
+                 m_copy,
                  made("paste", "clipboard-list", standard(QKeySequence::Paste), &List::paste)};
     makeLocal(entryActions());
 }
@@ -210,10 +212,10 @@ void IngressEntryList::setCurrent(const QString &pointer)
 
 void IngressEntryList::readAgain()
 {
-    const bool isLive = m_buffer.document().isForm();
-    m_model->setLive(isLive);
+    const bool isForm = m_buffer.document().isForm();
+    m_model->setLive(isForm && !m_buffer.isLocked());
     m_model->readAgain();
-    setGreyed(!isLive);
+    setGreyed(!isForm);
     if (!current().isEmpty() || m_model->rowCount() == 0)
         follow();
     else
@@ -246,13 +248,15 @@ void IngressEntryList::follow()
 
 void IngressEntryList::enableActions()
 {
-    const bool isLive = m_buffer.document().isForm();
-    const bool has = isLive && !selected().isEmpty();
+    const bool isForm = m_buffer.document().isForm();
+    const bool isLive = isForm && !m_buffer.isLocked();
+    const bool has = !selected().isEmpty();
     for (QAction *action : std::as_const(m_actions))
         if (action)
-            action->setEnabled(has);
+            action->setEnabled(isLive && has);
     m_actions.first()->setEnabled(isLive);
     m_actions.last()->setEnabled(isLive);
+    m_copy->setEnabled(isForm && has);
 }
 
 QStringList IngressEntryList::selected() const

@@ -73,6 +73,7 @@ private:
     EntryModel *m_model;
     FilteredTable *m_table;
     FieldMessage *m_message;
+    QAction *m_copy = nullptr;
     QList<QAction *> m_actions; ///< with nullptr for separators
     QString m_current;
 };

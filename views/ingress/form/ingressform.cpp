@@ -148,6 +148,7 @@ QWidget *IngressForm::fields()
 void IngressForm::connectParts()
 {
     connect(&m_buffer, &IngressBuffer::read, this, &IngressForm::readAgain);
+    connect(&m_buffer, &IngressBuffer::lockChanged, this, &IngressForm::readAgain);
     connect(m_type, &QLineEdit::editingFinished, this, &IngressForm::commitType);
     m_type->installEventFilter(this);
     connect(m_names, &ImageNames::placeChanged, this, &IngressForm::placeChanged);
@@ -294,6 +295,9 @@ void IngressForm::readAgain()
     }
     showEntry();
     setActionState();
+    const auto comments = m_content->findChildren<CommentField *>();
+    for (CommentField *comment : comments)
+        comment->setReadOnly(m_buffer.isLocked());
 }
 
 void IngressForm::showEntry()
@@ -304,9 +308,10 @@ void IngressForm::showEntry()
         return;
     const YamlTree &tree = document->tree();
     const auto type = pathIn(*document, m_entry + u"/type"_s);
-    const auto lock = type ? whyNotSettable(tree, *type) : std::nullopt;
-    m_type->setReadOnly(lock.has_value());
-    m_type->setToolTip(lock ? lock->summary : QString());
+    const auto refusal = type ? whyNotSettable(tree, *type) : std::nullopt;
+    const QString lock = refusal ? refusal->summary : m_buffer.lock();
+    m_type->setReadOnly(!lock.isEmpty());
+    m_type->setToolTip(lock);
     if (!m_type->isModified())
         m_type->setText(type ? QString::fromUtf8(nodeAt(tree.root, *type).value) : QString());
     const QString others = othersOf(tree, nodeAt(tree.root, *entry));
@@ -340,7 +345,8 @@ void IngressForm::commitType()
 
 void IngressForm::setActionState()
 {
-    m_actions->setState({m_content->isEnabled() && !m_content->isHidden(),
+    const bool isShown = m_content->isEnabled() && !m_content->isHidden();
+    m_actions->setState({isShown, isShown && !m_buffer.isLocked(),
                          rules().table().currentIndex().isValid() || isInNames(),
                          m_http->hasPort(KnownServices::jupyterlab.port),
                          m_http->hasPort(KnownServices::tensorboard.port), m_tcp->hasPort(KnownServices::ssh.port)});

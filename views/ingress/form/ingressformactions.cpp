@@ -88,8 +88,9 @@ void IngressFormActions::setState(const State &state)
 {
     for (QAction *action : {m_addHttp, m_addTcp, m_paste})
         action->setEnabled(state.isLive);
-    for (QAction *action : {m_edit, m_comment, m_commentAbove, m_duplicate, m_remove, m_up, m_down, m_cut, m_copy})
+    for (QAction *action : {m_edit, m_comment, m_commentAbove, m_duplicate, m_remove, m_up, m_down, m_cut})
         action->setEnabled(state.isLive && state.hasRule);
+    m_copy->setEnabled(state.isShown && state.hasRule);
     m_jupyter->setEnabled(state.isLive && !state.hasJupyter);
     m_tensorboard->setEnabled(state.isLive && !state.hasTensorboard);
     m_ssh->setEnabled(state.isLive && !state.hasSsh);

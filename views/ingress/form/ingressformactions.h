@@ -26,7 +26,8 @@ public:
     /// Whether something can be edited, a rule is meant, and which of the known ones are there.
     struct State
     {
-        bool isLive = false;
+        bool isShown = false; ///< there is something to look at
+        bool isLive = false; ///< and it can be edited
         bool hasRule = false;
         bool hasJupyter = false;
         bool hasTensorboard = false;

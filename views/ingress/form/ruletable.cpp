@@ -93,7 +93,7 @@ void RuleTable::showPlace(const QString &pointer)
 
 void RuleTable::editCurrent()
 {
-    if (currentIndex().isValid() && !isEditing())
+    if (m_model.flags(currentIndex()) & Qt::ItemIsEditable && !isEditing())
         edit(currentIndex());
 }
 

@@ -132,7 +132,8 @@ QString RuleTableModel::tipAt(const QModelIndex &index) const
     const RuleRow &row = m_rows.at(index.row());
     QStringList lines{m_refused.value(index).reason};
     if (cell)
-        lines += {cell->problems, cell->lock, asComment(cell->above), asComment(cell->comment)};
+        lines += {cell->problems, cell->lock.isEmpty() ? m_buffer.lock() : cell->lock, asComment(cell->above),
+                  asComment(cell->comment)};
     else
         lines += textAt(index).toString();
     lines += asComment(row.above);
@@ -227,7 +228,9 @@ QString RuleTableModel::titleOf(int column) const
 Qt::ItemFlags RuleTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return Qt::ItemIsDropEnabled; // between rows, never onto one
+        return m_buffer.isLocked() ? Qt::NoItemFlags : Qt::ItemIsDropEnabled; // between rows, never onto one
+    if (m_buffer.isLocked())
+        return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     const RuleCell *cell = cellAt(index);
     const bool isEditable = cell ? cell->lock.isEmpty() : index.column() == commentColumn();
     const Qt::ItemFlags flags

@@ -18,7 +18,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <algorithm>
@@ -239,27 +238,32 @@ void TemplateEditor::showOutside()
     }
 }
 
+/// It can be looked at, selected and copied as any other.
 void TemplateEditor::showReadOnly()
 {
-    const bool isReadOnly = m_file->isReadOnly();
-    m_forms->setEnabled(!isReadOnly);
-    if (auto *edit = m_text->findChild<QPlainTextEdit *>(); edit && isReadOnly != std::exchange(m_isLocked, isReadOnly))
-        edit->setReadOnly(isReadOnly);
-    if (!isReadOnly) {
+    m_file->buffer().setLock(whyReadOnly());
+    if (!m_file->isReadOnly()) {
         m_readOnly->withdraw();
         return;
     }
     if (m_readOnly->isVisibleTo(this))
         return;
+    const auto why = [this] { return whyReadOnly(); };
     if (m_file->foreign())
-        m_readOnly->ask(
-            [this] {
-                return tr("The file is %1, not UTF-8, and is not edited as it is.")
-                    .arg(m_file->foreign() ? m_file->foreign()->encoding : QString());
-            },
-            {{u"convert"_s, [] { return tr("&Convert to UTF-8…"); }, [this] { emit conversionWanted(); }}});
+        m_readOnly->ask(why,
+                        {{u"convert"_s, [] { return tr("&Convert to UTF-8…"); }, [this] { emit conversionWanted(); }}});
     else
-        m_readOnly->ask([] { return tr("The file is too large, or no text that is known: it is only shown."); }, {});
+        m_readOnly->ask(why, {});
+}
+
+/// Empty: it is not.
+QString TemplateEditor::whyReadOnly() const
+{
+    if (!m_file->isReadOnly())
+        return {};
+    return m_file->foreign()
+        ? tr("The file is %1, not UTF-8, and is not edited as it is.").arg(m_file->foreign()->encoding)
+        : tr("The file is too large, or no text that is known: it is only shown.");
 }
 
 void TemplateEditor::setPlace(const QString &pointer)

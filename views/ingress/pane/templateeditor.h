@@ -65,6 +65,7 @@ private:
     void showLists();
     void showOutside();
     void showReadOnly();
+    QString whyReadOnly() const;
     void setPlace(const QString &pointer);
     void followText(qsizetype offset);
     void mark(const QString &pointer);
@@ -87,7 +88,6 @@ private:
     OpenFile::Outside m_shownOutside = OpenFile::Outside::Same;
     QByteArray m_shownTheirs;
     bool m_isFollowing = false;
-    bool m_isLocked = false; ///< by what the file is, not by what the text can show
 };
 
 }

@@ -53,6 +53,7 @@ IngressEditor::IngressEditor(IngressBuffer &buffer, QWidget *parent)
     setTabStopDistance(tabColumns * letterWidth(fontMetrics()));
     setColors();
     connect(&m_sync, &TextSync::reloaded, this, &IngressEditor::adoptReload);
+    connect(&m_buffer, &IngressBuffer::lockChanged, this, &IngressEditor::followLock);
     connect(&m_sync, &TextSync::aboutToPatch, this, &IngressEditor::rememberPlace);
     connect(&m_sync, &TextSync::patched, this, [this](qsizetype end) {
         keepScroll();
@@ -76,6 +77,11 @@ QList<IngressEditor::VisibleLine> IngressEditor::visibleLines() const
     return lines;
 }
 
+bool IngressEditor::isEditable() const
+{
+    return m_sync.whyOnlyShown().isEmpty() && !m_buffer.isLocked();
+}
+
 void IngressEditor::scrollTo(int line)
 {
     const int shown = qMax(1, viewport()->height() / qMax(1, fontMetrics().lineSpacing()) - 1);
@@ -87,13 +93,13 @@ void IngressEditor::scrollTo(int line)
 void IngressEditor::toggleComment()
 {
     const Lines lines = selectedLines();
-    if (m_sync.whyOnlyShown().isEmpty())
+    if (isEditable())
         m_buffer.replace(toggledComment(m_sync.lines(), lines.first, lines.last), tr("Toggle comment"));
 }
 
 void IngressEditor::complete()
 {
-    if (!m_isComposing && m_sync.whyOnlyShown().isEmpty())
+    if (!m_isComposing && isEditable())
         m_popup->open();
 }
 
@@ -136,7 +142,7 @@ void IngressEditor::keyPressEvent(QKeyEvent *event)
         m_isEscaped = event->key() == Qt::Key_Escape;
     if (takeHistoryKey(*event) || takeTab(*event, wasEscaped))
         return;
-    if (m_sync.whyOnlyShown().isEmpty() && takeEdit(*event))
+    if (isEditable() && takeEdit(*event))
         return;
     QPlainTextEdit::keyPressEvent(event);
     m_popup->typed(event->text());
@@ -157,7 +163,7 @@ bool IngressEditor::takeTab(const QKeyEvent &event, bool wasEscaped)
     const bool isForward = event.key() == Qt::Key_Tab && !(event.modifiers() & Qt::ShiftModifier);
     if (event.key() != Qt::Key_Tab && event.key() != Qt::Key_Backtab)
         return false;
-    if (wasEscaped || event.modifiers() & Qt::ControlModifier || !m_sync.whyOnlyShown().isEmpty()) {
+    if (wasEscaped || event.modifiers() & Qt::ControlModifier || !isEditable()) {
         leave(isForward);
         return true;
     }
@@ -249,14 +255,19 @@ void IngressEditor::rememberPlace()
 
 void IngressEditor::adoptReload()
 {
-    const bool isOnlyShown = !m_sync.whyOnlyShown().isEmpty();
-    setTextInteractionFlags(isOnlyShown ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
-                                        : Qt::TextEditorInteraction);
-    setTabChangesFocus(isOnlyShown);
+    followLock();
     m_top = {};
     QTextCursor cursor(document());
     cursor.setPosition(std::min(m_position, document()->characterCount() - 1));
     setTextCursor(cursor);
+}
+
+/// What can't be edited can still be read, selected and copied.
+void IngressEditor::followLock()
+{
+    setTextInteractionFlags(isEditable() ? Qt::TextEditorInteraction
+                                         : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(!isEditable());
 }
 
 void IngressEditor::keepScroll()
@@ -335,7 +346,7 @@ bool IngressEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void IngressEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (!m_sync.whyOnlyShown().isEmpty())
+    if (!isEditable())
         return;
     if (!m_isDropping)
         m_sync.beginStep(tr("Paste"));

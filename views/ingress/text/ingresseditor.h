@@ -34,6 +34,7 @@ public:
         QRectF place;
     };
     QList<VisibleLine> visibleLines() const;
+    bool isEditable() const; ///< the text shows all of the bytes, and nobody has locked them
     void setLeftMargin(int pixels) { setViewportMargins(pixels, 0, 0, 0); }
     void scrollTo(int line); ///< from 0; only if it can't be seen
 
@@ -77,6 +78,7 @@ private:
     void followUndo(qsizetype end);
     void rememberPlace();
     void adoptReload();
+    void followLock();
     void keepScroll();
     void showTip(const QPoint &place, const QPoint &globalPlace);
     void setColors();

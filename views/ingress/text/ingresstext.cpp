@@ -188,6 +188,7 @@ void IngressText::connectEditor()
     connect(&m_editor->sync(), &TextSync::patched, this, &IngressText::moved);
     m_findBar->setMarker([this](const QList<QTextEdit::ExtraSelection> &matches) {
         m_matches = matches;
+    connect(&m_buffer, &IngressBuffer::lockChanged, this, &IngressText::showReason);
         if (m_findBar->isHidden())
             m_replaceBar->hide();
         showMarks();
@@ -223,7 +224,7 @@ void IngressText::setTexts()
 
 void IngressText::openReplace()
 {
-    m_replaceBar->setEditable(m_editor->sync().whyOnlyShown().isEmpty());
+    m_replaceBar->setEditable(m_editor->isEditable());
     m_replaceBar->show();
     m_findBar->open();
 }
@@ -233,7 +234,7 @@ void IngressText::replaceOne()
 {
     const QTextCursor cursor = m_editor->textCursor();
     const TextSync &sync = m_editor->sync();
-    if (m_findBar->isMatch(cursor) && sync.whyOnlyShown().isEmpty()) {
+    if (m_findBar->isMatch(cursor) && m_editor->isEditable()) {
         const ByteSpan span{sync.offsetAt(cursor.selectionStart()), sync.offsetAt(cursor.selectionEnd())};
         m_buffer.replace({{span, m_replaceBar->text().toUtf8()}}, tr("Replace"));
     }
@@ -243,7 +244,7 @@ void IngressText::replaceOne()
 void IngressText::replaceAll()
 {
     const TextSync &sync = m_editor->sync();
-    if (!sync.whyOnlyShown().isEmpty())
+    if (!m_editor->isEditable())
         return;
     QList<Patch> patches;
     const auto matches = m_findBar->matches();
@@ -302,7 +303,7 @@ void IngressText::showContextMenu(const QPoint &place)
     auto *menu = new QMenu(m_editor);
     menu->setObjectName(u"ingressTextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool isEditable = m_editor->sync().whyOnlyShown().isEmpty();
+    const bool isEditable = m_editor->isEditable();
     const bool hasSelection = m_editor->textCursor().hasSelection();
     const auto add = [&](const QString &text, const QString &iconName, auto does, bool isEnabled) {
         QAction *action = menu->addAction(icon(iconName), text, m_editor, does);
@@ -343,9 +344,10 @@ void IngressText::showMarks()
 void IngressText::showReason()
 {
     m_reason->setWarning(m_editor->sync().whyOnlyShown());
-    m_actions[Comment]->setEnabled(m_editor->sync().whyOnlyShown().isEmpty());
-    m_actions[Complete]->setEnabled(m_editor->sync().whyOnlyShown().isEmpty());
-    m_replaceBar->setEditable(m_editor->sync().whyOnlyShown().isEmpty());
+    m_actions[Comment]->setEnabled(m_editor->isEditable());
+    m_actions[Complete]->setEnabled(m_editor->isEditable());
+    m_actions[Fix]->setEnabled(!m_buffer.isLocked()); // what can't be shown may be what it mends
+    m_replaceBar->setEditable(m_editor->isEditable());
 }
 
 void IngressText::moved()
