@@ -5,6 +5,7 @@
 #include "tests/fixtures/registryserver.h"
 #include "tests/fixtures/skopeo.h"
 #include "views/actions/actionregistry.h"
+#include "views/ingress/form/ingressform.h"
 #include "views/ingress/pane/ingresspane.h"
 #include "views/ingress/pane/ingresstabs.h"
 #include "views/ingress/text/ingresstext.h"
@@ -67,6 +68,9 @@ private slots:
     void allThatIsSafeIsFixedAsOneStep();
     void usersGetWhatTheCardShows();
     void theCursorSaysWhereItIs();
+    void thePlaceIsOneThatIsThere_data();
+    void thePlaceIsOneThatIsThere();
+    void thePlaceFollowsTheText();
     void aReadOnlyFileIsReadInTheForm();
     void theLineSaysHowItIsWritten();
     void anEntryIsMadeForAnImageWithoutANetwork();
@@ -382,6 +386,48 @@ void TestIngressPane::theCursorSaysWhereItIs()
     QCOMPARE(seen<QToolButton>(u"ingressPlace"_s)->text(), u"/0/tcpRules/0/port"_s);
     click(u"ingressPlace"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"/0/tcpRules/0/port"_s);
+}
+
+void TestIngressPane::thePlaceIsOneThatIsThere_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("the rule below") << u"httpRules"_s << 0 << u"/0/httpRules/0/port"_s;
+    QTest::newRow("the rule above") << u"httpRules"_s << 1 << u"/0/httpRules/0/port"_s;
+    QTest::newRow("none is left") << u"tcpRules"_s << 0 << u"/0/tcpRules"_s;
+}
+
+void TestIngressPane::thePlaceIsOneThatIsThere()
+{
+    QFETCH(const QString, table);
+    QFETCH(const int, row);
+    open(QByteArray(plain).replace("  tcpRules", "    - port: 80\n      name: Web\n      path: /\n  tcpRules"));
+    auto *rules = seen<QTableView>(table);
+    const QModelIndex cell = rules->model()->index(row, 0);
+    QTest::mouseClick(rules->viewport(), Qt::LeftButton, {}, rules->visualRect(cell).center());
+    QCOMPARE(editor().place(), u"/0/%1/%2/port"_s.arg(table).arg(row));
+    QTest::keyClick(rules, Qt::Key_Delete);
+    QTEST(editor().place(), "place");
+    QVERIFY(editor().form().isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(seen<QToolButton>(u"ingressPlace"_s)->text(), editor().place());
+}
+
+void TestIngressPane::thePlaceFollowsTheText()
+{
+    open(plain + "- imageNames: [b]\n  tcpRules:\n    - port: 22\n      name: SSH\n");
+    editor().goTo(bytes().size() - 1);
+    QTRY_COMPARE(editor().place(), u"/1/tcpRules/0/name"_s);
+    file().buffer().replace({{{0, plain.size()}, ""}}, u"Typing"_s);
+    QTRY_COMPARE(editor().place(), u"/0/tcpRules/0/name"_s);
+    file().buffer().replace({{{0, bytes().size()}, ""}}, u"Typing"_s);
+    QTRY_COMPARE(editor().place(), QString());
+    QVERIFY(!seen(u"ingressPlace"_s));
+    trigger(u"ingress.undo"_s);
+    editor().showPlace(u"/0/tcpRules/0/port"_s);
+    seen(u"filter"_s)->setFocus(); // not in the text
+    file().buffer().replace({{{bytes().indexOf("  tcp"), bytes().size()}, ""}}, u"Typing"_s);
+    QTRY_COMPARE(editor().place(), u"/0"_s);
 }
 
 void TestIngressPane::aReadOnlyFileIsReadInTheForm()

@@ -142,6 +142,9 @@ void RuleSection::readAgain()
 void RuleSection::showRows()
 {
     const bool has = m_model.rowCount() > 0;
+    if (!has && m_table->hasFocus()) // else it would go on into the text
+        if (const QLayoutItem *first = m_buttons->itemAt(0))
+            first->widget()->setFocus();
     m_table->setVisible(has);
     m_empty->setVisible(!has);
     showRuleAbove();

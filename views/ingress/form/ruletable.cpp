@@ -44,6 +44,8 @@ RuleTable::RuleTable(RuleTableModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::rowsInserted, this, &RuleTable::fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &RuleTable::fit);
     connect(&model, &QAbstractItemModel::dataChanged, this, &RuleTable::fit);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RuleTable::tellPlace);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RuleTable::tellPlace);
     fit();
 }
 
@@ -144,8 +146,15 @@ void RuleTable::keyPressEvent(QKeyEvent *event)
 void RuleTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (!m_isQuiet && current.isValid())
+    if (!m_isQuiet && !m_model.isTaking() && current.isValid())
         emit placeChanged(m_model.pointerOf(current));
+}
+
+/// Rows above have come or gone, or the current one has, while the person is here.
+void RuleTable::tellPlace()
+{
+    if (currentIndex().isValid() && (hasFocus() || isEditing()))
+        emit placeChanged(currentPlace());
 }
 
 void RuleTable::focusInEvent(QFocusEvent *event)

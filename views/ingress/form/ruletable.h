@@ -42,6 +42,7 @@ protected:
 
 private:
     void fit();
+    void tellPlace();
 
     RuleTableModel &m_model;
     RuleDelegate *m_delegate;

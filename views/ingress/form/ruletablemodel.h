@@ -38,6 +38,7 @@ public:
     bool hasOthers() const;
     const QList<RuleRow> &rules() const { return m_rows; }
 
+    bool isTaking() const { return m_isTaking; } ///< a reading: places are of before and after it
     /// An editor is open there: a reading does not change this row until release().
     void hold(const QModelIndex &cell);
     void release();

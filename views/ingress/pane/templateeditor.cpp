@@ -120,6 +120,7 @@ void TemplateEditor::follow()
     });
     connect(&m_file->buffer(), &IngressBuffer::read, this, [this] {
         showRead();
+        keepPlace();
         emit changed();
     });
     connect(m_entries, &IngressEntryList::currentChanged, this, [this](const QString &pointer) {
@@ -264,6 +265,19 @@ QString TemplateEditor::whyReadOnly() const
     return m_file->foreign()
         ? tr("The file is %1, not UTF-8, and is not edited as it is.").arg(m_file->foreign()->encoding)
         : tr("The file is too large, or no text that is known: it is only shown.");
+}
+
+/// What it names may be gone, or another one stands there by now.
+void TemplateEditor::keepPlace()
+{
+    if (const QWidget *focus = QApplication::focusWidget(); focus && m_text->isAncestorOf(focus)) {
+        followText(m_text->cursorOffset());
+        return;
+    }
+    QString place = m_place;
+    while (!place.isEmpty() && !spanAt(m_file->buffer().document(), place))
+        place.truncate(place.lastIndexOf(u'/'));
+    setPlace(place);
 }
 
 void TemplateEditor::setPlace(const QString &pointer)

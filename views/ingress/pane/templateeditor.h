@@ -66,6 +66,7 @@ private:
     void showOutside();
     void showReadOnly();
     QString whyReadOnly() const;
+    void keepPlace();
     void setPlace(const QString &pointer);
     void followText(qsizetype offset);
     void mark(const QString &pointer);
