@@ -30,6 +30,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeWidget>
 #include <algorithm>
 
@@ -72,6 +73,7 @@ private slots:
     void thePlaceIsOneThatIsThere();
     void thePlaceFollowsTheText();
     void aReadOnlyFileIsReadInTheForm();
+    void problemsAreToldInTheLanguageOfNow();
     void theLineSaysHowItIsWritten();
     void anEntryIsMadeForAnImageWithoutANetwork();
     void anEntryTakesThePortsOfItsImage();
@@ -450,6 +452,31 @@ void TestIngressPane::aReadOnlyFileIsReadInTheForm()
         QTest::keyClick(text, Qt::Key(key));
     trigger(u"ingress.fixAll"_s);
     QCOMPARE(bytes(), plain);
+    QVERIFY(!file().isModified());
+}
+
+void TestIngressPane::problemsAreToldInTheLanguageOfNow()
+{
+    /// Another language, in which each sentence of the lint is in brackets.
+    class Bracketed final : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *context, const char *source, const char *, int) const override
+        {
+            return QByteArrayView(context) == "quaymaster::Lint" ? u'«' + QString::fromUtf8(source) + u'»' : QString();
+        }
+    };
+    open(QByteArray(plain).replace("type", "typ").replace("22", "022"));
+    auto *problems = seen<FilteredTable>(u"ingressProblems"_s);
+    const auto sentence = [problems] { return problems->proxy().index(0, 1).data().toString(); };
+    const QString before = sentence();
+    QVERIFY(!before.isEmpty());
+    Bracketed other;
+    QCoreApplication::installTranslator(&other);
+    QTRY_COMPARE(sentence(), u'«' + before + u'»');
+    QCoreApplication::removeTranslator(&other);
+    QTRY_COMPARE(sentence(), before);
     QVERIFY(!file().isModified());
 }
 

@@ -158,6 +158,11 @@ void IngressBuffer::apply(const QList<Patch> &patches)
 void IngressBuffer::setOptions(const IngressReading &options)
 {
     m_options = options;
+    readAgain();
+}
+
+void IngressBuffer::readAgain()
+{
     ++m_revision;
     readLater();
 }

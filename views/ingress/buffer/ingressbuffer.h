@@ -59,6 +59,7 @@ public:
     /// How it is read from now on: which list, which ports. Reads again.
     void setOptions(const IngressReading &options);
     const IngressReading &options() const { return m_options; }
+    void readAgain(); ///< soon: the same bytes, in the language of now
     /// At once and here, where somebody waits for it.
     const IngressDocument &readNow();
 
@@ -66,8 +67,8 @@ signals:
     /// bytes() has become another; the patches lead from the old ones to them.
     void patched(const QList<quaymaster::Patch> &patches);
     void read(); ///< document() is another
-
     void lockChanged();
+
 private:
     friend class PatchStep;
 
@@ -79,8 +80,8 @@ private:
     void take(IngressDocument document, quint64 revision);
 
     QByteArray m_bytes;
-    quint64 m_revision = 1;
     QString m_lock;
+    quint64 m_revision = 1;
     quint64 m_readRevision = 0;
     IngressReading m_options;
     IngressDocument m_document;

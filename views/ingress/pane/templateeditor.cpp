@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDataStream>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -265,6 +266,16 @@ QString TemplateEditor::whyReadOnly() const
     return m_file->foreign()
         ? tr("The file is %1, not UTF-8, and is not edited as it is.").arg(m_file->foreign()->encoding)
         : tr("The file is too large, or no text that is known: it is only shown.");
+}
+
+/// What is found is told in sentences of the language that it was found in.
+void TemplateEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_file->buffer().setLock(whyReadOnly());
+    m_file->buffer().readAgain();
 }
 
 /// What it names may be gone, or another one stands there by now.

@@ -49,6 +49,9 @@ public:
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void changed(); ///< the file's name, whether it is modified, or what was read
     void placeChanged(const QString &pointer);
