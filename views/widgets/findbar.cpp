@@ -142,6 +142,15 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+/// Of its buttons, which leave it to us.
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void FindBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

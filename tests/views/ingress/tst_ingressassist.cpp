@@ -88,6 +88,8 @@ private slots:
     void aMarkThatIsClickedOffersItsFixes();
     void aContextMenuIsOfTheLineThatWasClicked();
     void matchesAreReplaced();
+    void escapeClosesWhatIsOpen_data();
+    void escapeClosesWhatIsOpen();
     void aLineIsGoneTo();
     void whatIsBelowTheMouseIsExplained();
     void oddSpacesAreSeen();
@@ -333,6 +335,37 @@ void TestIngressAssist::matchesAreReplaced()
     QCOMPARE(shown.editor.textCursor().selectedText(), u"\u00a0"_s);
     QTest::keyClick(with, Qt::Key_Escape);
     QVERIFY(!find->isVisible() && !with->isVisible() && shown.editor.hasFocus());
+}
+
+void TestIngressAssist::escapeClosesWhatIsOpen_data()
+{
+    QTest::addColumn<int>("opening");
+    QTest::addColumn<QString>("focused");
+    for (const char *name : {"find", "findPrevious", "findNext", "findClose", "ingressText"})
+        QTest::addRow("find: %s", name) << int(Qt::Key_F) << QString::fromLatin1(name);
+    for (const char *name : {"replaceWith", "replace", "replaceAll", "find", "ingressText"})
+        QTest::addRow("replace: %s", name) << int(Qt::Key_H) << QString::fromLatin1(name);
+    for (const char *name : {"line", "lineClose", "ingressText"})
+        QTest::addRow("line: %s", name) << int(Qt::Key_G) << QString::fromLatin1(name);
+}
+
+/// From wherever the focus has gone meanwhile.
+void TestIngressAssist::escapeClosesWhatIsOpen()
+{
+    QFETCH(const int, opening);
+    QFETCH(const QString, focused);
+    Shown shown(Place("|a\na\n"));
+    shown.key(opening, Qt::ControlModifier);
+    auto *find = shown.text.findChild<QLineEdit *>(u"find"_s);
+    find->setText(u"a"_s);
+    auto *part = shown.text.findChild<QWidget *>(focused);
+    part->setFocus();
+    QVERIFY(part->hasFocus());
+    QTest::keyClick(part, Qt::Key_Escape);
+    for (const QString &name : {u"find"_s, u"replaceWith"_s, u"line"_s})
+        QVERIFY2(!shown.text.findChild<QWidget *>(name)->isVisible(), qPrintable(name));
+    QVERIFY(shown.editor.hasFocus());
+    QCOMPARE(shown.buffer.bytes(), QByteArray("a\na\n"));
 }
 
 void TestIngressAssist::aLineIsGoneTo()

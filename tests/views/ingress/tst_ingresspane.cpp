@@ -32,6 +32,7 @@
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeWidget>
+#include <QWindow>
 #include <algorithm>
 
 using namespace quaymaster;
@@ -74,6 +75,7 @@ private slots:
     void thePlaceFollowsTheText();
     void aReadOnlyFileIsReadInTheForm();
     void problemsAreToldInTheLanguageOfNow();
+    void escapeClosesTheFindBar();
     void theLineSaysHowItIsWritten();
     void anEntryIsMadeForAnImageWithoutANetwork();
     void anEntryTakesThePortsOfItsImage();
@@ -478,6 +480,24 @@ void TestIngressPane::problemsAreToldInTheLanguageOfNow()
     QCoreApplication::removeTranslator(&other);
     QTRY_COMPARE(sentence(), before);
     QVERIFY(!file().isModified());
+}
+
+void TestIngressPane::escapeClosesTheFindBar()
+{
+    open();
+    editor().goTo(0);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(seen<QLineEdit>(u"find"_s));
+    QTest::keyClicks(seen(u"find"_s), u"port"_s);
+    click(u"findNext"_s);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Escape);
+    QTRY_VERIFY(!seen(u"find"_s));
+    QVERIFY(editor().text().findChild<QPlainTextEdit *>()->hasFocus());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(seen<QLineEdit>(u"find"_s));
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Escape);
+    QTRY_VERIFY(!seen(u"find"_s));
+    QVERIFY(editor().text().findChild<QPlainTextEdit *>()->hasFocus());
 }
 
 void TestIngressPane::theLineSaysHowItIsWritten()

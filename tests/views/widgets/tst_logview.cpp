@@ -196,6 +196,12 @@ void LogViewTest::keysFindAndClose()
     QTest::keyClick(&scene.findLine(), Qt::Key_Escape);
     QVERIFY(!scene.findLine().isVisible());
     QCOMPARE(QApplication::focusWidget(), &scene.log.editor());
+    QTest::keyClick(&scene.log.editor(), Qt::Key_F, Qt::ControlModifier);
+    auto *button = scene.log.findChild<QWidget *>(u"findClose"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Escape);
+    QVERIFY(!scene.findLine().isVisible());
+    QCOMPARE(QApplication::focusWidget(), &scene.log.editor());
 }
 
 void LogViewTest::timesAreBesideTheText()

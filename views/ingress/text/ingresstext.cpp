@@ -15,7 +15,7 @@
 #include "views/widgets/translated.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -133,7 +133,24 @@ bool IngressText::event(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         showMarks();
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (isEscape && closeBars()) {
+        event->accept();
+        return true;
+    }
     return handleLocalKeys(*event, m_actions) || QWidget::event(event);
+}
+
+/// Wherever the focus is by then: in a bar, on one of its buttons, or back in the text.
+bool IngressText::closeBars()
+{
+    const bool hasFind = !m_findBar->isHidden();
+    const bool hasLine = !m_lineBar->isHidden();
+    if (hasFind)
+        m_findBar->close();
+    if (hasLine)
+        m_lineBar->close();
+    return hasFind || hasLine;
 }
 
 void IngressText::makeActions()
@@ -171,6 +188,7 @@ void IngressText::makeActions()
 void IngressText::connectEditor()
 {
     connect(m_editor, &IngressEditor::cursorPositionChanged, this, &IngressText::moved);
+    connect(&m_buffer, &IngressBuffer::lockChanged, this, &IngressText::showReason);
     connect(m_gutter, &Gutter::problemClicked, this, [this](int line) {
         goToLine(line + 1);
         showFixes();
@@ -188,7 +206,6 @@ void IngressText::connectEditor()
     connect(&m_editor->sync(), &TextSync::patched, this, &IngressText::moved);
     m_findBar->setMarker([this](const QList<QTextEdit::ExtraSelection> &matches) {
         m_matches = matches;
-    connect(&m_buffer, &IngressBuffer::lockChanged, this, &IngressText::showReason);
         if (m_findBar->isHidden())
             m_replaceBar->hide();
         showMarks();

@@ -50,6 +50,7 @@ private:
     void makeActions();
     void connectEditor();
     void setTexts();
+    bool closeBars(); ///< false: none is open
     void openReplace();
     void replaceOne();
     void replaceAll();

@@ -18,6 +18,7 @@ public:
     explicit LineBar(QWidget *parent = nullptr);
 
     void open(int line, int lines); ///< from 1; of how many
+    void close();
 
 signals:
     void chosen(int line);
@@ -28,7 +29,6 @@ protected:
 
 private:
     void setTexts();
-    void close();
 
     QLabel *m_label;
     QSpinBox *m_line;
