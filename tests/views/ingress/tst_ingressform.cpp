@@ -136,6 +136,7 @@ private slots:
     void otherKeysAreShownAndStay();
     void whatCannotBeEditedSaysWhy();
     void whatIsLockedIsReadAndCopied();
+    void aCommentIsToldBesideTextThatFillsItsCell();
     void undoIsAllBytes();
     void everybodyCanUseIt();
 };
@@ -634,6 +635,24 @@ void TestIngressForm::whatIsLockedIsReadAndCopied()
     scene.type(u"Login"_s);
     scene.key(Qt::Key_Return);
     QCOMPARE(scene.buffer.bytes(), replaced(seed, "name: SSH", "name: Login"));
+}
+
+void TestIngressForm::aCommentIsToldBesideTextThatFillsItsCell()
+{
+    const auto pictureOf = [](const QByteArray &rest) {
+        const Scene scene(replaced(seed, "name: Ollama # 显示到产品“内置工具”的名字",
+                                   "name: " + QByteArray("Ollama ").repeated(20) + rest));
+        const QTableView &table = scene.http();
+        QPixmap picture(table.visualRect(table.model()->index(0, 1)).size());
+        table.viewport()->render(&picture, {}, table.visualRect(table.model()->index(0, 1)));
+        return picture.toImage();
+    };
+    const QImage without = pictureOf("");
+    const QImage with = pictureOf("# 名");
+    QCOMPARE(with.size(), without.size());
+    const int half = with.width() / 2;
+    QVERIFY(with.copy(half, 0, half, with.height()) != without.copy(half, 0, half, with.height()));
+    QCOMPARE(with.copy(0, 0, half, with.height()), without.copy(0, 0, half, with.height()));
 }
 
 void TestIngressForm::undoIsAllBytes()

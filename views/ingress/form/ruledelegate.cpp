@@ -42,25 +42,28 @@ void RuleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 
 void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowDelegate::paint(painter, option, index);
     const QString comment = index.data(RuleTableModel::CommentRole).toString();
-    if (comment.isEmpty())
+    if (comment.isEmpty()) {
+        RowDelegate::paint(painter, option, index);
         return;
+    }
     QStyleOptionViewItem own = option;
     initStyleOption(&own, index);
-    const int gap = own.fontMetrics.height();
+    const QFontMetrics &letters = own.fontMetrics;
+    const int gap = letters.height() / 2;
     const bool hasIcon = own.features & QStyleOptionViewItem::HasDecoration;
-    const int used = own.fontMetrics.horizontalAdvance(own.text) + (hasIcon ? own.decorationSize.width() : 0) + gap;
-    const QRect room = own.rect.adjusted(used, 0, -gap / 4, 0);
-    if (room.width() < gap)
-        return;
+    const int front = gap + (hasIcon ? own.decorationSize.width() : 0);
+    const int sign = letters.horizontalAdvance(u'#') + gap; // has its room, however long the text is
+    own.text = letters.elidedText(own.text, own.textElideMode, own.rect.width() - front - sign);
+    own.widget->style()->drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);
+    const QRect room = own.rect.adjusted(front + letters.horizontalAdvance(own.text) + gap / 2, 0, -gap / 2, 0);
+    const QString whole = letters.elidedText(u"# "_s + comment, Qt::ElideRight, room.width());
     const bool isSelected = own.state & QStyle::State_Selected;
     painter->save();
     painter->setFont(own.font);
     painter->setPen(isSelected ? own.palette.color(QPalette::HighlightedText)
                                : own.palette.color(QPalette::PlaceholderText));
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                      own.fontMetrics.elidedText(u"# "_s + comment, Qt::ElideRight, room.width()));
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, whole.startsWith(u'#') ? whole : u"#"_s);
     painter->restore();
 }
 
