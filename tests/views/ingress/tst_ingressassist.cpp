@@ -90,6 +90,7 @@ private slots:
     void matchesAreReplaced();
     void escapeClosesWhatIsOpen_data();
     void escapeClosesWhatIsOpen();
+    void whatIsComposedGoesPastTheList();
     void aLineIsGoneTo();
     void whatIsBelowTheMouseIsExplained();
     void oddSpacesAreSeen();
@@ -366,6 +367,23 @@ void TestIngressAssist::escapeClosesWhatIsOpen()
         QVERIFY2(!shown.text.findChild<QWidget *>(name)->isVisible(), qPrintable(name));
     QVERIFY(shown.editor.hasFocus());
     QCOMPARE(shown.buffer.bytes(), QByteArray("a\na\n"));
+}
+
+void TestIngressAssist::whatIsComposedGoesPastTheList()
+{
+    Shown shown(Place("- |\n"));
+    shown.key(Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(shown.popup());
+    // A window system gives what is composed to the widget with the focus, which is the list's while it is open.
+    QWidget *focused = QApplication::focusWidget();
+    QInputMethodEvent composing(u"ming"_s, {});
+    QGuiApplication::sendEvent(focused, &composing);
+    QCOMPARE(shown.buffer.bytes(), QByteArray("- \n"));
+    QTRY_VERIFY(!shown.popup());
+    QInputMethodEvent chosen;
+    chosen.setCommitString(u"名"_s);
+    QGuiApplication::sendEvent(QApplication::focusWidget(), &chosen);
+    QCOMPARE(shown.buffer.bytes(), QByteArray("- 名\n"));
 }
 
 void TestIngressAssist::aLineIsGoneTo()

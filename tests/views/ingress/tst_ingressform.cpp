@@ -137,6 +137,9 @@ private slots:
     void whatCannotBeEditedSaysWhy();
     void whatIsLockedIsReadAndCopied();
     void aCommentIsToldBesideTextThatFillsItsCell();
+    void chineseIsComposedInFields_data();
+    void chineseIsComposedInFields();
+    void composingBeginsAnEdit();
     void undoIsAllBytes();
     void everybodyCanUseIt();
 };
@@ -653,6 +656,67 @@ void TestIngressForm::aCommentIsToldBesideTextThatFillsItsCell()
     const int half = with.width() / 2;
     QVERIFY(with.copy(half, 0, half, with.height()) != without.copy(half, 0, half, with.height()));
     QCOMPARE(with.copy(0, 0, half, with.height()), without.copy(0, 0, half, with.height()));
+}
+
+void TestIngressForm::chineseIsComposedInFields_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("type") << u"entryType"_s << QByteArray("type: ingress") << QByteArray("type: 入口");
+    QTest::newRow("comment") << u"tcpRulesComment"_s << QByteArray("# 4 层 TCP") << QByteArray("# 入口");
+    QTest::newRow("comment of the names")
+        << u"imageNamesComment"_s << QByteArray("# 镜像的名字") << QByteArray("# 入口");
+}
+
+/// Letters that are only composed are nobody's bytes, even while others change the text.
+void TestIngressForm::chineseIsComposedInFields()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    Scene scene;
+    auto *line = scene.find<QLineEdit>(field);
+    line->setFocus();
+    line->selectAll();
+    QInputMethodEvent composing(u"ru'kou"_s, {});
+    QCoreApplication::sendEvent(line, &composing);
+    QCOMPARE(scene.buffer.bytes(), seed);
+    scene.buffer.replace({{{seed.size(), seed.size()}, "# end\n"}}, u"Typing"_s);
+    scene.buffer.readNow();
+    QCOMPARE(scene.buffer.bytes(), seed + "# end\n");
+    QInputMethodEvent chosen;
+    chosen.setCommitString(u"入口"_s);
+    QCoreApplication::sendEvent(line, &chosen);
+    QCOMPARE(line->text(), u"入口"_s);
+    scene.key(Qt::Key_Return);
+    QCOMPARE(scene.buffer.bytes(), replaced(seed, before, after) + "# end\n");
+}
+
+/// On a cell that is only selected, and in the field for another image name.
+void TestIngressForm::composingBeginsAnEdit()
+{
+    const Scene scene;
+    scene.click(scene.http(), 1, 1);
+    QInputMethodEvent composing(u"bi'ji"_s, {});
+    QInputMethodEvent chosen;
+    chosen.setCommitString(u"笔记"_s);
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &composing);
+    QCOMPARE(scene.buffer.bytes(), seed);
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &chosen);
+    QVERIFY(scene.editor());
+    QCOMPARE(scene.editor()->text(), u"笔记"_s);
+    scene.key(Qt::Key_Return);
+    QCOMPARE(scene.buffer.bytes(), replaced(seed, "name: Jupyterlab", "name: 笔记"));
+    auto *field = scene.find<QLineEdit>(u"imageName"_s);
+    field->setFocus();
+    QCoreApplication::sendEvent(field, &composing);
+    QCoreApplication::sendEvent(field, &chosen);
+    QCOMPARE(field->text(), u"笔记"_s);
+    scene.key(Qt::Key_Return);
+    QCOMPARE(scene.buffer.bytes(),
+             replaced(replaced(seed, "name: Jupyterlab", "name: 笔记"), "[\"ollama-webui\"]",
+                      "[\"ollama-webui\", \"笔记\"]"));
 }
 
 void TestIngressForm::undoIsAllBytes()
