@@ -139,6 +139,7 @@ private slots:
     void aCommentIsToldBesideTextThatFillsItsCell();
     void chineseIsComposedInFields_data();
     void chineseIsComposedInFields();
+    void chineseIsComposedAbove();
     void composingBeginsAnEdit();
     void undoIsAllBytes();
     void everybodyCanUseIt();
@@ -661,36 +662,53 @@ void TestIngressForm::aCommentIsToldBesideTextThatFillsItsCell()
 void TestIngressForm::chineseIsComposedInFields_data()
 {
     QTest::addColumn<QString>("field");
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::newRow("type") << u"entryType"_s << QByteArray("type: ingress") << QByteArray("type: 入口");
-    QTest::newRow("comment") << u"tcpRulesComment"_s << QByteArray("# 4 层 TCP") << QByteArray("# 入口");
-    QTest::newRow("comment of the names")
-        << u"imageNamesComment"_s << QByteArray("# 镜像的名字") << QByteArray("# 入口");
+    QTest::addColumn<QByteArray>("front");
+    QTest::newRow("type") << u"entryType"_s << QByteArray("type: ");
+    QTest::newRow("comment") << u"tcpRulesComment"_s << QByteArray("tcpRules: # ");
+    QTest::newRow("comment of the names") << u"imageNamesComment"_s << QByteArray("] # ");
 }
 
-/// Letters that are only composed are nobody's bytes, even while others change the text.
+/// Letters that are only composed are nobody's bytes, and stay in their place while others change the text.
 void TestIngressForm::chineseIsComposedInFields()
 {
     QFETCH(const QString, field);
-    QFETCH(const QByteArray, before);
-    QFETCH(const QByteArray, after);
+    QFETCH(const QByteArray, front);
+    for (const bool replaces : {false, true}) {
+        Scene scene;
+        auto *line = scene.find<QLineEdit>(field);
+        const QString before = line->text();
+        line->setFocus();
+        replaces ? line->selectAll() : line->setCursorPosition(1);
+        QInputMethodEvent composing(u"ru'kou"_s, {});
+        QCoreApplication::sendEvent(line, &composing);
+        QCOMPARE(scene.buffer.bytes(), seed);
+        scene.buffer.replace({{{seed.size(), seed.size()}, "# end\n"}}, u"Typing"_s);
+        scene.buffer.readNow();
+        QInputMethodEvent chosen;
+        chosen.setCommitString(u"入口"_s);
+        QCoreApplication::sendEvent(line, &chosen);
+        scene.key(Qt::Key_Return);
+        const QString after = replaces ? u"入口"_s : before.first(1) + u"入口"_s + before.sliced(1);
+        QCOMPARE(scene.buffer.bytes(), replaced(seed, front + before.toUtf8(), front + after.toUtf8()) + "# end\n");
+    }
+}
+
+void TestIngressForm::chineseIsComposedAbove()
+{
     Scene scene;
-    auto *line = scene.find<QLineEdit>(field);
-    line->setFocus();
-    line->selectAll();
-    QInputMethodEvent composing(u"ru'kou"_s, {});
-    QCoreApplication::sendEvent(line, &composing);
-    QCOMPARE(scene.buffer.bytes(), seed);
+    auto *lines = scene.find<QPlainTextEdit>(u"entryAbove"_s);
+    QVERIFY(lines);
+    lines->setFocus();
+    QInputMethodEvent composing(u"shuo'ming"_s, {});
+    QCoreApplication::sendEvent(lines, &composing);
     scene.buffer.replace({{{seed.size(), seed.size()}, "# end\n"}}, u"Typing"_s);
     scene.buffer.readNow();
     QCOMPARE(scene.buffer.bytes(), seed + "# end\n");
     QInputMethodEvent chosen;
-    chosen.setCommitString(u"入口"_s);
-    QCoreApplication::sendEvent(line, &chosen);
-    QCOMPARE(line->text(), u"入口"_s);
-    scene.key(Qt::Key_Return);
-    QCOMPARE(scene.buffer.bytes(), replaced(seed, before, after) + "# end\n");
+    chosen.setCommitString(u"说明"_s);
+    QCoreApplication::sendEvent(lines, &chosen);
+    scene.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(scene.buffer.bytes(), "      # 说明\n" + seed + "# end\n");
 }
 
 /// On a cell that is only selected, and in the field for another image name.

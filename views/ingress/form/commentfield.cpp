@@ -47,7 +47,8 @@ void CommentField::readAgain()
         return;
     if (text() != m_read)
         setText(m_read);
-    setCursorPosition(0);
+    if (!hasFocus()) // else the cursor is somebody's, and so is what an input method composes at it
+        setCursorPosition(0);
     setToolTip(m_read);
 }
 

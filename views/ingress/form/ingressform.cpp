@@ -312,8 +312,9 @@ void IngressForm::showEntry()
     const QString lock = refusal ? refusal->summary : m_buffer.lock();
     m_type->setReadOnly(!lock.isEmpty());
     m_type->setToolTip(lock);
-    if (!m_type->isModified())
-        m_type->setText(type ? QString::fromUtf8(nodeAt(tree.root, *type).value) : QString());
+    const QString read = type ? QString::fromUtf8(nodeAt(tree.root, *type).value) : QString();
+    if (!m_type->isModified() && m_type->text() != read) // the same text again would end what is being composed
+        m_type->setText(read);
     const QString others = othersOf(tree, nodeAt(tree.root, *entry));
     m_others->setText(others.isEmpty() ? QString() : tr("Other keys, which stay as they are:") + u'\n' + others);
     m_others->setVisible(!others.isEmpty());
