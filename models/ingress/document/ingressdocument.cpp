@@ -45,9 +45,9 @@ bool keepsComments(const YamlTree &before, const YamlTree &after)
     return texts(before) == texts(after);
 }
 
-LintInput lintInput(const IngressDocument &document)
+LintInput lintInput(const IngressDocument &document, const std::stop_token &stop = {})
 {
-    return {document.reading, document.bytes, document.list, document.options.exposedPorts, document.whyNoList};
+    return {document.reading, document.bytes, document.list, document.options.exposedPorts, document.whyNoList, stop};
 }
 
 bool isCut(const IngressDocument &document)
@@ -242,8 +242,7 @@ IngressDocument documentOf(const QByteArray &bytes, YamlReading reading, const I
         else
             document.whyNoList = list.error();
     }
-    if (!stop.stop_requested())
-        document.diagnostics = lint(lintInput(document));
+    document.diagnostics = lint(lintInput(document, stop));
     return document;
 }
 

@@ -47,6 +47,7 @@ struct IngressDocument
     std::optional<Error> whyNotChecked() const;
 };
 
+/// A stopped reading is of no use: it ends soon, and may lack the tree, the template or the findings.
 IngressDocument readIngress(const QByteArray &bytes, const IngressReading &options = {},
                             const std::stop_token &stop = {});
 

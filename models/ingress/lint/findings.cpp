@@ -23,6 +23,19 @@ bool isInFront(const Diagnostic &left, const Diagnostic &right)
 
 }
 
+bool Findings::takes(const QString &id) const
+{
+    switch (m_which) {
+    case Which::ToTell:
+        return m_counts.value(id) < most;
+    case Which::Errors:
+        return severityOf(id) == Diagnostic::Severity::Error;
+    case Which::Fixable:
+        break;
+    }
+    return true;
+}
+
 void Findings::add(const QString &id, ByteSpan span, const QString &pointer, const QString &message,
                    std::optional<Diagnostic::Fix> fix)
 {
@@ -78,6 +91,8 @@ void Findings::cut()
 
 QList<Diagnostic> Findings::taken() &&
 {
+    if (isStopped())
+        return {};
     std::ranges::stable_sort(m_found, isInFront);
     const auto repeats = [](const Diagnostic &left, const Diagnostic &right) {
         return left.id == right.id && left.span == right.span;

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <functional>
+#include <stop_token>
 
 namespace quaymaster
 {
@@ -21,13 +22,19 @@ public:
         Fixable, ///< each with a fix, and nothing else
     };
 
-    explicit Findings(Which which = Which::ToTell)
+    explicit Findings(Which which = Which::ToTell, std::stop_token stop = {})
         : m_which(which)
+        , m_stop(std::move(stop))
     {
     }
 
     /// Each that is added and not left out is told there too, though it may be more than are told of a file.
     void tell(std::function<void(const Diagnostic &)> each) { m_tell = std::move(each); }
+    /// Nobody waits for them any more: each walk through a file asks, and ends.
+    bool isStopped() const { return m_stop.stop_requested(); }
+    /// Whether another one of that id would be told. Where not, nothing costly need be found out for it.
+    bool takes(const QString &id) const;
+
     /// What is left out counts for nothing.
     void leaveOut(std::function<bool(const Diagnostic &)> isLeftOut) { m_isLeftOut = std::move(isLeftOut); }
 
@@ -45,6 +52,7 @@ private:
     void cut();
 
     Which m_which;
+    std::stop_token m_stop;
     std::function<bool(const Diagnostic &)> m_isLeftOut;
     std::function<void(const Diagnostic &)> m_tell;
     QList<Diagnostic> m_found;

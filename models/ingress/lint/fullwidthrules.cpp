@@ -142,13 +142,14 @@ private:
     void look(const YamlNode &node, Role role, bool isInFlow)
     {
         const bool isPlain = node.isScalar() && node.style == YamlNode::Style::Plain;
-        if (!isPlain || role == Role::Ascii)
+        if (!isPlain || role == Role::Ascii || m_findings.isStopped())
             return;
         const QByteArray text = m_tree.textOf(node.span);
         const auto places = fullWidthIn(text);
         if (places.isEmpty())
             return;
-        const bool isSafe = !node.hasProperties() && !text.contains("＃"); // a comment would begin
+        // A comment would begin at a hash.
+        const bool isSafe = m_findings.takes(u"fullwidth"_s) && !node.hasProperties() && !text.contains("＃");
         add(m_tree.bytes(), node.span.begin, places, isSafe ? meant(node, text, role, isInFlow) : QByteArray(),
             node.span, m_findings);
     }
@@ -165,10 +166,12 @@ private:
         return role == Role::Foreign ? QByteArray() : inQuotes(text);
     }
 
-    /// Whether it is one in its place: read where it stands, for its further lines are indented as they are.
+    /// Whether it is one in its place: read where it stands if it has further lines, for those are indented as they
+    /// are. A line has one such text at most, but may be as long as the file and hold very many others.
     bool isCollection(const YamlNode &node, const QByteArray &yaml, bool isInFlow) const
     {
-        const YamlReading reading = readYaml(QByteArray(m_tree.text.column(node.span.begin), ' ') + yaml);
+        const qsizetype column = yaml.contains('\n') ? m_tree.text.column(node.span.begin) : 1;
+        const YamlReading reading = readYaml(QByteArray(column, ' ') + yaml);
         if (!reading.tree)
             return false;
         const YamlNode &root = reading.tree->root;
@@ -246,7 +249,7 @@ void lintFullWidth(const YamlTree &tree, const std::optional<YamlPath> &list, Fi
 
 void lintFullWidth(const TextLines &text, const ProtectedText &texts, Findings &findings)
 {
-    for (qsizetype line = 0; line < text.count(); ++line)
+    for (qsizetype line = 0; line < text.count() && !findings.isStopped(); ++line)
         lintFullWidth(text, line, texts, findings);
 }
 

@@ -46,6 +46,8 @@ QString idOf(YamlProblem::Kind kind)
 
 void lintKeys(const YamlTree &tree, const YamlNode &node, Findings &findings)
 {
+    if (findings.isStopped())
+        return;
     QHash<QByteArray, qsizetype> seen;
     for (qsizetype pair = 0; node.isMap() && pair < node.pairCount(); ++pair) {
         const YamlNode &key = node.key(pair);
@@ -193,12 +195,12 @@ QList<Diagnostic> found(const LintInput &input, Findings findings)
 
 QList<Diagnostic> lint(const LintInput &input)
 {
-    return found(input, Findings());
+    return found(input, Findings(Findings::Which::ToTell, input.stop));
 }
 
 QList<Diagnostic> lintErrors(const LintInput &input)
 {
-    return found(input, Findings(Findings::Which::Errors));
+    return found(input, Findings(Findings::Which::Errors, input.stop));
 }
 
 FindingCounts lintCounts(const LintInput &input)
@@ -215,7 +217,7 @@ FindingCounts lintCounts(const LintInput &input)
 
 QList<Diagnostic> lintFixable(const LintInput &input)
 {
-    return found(input, Findings(Findings::Which::Fixable));
+    return found(input, Findings(Findings::Which::Fixable, input.stop));
 }
 
 QList<Diagnostic> newFindings(const QList<Diagnostic> &before, const QList<Diagnostic> &after)

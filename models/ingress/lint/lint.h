@@ -17,6 +17,7 @@ struct LintInput
     std::optional<YamlPath> list = {}; ///< the template, if it was found
     std::optional<QSet<int>> exposedPorts = {}; ///< of the image that the template is compared with
     std::optional<Error> whyNoList = {}; ///< where it was not found
+    std::stop_token stop = {}; ///< nothing is found soon after it is asked to
 };
 
 /// The findings, by place, no more than a person is told (Findings::most, and one that says so); what a comment

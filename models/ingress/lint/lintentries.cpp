@@ -166,7 +166,7 @@ void lintImageNames(const LintPlace &entry, Findings &findings)
 
 void lintEntries(const YamlTree &tree, const YamlNode &list, Findings &findings)
 {
-    for (qsizetype i = 0; i < list.children.size(); ++i) {
+    for (qsizetype i = 0; i < list.children.size() && !findings.isStopped(); ++i) {
         const LintPlace entry{tree, list.children.at(i), u"/%1"_s.arg(i)};
         if (!isMapOf(entry, IngressMap::Entry, findings))
             continue;

@@ -186,7 +186,7 @@ void lintImages(const YamlTree &tree, const YamlNode &list, Findings &findings)
 void lintServices(const YamlTree &tree, const YamlNode &list, Findings &findings)
 {
     lintImages(tree, list, findings);
-    for (qsizetype i = 0; i < list.children.size(); ++i) {
+    for (qsizetype i = 0; i < list.children.size() && !findings.isStopped(); ++i) {
         const YamlNode &entry = list.children.at(i);
         if (!entry.isMap())
             continue;

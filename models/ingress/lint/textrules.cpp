@@ -217,7 +217,7 @@ void lintLine(const TextLines &text, qsizetype line, const ProtectedText &texts,
 
 void lintBytes(const TextLines &text, const ProtectedText &texts, Findings &findings)
 {
-    for (qsizetype line = 0; line < text.count(); ++line)
+    for (qsizetype line = 0; line < text.count() && !findings.isStopped(); ++line)
         lintLine(text, line, texts, findings);
     lintLineEnds(text, findings);
 }

@@ -139,6 +139,8 @@ bool SpanWalk::skipProperties(YamlNode &node)
 
 bool SpanWalk::node(YamlNode &node, Place place)
 {
+    if (m_stop.stop_requested())
+        return fail(YamlProblem::Kind::Cancelled, {}, {});
     if (node.kind == YamlNode::Kind::Null)
         return null(node, place);
     if (!skipTrivia())

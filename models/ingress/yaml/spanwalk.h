@@ -2,17 +2,21 @@
 
 #include "models/ingress/yaml/yamlproblem.h"
 
+#include <stop_token>
+
 namespace quaymaster
 {
 
 /// Walks through the bytes along the nodes that the parser saw, from the first byte to the last: finds where each node
 /// ends, and accounts for every byte as a node, an indicator, a comment or white space. What the parser let pass
-/// though it is wrong (an open quote, a key without a colon) and what can't be accounted for stops it.
+/// though it is wrong (an open quote, a key without a colon) and what can't be accounted for stops it; so does `stop`,
+/// with the problem `Cancelled`.
 class SpanWalk
 {
 public:
-    explicit SpanWalk(QByteArrayView bytes)
+    explicit SpanWalk(QByteArrayView bytes, std::stop_token stop = {})
         : m_bytes(bytes)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -76,6 +80,7 @@ private:
     bool unaccounted();
 
     QByteArrayView m_bytes;
+    std::stop_token m_stop;
     qsizetype m_begin = 0; ///< behind the byte order mark
     qsizetype m_at = 0;
     QList<ByteSpan> m_comments;

@@ -22,7 +22,7 @@ YamlReading readYaml(const QByteArray &bytes, const YamlLimits &limits, const st
         tree.root = std::move(events.documents.first());
     // Where the parser stops behind the first document, it is told what stands between them.
     const bool hasDocument = !events.problem || events.documents.size() > 1;
-    SpanWalk walk(tree.bytes());
+    SpanWalk walk(tree.bytes(), stop);
     const auto unaccounted = hasDocument ? walk.walk(tree.root) : std::nullopt;
     tree.comments = walk.comments();
     if (!unaccounted && !events.problem)

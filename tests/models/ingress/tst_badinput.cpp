@@ -66,6 +66,7 @@ private slots:
     void row22IsNotFollowed();
     void row23IsTextOnly_data();
     void row23IsTextOnly();
+    void row24IsReadInTime_data();
     void row24IsReadInTime();
     void row28IsRefusedInTheForm_data();
     void row28IsRefusedInTheForm();
@@ -265,10 +266,19 @@ void TestBadInput::row23IsTextOnly()
     QCOMPARE(document.diagnostics.first().id, u"too-large"_s);
 }
 
+void TestBadInput::row24IsReadInTime_data()
+{
+    const QByteArray text(2'000'000, 'a');
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("24 a long list and a long text")
+        << "- imageNames: [app" + QByteArray(", app").repeated(100'000) + "]\n" + "- imageNames: [\"" + text + "\"]\n";
+    QTest::newRow("24 a long line that is full of findings")
+        << entry("  httpRules: [" + text + QByteArray(", a：1").repeated(100'000) + "]\n");
+}
+
 void TestBadInput::row24IsReadInTime()
 {
-    const QByteArray bytes = "- imageNames: [app" + QByteArray(", app").repeated(100'000) + "]\n" + "- imageNames: [\""
-        + QByteArray(2'000'000, 'a') + "\"]\n";
+    QFETCH(const QByteArray, bytes);
     QElapsedTimer clock;
     clock.start();
     const IngressDocument document = readIngress(bytes);

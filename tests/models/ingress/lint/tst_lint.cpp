@@ -78,6 +78,7 @@ private slots:
     void oneTextIsToldOnce();
     void noMoreIsToldThanCanBeRead();
     void errorsAreNeverCut();
+    void nothingIsFoundWhenItIsStopped();
     void theSeedIsClean();
 };
 
@@ -400,6 +401,17 @@ void TestLint::errorsAreNeverCut()
     QCOMPARE(lintErrors({reading, errors, YamlPath()}).size(), 3000);
     const YamlReading warned = readYaml(warnings);
     QCOMPARE(lintFixable({warned, warnings, YamlPath()}).size(), 6000);
+}
+
+void TestLint::nothingIsFoundWhenItIsStopped()
+{
+    const QByteArray bytes = httpRule("0", "no", "a：1");
+    const YamlReading reading = readYaml(bytes);
+    std::stop_source stop;
+    QVERIFY(!lint({reading, bytes, YamlPath(), {}, {}, stop.get_token()}).isEmpty());
+    stop.request_stop();
+    QVERIFY(lint({reading, bytes, YamlPath(), {}, {}, stop.get_token()}).isEmpty());
+    QVERIFY(lintErrors({reading, bytes, YamlPath(), {}, {}, stop.get_token()}).isEmpty());
 }
 
 void TestLint::theSeedIsClean()

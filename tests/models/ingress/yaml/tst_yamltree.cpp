@@ -1,5 +1,8 @@
 #include "models/ingress/yaml/yamltree.h"
 
+#include "models/ingress/yaml/parsedevents.h"
+#include "models/ingress/yaml/spanwalk.h"
+
 #include <QtTest>
 
 using namespace quaymaster;
@@ -256,6 +259,10 @@ void TestYamlTree::aStoppedReadingSaysSo()
     const YamlReading reading = readYaml("a: 1\n", {}, source.get_token());
     QVERIFY(!reading.tree);
     QCOMPARE(reading.problems.first().kind, YamlProblem::Kind::Cancelled);
+    ParsedEvents events = parsedEvents("a: 1\n", {}, {}); // the second half of a reading stops too
+    const auto problem = SpanWalk("a: 1\n", source.get_token()).walk(events.documents.first());
+    QVERIFY(problem);
+    QCOMPARE(problem->kind, YamlProblem::Kind::Cancelled);
 }
 
 void TestYamlTree::everyOffsetHasAPosition()
