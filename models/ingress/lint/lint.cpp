@@ -5,6 +5,7 @@
 #include "models/ingress/lint/suppressions.h"
 #include "models/ingress/lint/templatewalk.h"
 #include "models/ingress/lint/textrules.h"
+#include "models/ingress/yaml/repeatedkeys.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -48,20 +49,18 @@ void lintKeys(const YamlTree &tree, const YamlNode &node, Findings &findings)
 {
     if (findings.isStopped())
         return;
-    QHash<QByteArray, qsizetype> seen;
-    for (qsizetype pair = 0; node.isMap() && pair < node.pairCount(); ++pair) {
+    constexpr qsizetype most = 60;
+    const auto repeated = node.isMap() ? repeatedKeys(tree, node) : QList<RepeatedKey>();
+    for (const auto &[pair, first] : repeated) {
         const YamlNode &key = node.key(pair);
-        const auto first = seen.constFind(key.value);
-        if (first != seen.cend())
-            findings.addNamingLine(
-                u"key-duplicates"_s, key.span, {},
-                Text::tr("The key “%1” stands in line %2 already. Programs differ in which of the two they "
-                         "take; remove one.")
-                    .arg(QString::fromUtf8(key.value.left(60)))
-                    .arg(tree.text.lineAt(*first) + 1),
-                QString::fromUtf8(key.value));
-        else
-            seen.insert(key.value, key.span.begin);
+        const QString text = QString::fromUtf8(key.isScalar() ? key.value : tree.textOf(key.span).simplified());
+        findings.addNamingLine(
+            u"key-duplicates"_s, key.span, {},
+            Text::tr("The key “%1” stands in line %2 already. Programs differ in which of the two they "
+                     "take; remove one.")
+                .arg(text.left(most))
+                .arg(tree.text.lineAt(node.key(first).span.begin) + 1),
+            text);
     }
     for (const YamlNode &child : node.children)
         lintKeys(tree, child, findings);

@@ -1,7 +1,8 @@
 #include "models/ingress/yaml/editplace.h"
 
+#include "models/ingress/yaml/repeatedkeys.h"
+
 #include <QCoreApplication>
-#include <QSet>
 
 namespace quaymaster
 {
@@ -16,24 +17,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quaymaster::EditPlace)
 };
 
-bool hasKeyTwice(const YamlNode &map)
-{
-    QSet<QByteArray> seen;
-    for (qsizetype pair = 0; pair < map.pairCount(); ++pair) {
-        const qsizetype before = seen.size();
-        if (seen.insert(map.key(pair).value); seen.size() == before)
-            return true;
-    }
-    return false;
-}
-
 std::optional<Error> refusalOf(const YamlTree &tree, const YamlNode &node)
 {
     if (node.hasProperties())
         return refused(tree, node.properties, Text::tr("An anchor or a tag stands here. Edit this place as text."));
     if (node.kind == YamlNode::Kind::Alias)
         return refused(tree, node.span.begin, Text::tr("An alias stands here. Edit this place as text."));
-    if (node.isMap() && hasKeyTwice(node))
+    if (node.isMap() && !repeatedKeys(tree, node).isEmpty())
         return refused(tree, node.span.begin,
                        Text::tr("A key stands here twice. Remove one of them before you edit the others."));
     return {};

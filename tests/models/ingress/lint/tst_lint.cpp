@@ -105,6 +105,16 @@ void TestLint::eachRuleFindsItsPlace_data()
     row("an open quote between brackets", "- imageNames: [\"a, b]\n", u"syntax<>"_s);
     row("second document", "- imageNames: [a]\n---\n- b\n", u"not-one-document<--->"_s);
     row("key twice", entry("  type: ingress\n  type: ingress\n"), u"key-duplicates<type>"_s);
+    row("key twice, in quotes", entry("  type: ingress\n  \"type\": ingress\n"), u"key-duplicates<\"type\">"_s);
+    row("key twice, to YAML 1.2", "- imageNames: [a]\n  x: {no: 1, 'no': 2}\n",
+        u"unknown-key<x> key-duplicates<'no'>"_s);
+    row("key twice, a list", entry("  x: {[a]: 1, [\"b\"]: 2, [a]: 3}\n"), u"unknown-key<x> key-duplicates<[a]>"_s);
+    row("key twice, a null", entry("  x: {~: 1, null: 2}\n"), u"unknown-key<x> key-duplicates<null>"_s);
+    row("other lists are other keys", entry("  x: {[a]: 1, [b]: 2, [a, b]: 3, [[a], b]: 4, {a: b}: 5}\n"),
+        u"unknown-key<x>"_s);
+    row("a null is no text", entry("  x: {~: 1, \"\": 2, '~': 3}\n"), u"unknown-key<x>"_s);
+    row("a number is no text", entry("  x: {1: 1, \"1\": 2}\n"), u"unknown-key<x>"_s);
+    row("an alias is no text", entry("  x: [&a b, {*a : 1, a: 2}]\n"), u"unknown-key<x> anchors<&a > anchors<*a>"_s);
     row("missing names", "- type: ingress\n  tcpRules: []\n", u"missing-key<t>"_s);
     row("missing keys of a rule", entry("  httpRules:\n  - port: 1\n"), u"missing-key<p>"_s);
     row("empty name", httpRule("80", "\"\"", "/"), u"missing-key<\"\">"_s);

@@ -84,6 +84,7 @@ void TestYamlEdit::aScalarKeepsItsQuotes_data()
     row("a:", "x", "a: x");
     row("a:  # c", "x", "a: x  # c");
     row("a: ~ # c", "x", "a: x # c");
+    row("{[a]: x, [b]: 2, ~: 3}", "z", "{[a]: z, [b]: 2, ~: 3}");
     row("a: [x]", "", "<A list or a map stands here, not one value.>");
     for (const char *text : {"no",    "Yes", "on",  "y",    "N", "true", "22", "-1",   "0777",       "0o17", "0x1F",
                              "1_000", "1e3", "1.5", ".inf", "~", "null", "",   "2:30", "2024-01-01", "<<",   "="})
