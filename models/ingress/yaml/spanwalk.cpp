@@ -67,7 +67,7 @@ bool SpanWalk::skipDocumentStart()
     if (here() == '%' && isLineStart(m_at))
         return fail(YamlProblem::Kind::TextOnly, {m_at, m_at + 1},
                     Text::tr("The file has a directive, which a form can't keep in step. Edit it as text."));
-    if (startsWith("---") && isLineStart(m_at) && isBlankAt(m_at + 3))
+    if (isMarker("---"))
         m_at += 3;
     return true;
 }
@@ -76,20 +76,37 @@ bool SpanWalk::skipToEnd()
 {
     if (!skipTrivia() || isEnd())
         return !m_problem;
-    if (startsWith("---") && isLineStart(m_at) && isBlankAt(m_at + 3))
-        return fail(YamlProblem::Kind::NotOneDocument, {m_at, m_at + 3},
-                    Text::tr("A second document begins here. Keep each in a file of its own to edit it as a form."));
-    if (startsWith("...") && isLineStart(m_at))
+    if (isMarker("---"))
+        return failAtSecond();
+    if (isMarker("..."))
         return failAtEnd();
     return fail(YamlProblem::Kind::Syntax, {m_at, lineEndBehind(m_at)},
                 Text::tr("This does not belong to what stands above it. Check its indentation."));
 }
 
+bool SpanWalk::isMarker(QByteArrayView text) const
+{
+    return startsWith(text) && isLineStart(m_at) && isBlankAt(m_at + text.size());
+}
+
+bool SpanWalk::failAtSecond()
+{
+    return fail(YamlProblem::Kind::NotOneDocument, {m_at, isMarker("---") ? m_at + 3 : lineEndBehind(m_at)},
+                Text::tr("A second document begins here. Keep each in a file of its own to edit it as a form."));
+}
+
+/// Another `...` ends the same document. Whatever else follows begins the next one, with `---` or without.
 bool SpanWalk::failAtEnd()
 {
-    const qsizetype begin = std::exchange(m_at, m_at + 3);
-    m_isEnded = isBlankAt(m_at) && skipTrivia() && isEnd();
-    m_problem.reset();
+    const qsizetype begin = m_at;
+    while (isMarker("...")) {
+        m_at += 3;
+        if (!skipTrivia())
+            return false;
+    }
+    if (!isEnd())
+        return failAtSecond();
+    m_isEnded = true;
     return fail(YamlProblem::Kind::TextOnly, {begin, begin + 3},
                 Text::tr("The document is ended by “...”. Edit the file as text, or remove that line."));
 }

@@ -39,6 +39,7 @@ private:
     bool skipDocumentStart();
     bool skipToEnd();
     bool failAtEnd();
+    bool failAtSecond();
     bool skipTrivia();
     bool skipComment();
     void skipBlanks();
@@ -75,6 +76,9 @@ private:
     qsizetype columnOf(qsizetype offset) const;
     qsizetype lineEndBehind(qsizetype offset) const;
     bool startsWith(QByteArrayView text) const { return m_bytes.sliced(m_at).startsWith(text); }
+
+    /// `---` or `...`, alone or in front of a blank.
+    bool isMarker(QByteArrayView text) const;
 
     bool fail(YamlProblem::Kind kind, ByteSpan span, const QString &sentence);
     bool unaccounted();

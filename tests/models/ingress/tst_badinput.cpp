@@ -189,8 +189,16 @@ void TestBadInput::eachRowIsToldAndMended_data()
     row(22, "a list within itself", "- &a\n  imageNames: [x]\n  tcpRules: [*a]\n", form,
         u"anchors<&a\n  > anchors<*a>"_s);
     row(25, "two documents", entry("") + "---\n" + entry(""), textOnly, u"not-one-document<--->"_s);
+    row(25, "two documents, the first one ended", entry("") + "...\n---\n" + entry(""), textOnly,
+        u"not-one-document<--->"_s);
+    row(25, "a second document that only an end announces", entry("") + "... # end\n- b\n", textOnly,
+        u"not-one-document<- b>"_s);
+    row(25, "a directive behind the end", entry("") + "...\n%YAML 1.2\n---\n" + entry(""), textOnly,
+        u"not-one-document<%YAML 1.2>"_s);
     row(25, "directive", "%YAML 1.2\n---\n" + entry(""), textOnly, u""_s);
     row(25, "end of the document", entry("") + "...\n", textOnly, u""_s);
+    row(25, "end of the document, twice", entry("  type: http\n") + "...\n\n... # end\n", textOnly,
+        u"type-value<http>"_s, entry("  type: ingress\n") + "...\n\n... # end\n");
     row(26, "empty", "", textOnly, u"no-template<>"_s);
     row(26, "only comments", "# 名字\n\n# note\n", textOnly, u"no-template<>"_s);
     row(26, "only a document start", "---\n", textOnly, u"no-template<>"_s);

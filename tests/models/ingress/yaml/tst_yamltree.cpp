@@ -175,6 +175,7 @@ void TestYamlTree::whatIsWrongIsToldAtItsPlace_data()
     row("word without a colon", "a: 1\nb\n", Syntax, "b\n");
     row("text behind the list", "- a\nb: 1\n", Syntax, "b: 1\n");
     row("two documents", "- a\n---\n- b\n", NotOneDocument, "---\n- b\n");
+    row("behind the document's end", "a: 1\n... b\n#\n", NotOneDocument, "b\n#\n");
     row("lone carriage return", "a: 1\rb: 2\n", Syntax, "\rb: 2\n");
     row("byte order mark in the middle", "a: 1\n\xef\xbb\xbf\x62: 2\n", Syntax, "\xef\xbb\xbf\x62: 2\n");
     row("NUL", QByteArray("a: \0b\n", 6), ControlChar, QByteArray("\0b\n", 3));
@@ -206,7 +207,6 @@ void TestYamlTree::whatAFormCannotKeepIsTextOnly_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("directive") << QByteArray("%YAML 1.2\n---\na: 1\n");
     QTest::newRow("document end") << QByteArray("a: 1\n...\n");
-    QTest::newRow("behind the document's end") << QByteArray("a: 1\n... b\n#\n");
     QTest::newRow("explicit key") << QByteArray("? a\n: 1\n");
     QTest::newRow("explicit key without text") << QByteArray("?\n: 1\n");
     QTest::newRow("hash that touches a bracket") << QByteArray("a: [b]#c\n");
