@@ -1,6 +1,7 @@
 #include "models/ingress/lint/lintvalues.h"
 
 #include "models/ingress/lint/fullwidth.h"
+#include "models/ingress/yaml/controlchar.h"
 #include "models/ingress/yaml/scalartext.h"
 
 #include <QCoreApplication>
@@ -55,10 +56,17 @@ bool isOneValue(const LintPlace &place, Findings &findings)
     return isOne;
 }
 
-/// What only an escape can write, but for tabs and line feeds.
-bool isControl(char byte)
+/// Tabs are spaces to everybody. Line feeds of a text over several lines are there to be seen.
+bool hasEscapedControl(const LintPlace &place)
 {
-    return (static_cast<uchar>(byte) < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7F;
+    const QByteArray &value = place.node.value;
+    const bool isOneLine = !place.tree.textOf(place.node.span).contains('\n');
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        const auto code = controlAt(value, at);
+        if (code && code != U'\t' && (code != U'\n' || isOneLine))
+            return true;
+    }
+    return false;
 }
 
 /// Empty or a null: what is missing, by its rule's id.
@@ -164,7 +172,7 @@ void lintType(const LintPlace &type, Findings &findings)
 
 void lintText(const LintPlace &text, Findings &findings)
 {
-    if (std::ranges::any_of(text.node.value, isControl)) {
+    if (hasEscapedControl(text)) {
         findings.add(u"control-char"_s, text.node.span, text.pointer,
                      Text::tr("An escape stands for a control character here. Remove it."));
         return;

@@ -1,5 +1,7 @@
 #include "models/ingress/yaml/bytescan.h"
 
+#include "models/ingress/yaml/controlchar.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUtf8StringView>
@@ -50,16 +52,11 @@ std::optional<YamlProblem> wrongEncoding(const QByteArray &bytes)
 std::optional<YamlProblem> controlCharacter(QByteArrayView bytes)
 {
     for (qsizetype at = 0; at < bytes.size(); ++at) {
-        const auto byte = static_cast<uchar>(bytes.at(at));
-        const bool isAllowed = byte == '\t' || byte == '\n' || byte == '\r';
-        const bool isC1 = byte == 0xC2 && at + 1 < bytes.size() && static_cast<uchar>(bytes.at(at + 1)) < 0xA0
-            && static_cast<uchar>(bytes.at(at + 1)) != 0x85;
-        const bool isControl = (byte < 0x20 && !isAllowed) || byte == 0x7F || isC1;
-        if (!isControl)
+        const auto code = controlAt(bytes, at);
+        if (!code || code == U'\t' || code == U'\n' || code == U'\r')
             continue;
-        const uint code = isC1 ? static_cast<uchar>(bytes.at(at + 1)) : byte;
-        return problem(YamlProblem::Kind::ControlChar, at, isC1 ? 2 : 1,
-                       Text::tr("There is a control character, U+%1. Remove it.").arg(code, 4, 16, QChar(u'0')));
+        return problem(YamlProblem::Kind::ControlChar, at, *code < 0x80 ? 1 : 2,
+                       Text::tr("There is a control character, U+%1. Remove it.").arg(uint(*code), 4, 16, QChar(u'0')));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "models/ingress/yaml/scalartext.h"
 
 #include "models/ingress/yaml/bytescan.h"
+#include "models/ingress/yaml/controlchar.h"
 #include "models/ingress/yaml/oddspace.h"
 
 #include <QStringDecoder>
@@ -14,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool isControl(char32_t code)
+/// What YAML has no way to write, or nobody wants in a name.
+bool isRefused(char32_t code)
 {
-    return code < 0x20 || code == 0x7F || (code >= 0x80 && code < 0xA0 && code != 0x85)
-        || (code >= 0xD800 && code < 0xE000) || code == 0xFFFE || code == 0xFFFF;
+    return isControl(code) || (code >= 0xD800 && code < 0xE000) || code == 0xFFFE || code == 0xFFFF;
 }
 
 /// Line breaks to YAML 1.1, and the byte order mark: only an escape says what is meant.
@@ -72,7 +73,7 @@ std::optional<QByteArray> scalarText(const YamlValue &scalar, YamlNode::Style st
     if (invalidUtf8At(scalar.text) >= 0)
         return {};
     const std::u32string codes = codesOf(scalar.text);
-    if (std::ranges::any_of(codes, isControl))
+    if (std::ranges::any_of(codes, isRefused))
         return {};
     // A tab is a control character here too: nobody sees it in a name.
     const bool isPlainWanted = style != YamlNode::Style::SingleQuoted && style != YamlNode::Style::DoubleQuoted;

@@ -209,6 +209,11 @@ void TestBadInput::eachRowIsToldAndMended_data()
     row(27, "a list of texts", entry("  tcpRules: [22, SSH]\n"), form, u"wrong-kind<22> wrong-kind<SSH>"_s);
     row(28, "NUL in quotes", named("\"a\\0\""), form, u"control-char<\"a\\0\">"_s);
     row(28, "escapes of control characters", named("\"a\\x01\\u0007\""), form, u"control-char<\"a\\x01\\u0007\">"_s);
+    row(28, "the first of C1", named("\"a\\u0080\""), form, u"control-char<\"a\\u0080\">"_s);
+    row(28, "the last of C1", named("\"a\\x9f\""), form, u"control-char<\"a\\x9f\">"_s);
+    row(28, "an escaped line feed", named("\"a\\nb\""), form, u"control-char<\"a\\nb\">"_s);
+    row(28, "lines of a text", named("|\n        a\n        b"), form, u""_s);
+    row(28, "what is no control character", named("\"a\\u0085\\u00a0\\t\""), form, u""_s);
     row(28, "half a surrogate pair", named("\"\\ud83d\""), textOnly, u"syntax<>"_s);
 }
 
@@ -299,6 +304,7 @@ void TestBadInput::row28IsRefusedInTheForm_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("28 NUL") << QString(QChar(0));
     QTest::newRow("28 control character") << u"a\x01"_s;
+    QTest::newRow("28 control character of C1") << u"a\x0080"_s;
     QTest::newRow("28 line feed") << u"a\nb"_s;
     QTest::newRow("28 half a surrogate pair") << QString(QChar(0xD83D));
 }
