@@ -6193,6 +6193,10 @@
         <source>The template has no entry. Add one.</source>
         <translation>模板中没有条目。请添加一个。</translation>
     </message>
+    <message>
+        <source>No entry names the image “%1”, so that no rule was compared with its ports. Add the name to the entry that is meant for it.</source>
+        <translation>没有条目包含镜像名“%1”，因此没有规则与它的端口比较。请把该名称添加到对应的条目。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::LocalSupply</name>

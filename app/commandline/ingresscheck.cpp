@@ -73,7 +73,7 @@ void IngressCheck::start()
     const InspectJob &job = *owned;
     run(std::move(owned), [this, &job] {
         const auto ports = exposedTcpPorts(job.images());
-        checkAll(QSet<int>(ports.cbegin(), ports.cend()));
+        checkAll(ImagePorts{m_wish.image->toString().toUtf8(), QSet<int>(ports.cbegin(), ports.cend())});
     });
 }
 
@@ -94,7 +94,7 @@ void IngressCheck::fail(const Error &error)
     checkAll({});
 }
 
-void IngressCheck::checkAll(const std::optional<QSet<int>> &exposed)
+void IngressCheck::checkAll(const std::optional<ImagePorts> &exposed)
 {
     const IngressReading reading{m_wish.list, exposed, {}};
     for (const QString &named : std::as_const(m_wish.files)) {

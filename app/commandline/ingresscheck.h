@@ -40,7 +40,7 @@ private:
     IngressCheck(Environment &environment, Wish wish);
 
     void fail(const Error &error) override;
-    void checkAll(const std::optional<QSet<int>> &exposed);
+    void checkAll(const std::optional<ImagePorts> &exposed);
     bool isCancelled() const;
     void check(const QString &file, const IngressReading &reading);
     Checked checked(const QString &file, const IngressReading &reading);

@@ -350,10 +350,14 @@ void TestIngressCheck::comparesWithAnImage()
     layout.write(file(u"layout"_s));
     const QString image = registry.host() + u"/app:1.0"_s;
     QCOMPARE(program().run({u"push"_s, file(u"layout"_s), image}).exitCode, 0);
-    const Ran ran = run({u"check"_s, write(seed), u"--image"_s, image});
+    const QString path = write(QByteArray(seed).replace("[\"ollama-webui\"]", "[\"app\"]"));
+    const Ran ran = run({u"check"_s, path, u"--image"_s, image});
     QVERIFY2(ran.exitCode == 0, ran.said.constData());
     QVERIFY(ran.out.contains(" hint port-not-served ") && ran.out.contains("9000") && !ran.out.contains("53"));
     QCOMPARE(ran.out.count(" hint port-not-exposed "), 3);
+    const Ran others = run({u"check"_s, write(seed), u"--image"_s, image});
+    QCOMPARE(others.out.count(" hint port-not-"), 1);
+    QVERIFY(others.out.contains("“app”"));
     const Ran made = run({u"new"_s, image, u"--inspect"_s});
     QVERIFY2(made.exitCode == 0, made.said.constData());
     QVERIFY(made.out.contains("port: 9000") && made.out.contains("port: 22") && !made.out.contains("port: 53"));

@@ -12,7 +12,7 @@ namespace quaymaster
 struct IngressReading
 {
     std::optional<QString> list = {}; ///< where the template is, as a JSON pointer; found by itself if there is one
-    std::optional<QSet<int>> exposedPorts = {};
+    std::optional<ImagePorts> exposedPorts = {};
     YamlLimits limits = {};
 };
 

@@ -1,6 +1,5 @@
 #include "models/ingress/lint/lint.h"
 
-#include "models/ingress/lint/exposedports.h"
 #include "models/ingress/lint/fullwidthrules.h"
 #include "models/ingress/lint/suppressions.h"
 #include "models/ingress/lint/templatewalk.h"

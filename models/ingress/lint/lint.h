@@ -1,10 +1,9 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/ingress/lint/exposedports.h"
 #include "models/ingress/lint/findings.h"
 #include "models/ingress/yaml/yamlvalue.h"
-
-#include <QSet>
 
 namespace quaymaster
 {
@@ -15,7 +14,7 @@ struct LintInput
     const YamlReading &reading;
     const QByteArray &bytes;
     std::optional<YamlPath> list = {}; ///< the template, if it was found
-    std::optional<QSet<int>> exposedPorts = {}; ///< of the image that the template is compared with
+    std::optional<ImagePorts> exposedPorts = {}; ///< of the image that the template is compared with
     std::optional<Error> whyNoList = {}; ///< where it was not found
     std::stop_token stop = {}; ///< nothing is found soon after it is asked to
 };

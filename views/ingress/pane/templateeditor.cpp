@@ -181,12 +181,12 @@ void TemplateEditor::showEmpty()
 
 void TemplateEditor::compareWith(const Reference &image, const QList<int> &ports)
 {
-    const auto setPorts = [this](const std::optional<QSet<int>> &exposed) {
+    const auto setPorts = [this](const std::optional<ImagePorts> &exposed) {
         IngressReading options = m_file->buffer().options();
         options.exposedPorts = exposed;
         m_file->buffer().setOptions(options);
     };
-    setPorts(QSet<int>(ports.cbegin(), ports.cend()));
+    setPorts(ImagePorts{image.toString().toUtf8(), QSet<int>(ports.cbegin(), ports.cend())});
     QStringList numbers;
     for (const int port : ports)
         numbers.append(QString::number(port));

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QList<Diagnostic> lintOf(const QByteArray &bytes, const std::optional<QSet<int>> &exposed = {})
+QList<Diagnostic> lintOf(const QByteArray &bytes, const std::optional<ImagePorts> &exposed = {})
 {
     const YamlReading reading = readYaml(bytes);
     const auto list = reading.tree ? templateList(*reading.tree) : Result<YamlPath>(Error::cancelled());
@@ -343,13 +343,24 @@ void TestLint::commentsSuppressTogether()
 
 void TestLint::anImagesPortsAreCompared()
 {
-    const QByteArray bytes = httpRule("80", "Web", "/");
-    QStringList found;
-    const auto all = lintOf(bytes, QSet<int>{22, 443});
-    for (const Diagnostic &diagnostic : all)
-        if (diagnostic.id.startsWith("port-"_L1))
-            found.append(diagnostic.id + u' ' + diagnostic.pointer);
-    QCOMPARE(found, (QStringList{u"port-not-served /0"_s, u"port-not-exposed /0/httpRules/0/port"_s}));
+    const auto found = [](const QByteArray &bytes, const QByteArray &image) {
+        QStringList lines;
+        const auto all = lintOf(bytes, ImagePorts{image, {22, 443}});
+        for (const Diagnostic &diagnostic : all)
+            if (diagnostic.id.startsWith("port-"_L1))
+                lines.append(diagnostic.id + u' ' + diagnostic.pointer);
+        return lines;
+    };
+    const QByteArray app = httpRule("80", "Web", "/");
+    const QByteArray other = QByteArray(app).replace("app", "web, r.example/db:1");
+    const auto ofEntry = [](int entry) {
+        return QStringList{u"port-not-served /%1"_s.arg(entry), u"port-not-exposed /%1/httpRules/0/port"_s.arg(entry)};
+    };
+    QCOMPARE(found(app, "app"), ofEntry(0));
+    QCOMPARE(found(app + other, "r.example:5000/team/app:1.0@sha256:12"), ofEntry(0));
+    QCOMPARE(found(other.repeated(20) + app, "app"), ofEntry(20));
+    QCOMPARE(found(app + other, "db"), ofEntry(1));
+    QCOMPARE(found(app + other, "none"), QStringList{u"port-not-served "_s});
 }
 
 void TestLint::errorsThatAreNewAreKnown()
