@@ -151,7 +151,7 @@ void addWithCause(const YamlProblem &problem, const Diagnostic &cause, Findings 
 }
 
 /// A cause is told once.
-void lintBroken(const LintInput &input, Findings &findings)
+QList<Diagnostic> foundInBroken(const LintInput &input, Findings findings)
 {
     const QList<YamlProblem> &problems = input.reading.problems;
     const bool isText = std::ranges::none_of(problems, isUnreadable);
@@ -168,21 +168,22 @@ void lintBroken(const LintInput &input, Findings &findings)
             findings.add(id, problem.span, {}, problem.sentence, fix);
         }
     }
-    findings.leaveOut([causes](const Diagnostic &found) {
-        return std::ranges::any_of(
-            causes, [&found](const Diagnostic &cause) { return cause.id == found.id && cause.span == found.span; });
+    const Suppressions suppressions(text, texts.comments());
+    findings.leaveOut([&](const Diagnostic &found) {
+        const auto isIt
+            = [&found](const Diagnostic &cause) { return cause.id == found.id && cause.span == found.span; };
+        return suppressions.cover(found, text) || std::ranges::any_of(causes, isIt);
     });
     lintBytes(text, texts, findings);
     lintFullWidth(text, texts, findings);
+    return std::move(findings).taken();
 }
 
 QList<Diagnostic> found(const LintInput &input, Findings findings)
 {
     const YamlTree *tree = input.reading.visible();
-    if (!tree) {
-        lintBroken(input, findings);
-        return std::move(findings).taken();
-    }
+    if (!tree)
+        return foundInBroken(input, std::move(findings));
     const Suppressions suppressions(tree->text, tree->comments);
     findings.leaveOut([&](const Diagnostic &diagnostic) { return suppressions.cover(diagnostic, tree->text); });
     lintTree(input, *tree, findings);

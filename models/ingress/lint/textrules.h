@@ -16,6 +16,7 @@ public:
 
     bool contains(qsizetype offset) const;
     bool isComment(qsizetype offset) const;
+    const QList<ByteSpan> &comments() const { return m_comments; }
     /// The text that stands there, as a number of its own; -1: none does.
     qsizetype partAt(qsizetype offset) const;
 

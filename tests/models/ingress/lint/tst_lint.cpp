@@ -72,6 +72,7 @@ private slots:
     void commentsSuppress_data();
     void commentsSuppress();
     void commentsSuppressTogether();
+    void commentsSuppressInTextThatDoesNotParse();
     void anImagesPortsAreCompared();
     void errorsThatAreNewAreKnown();
     void findingsThatNameLinesMoveWithThem();
@@ -339,6 +340,18 @@ void TestLint::commentsSuppressTogether()
     QCOMPARE(both(" truthy", ""), u"port-range<0>"_s);
     QCOMPARE(both("", " nbsp"), u"port-range<0>"_s);
     QCOMPARE(both(" tabs", " nbsp"), u"truthy<no> port-range<0>"_s);
+}
+
+void TestLint::commentsSuppressInTextThatDoesNotParse()
+{
+    const QByteArray broken = "  tcpRules: [";
+    const auto warnings = [](const QByteArray &bytes) { return told(bytes, {u"syntax"_s}); };
+    QCOMPARE(warnings(entry("  type: ingress  \n" + broken)), u"trailing-spaces<  >"_s);
+    QCOMPARE(warnings(entry("  # lint-disable trailing-spaces\n  type: ingress  \n" + broken)), u""_s);
+    QCOMPARE(warnings(entry("  type: “ingress”\n" + broken)), u"fullwidth<“ingress”>"_s);
+    QCOMPARE(warnings(entry("  type: “ingress” # lint-disable\n" + broken)), u""_s);
+    const auto found = lintOf(entry(broken + " # lint-disable\n"));
+    QVERIFY(std::ranges::any_of(found, &Diagnostic::isError));
 }
 
 void TestLint::anImagesPortsAreCompared()
