@@ -6078,10 +6078,6 @@
         <translation>端口加了引号，会被当成文本。请去掉引号。</translation>
     </message>
     <message>
-        <source>“%1” is no port: some programs read it as another number or as a text. Write a decimal number from 1 to 65535.</source>
-        <translation>“%1”不是端口：有的程序会把它读成别的数字或文本。请填写 1 到 65535 之间的十进制数字。</translation>
-    </message>
-    <message>
         <source>The path is empty. Write / for the service&apos;s root.</source>
         <translation>路径为空。服务根路径请写 /。</translation>
     </message>
@@ -6196,6 +6192,38 @@
     <message>
         <source>No entry names the image “%1”, so that no rule was compared with its ports. Add the name to the entry that is meant for it.</source>
         <translation>没有条目包含镜像名“%1”，因此没有规则与它的端口比较。请把该名称添加到对应的条目。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: programs read it as %2. Write a decimal number from 1 to 65535.</source>
+        <translation>“%1”不是端口：程序会把它读作“%2”。请填写 1 到 65535 之间的十进制数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: YAML 1.1 reads it as %2, YAML 1.2 as %3. Write a decimal number from 1 to 65535.</source>
+        <translation>“%1”不是端口：YAML 1.1 把它读作“%2”，YAML 1.2 把它读作“%3”。请填写 1 到 65535 之间的十进制数字。</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a floating-point number</source>
+        <translation>浮点数</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "models/ingress/lint/lintvalues.h"
 
 #include "models/ingress/lint/fullwidth.h"
+#include "models/ingress/lint/seenvalue.h"
 #include "models/ingress/yaml/controlchar.h"
 #include "models/ingress/yaml/scalartext.h"
 
@@ -69,6 +70,17 @@ bool hasEscapedControl(const LintPlace &place)
     return false;
 }
 
+/// With what others take it for, who may not notice.
+QString noPort(const LintPlace &port)
+{
+    const SeenValue seen = seenValue(port.node);
+    if (seen.yaml11 == seen.yaml12)
+        return Text::tr("“%1” is no port: programs read it as %2. Write a decimal number from 1 to 65535.")
+            .arg(shownValue(port), seen.yaml11);
+    return Text::tr("“%1” is no port: YAML 1.1 reads it as %2, YAML 1.2 as %3. Write a decimal number from 1 to 65535.")
+        .arg(shownValue(port), seen.yaml11, seen.yaml12);
+}
+
 /// Empty or a null: what is missing, by its rule's id.
 bool isThere(const LintPlace &place, const QString &id, const QString &message, Findings &findings)
 {
@@ -113,9 +125,7 @@ void lintPort(const LintPlace &port, Findings &findings)
     const bool isQuoted = !isPlain(port.node);
     const QString message = isQuoted && portNumber(text)
         ? Text::tr("The port stands in quotes, which makes it a text. Write it without.")
-        : Text::tr("“%1” is no port: some programs read it as another number or as a text. Write a decimal number "
-                   "from 1 to 65535.")
-              .arg(shownValue(port));
+        : noPort(port);
     findings.add(u"port-type"_s, port.node.span, port.pointer, message, fix);
 }
 

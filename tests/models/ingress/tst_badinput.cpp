@@ -63,6 +63,8 @@ private slots:
     void row4NamesBothLines();
     void row15IsQuotedWhenItIsWritten_data();
     void row15IsQuotedWhenItIsWritten();
+    void row16SaysWhatOthersSee_data();
+    void row16SaysWhatOthersSee();
     void row22IsNotFollowed();
     void row23IsTextOnly_data();
     void row23IsTextOnly();
@@ -250,6 +252,39 @@ void TestBadInput::row15IsQuotedWhenItIsWritten()
 {
     QFETCH(const QString, name);
     QCOMPARE(set(named("SSH"), u"/0/tcpRules/0/name"_s, name), named('"' + name.toUtf8() + '"'));
+}
+
+void TestBadInput::row16SaysWhatOthersSee_data()
+{
+    QTest::addColumn<QByteArray>("port");
+    QTest::addColumn<QString>("said");
+    const auto row
+        = [](const QByteArray &port, const QString &said) { QTest::addRow("16 %s", port.constData()) << port << said; };
+    row("022", u"YAML 1.1 reads it as 18, YAML 1.2 as 22."_s);
+    row("-0777", u"YAML 1.1 reads it as -511, YAML 1.2 as -777."_s);
+    row("08", u"YAML 1.1 reads it as a text, YAML 1.2 as 8."_s);
+    row("0o17", u"YAML 1.1 reads it as a text, YAML 1.2 as 15."_s);
+    row("0x16", u"programs read it as 22."_s);
+    row("+22", u"programs read it as 22."_s);
+    row("1_000", u"YAML 1.1 reads it as 1000, YAML 1.2 as a text."_s);
+    row("0b1_1", u"YAML 1.1 reads it as 3, YAML 1.2 as a text."_s);
+    row("22:22", u"YAML 1.1 reads it as 1342, YAML 1.2 as a text."_s);
+    row("22.0", u"programs read it as a floating-point number."_s);
+    row("yes", u"YAML 1.1 reads it as yes or no, YAML 1.2 as a text."_s);
+    row("2024-01-01", u"YAML 1.1 reads it as a date, YAML 1.2 as a text."_s);
+    row("0x" + QByteArray(40, 'f'), u"programs read it as a number."_s);
+    row("'022'", u"programs read it as a text."_s);
+    row("22#c", u"programs read it as a text."_s);
+}
+
+void TestBadInput::row16SaysWhatOthersSee()
+{
+    QFETCH(const QByteArray, port);
+    QFETCH(const QString, said);
+    const IngressDocument document = readIngress(withPort(port));
+    const auto found = std::ranges::find(document.diagnostics, u"port-type"_s, &Diagnostic::id);
+    QVERIFY(found != document.diagnostics.cend());
+    QVERIFY2(found->message.contains(said), qPrintable(found->message));
 }
 
 void TestBadInput::row22IsNotFollowed()
