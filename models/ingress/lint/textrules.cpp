@@ -89,9 +89,19 @@ void lintOddSpaces(const TextLines &text, qsizetype line, const ProtectedText &t
     }
 }
 
+/// Of what a line says: blanks at its end do not count.
+qsizetype endOf(QByteArrayView content)
+{
+    qsizetype end = content.size();
+    while (end > 0 && (content.at(end - 1) == ' ' || content.at(end - 1) == '\t'))
+        --end;
+    return end;
+}
+
+/// Those at the line's end are blanks that are told as such.
 void lintTabs(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
 {
-    const QByteArrayView content = text.content(line);
+    const QByteArrayView content = text.content(line).first(endOf(text.content(line)));
     QList<Found> all;
     for (qsizetype at = content.indexOf('\t'); at >= 0; at = content.indexOf('\t', at + 1)) {
         const qsizetype begin = text.start(line) + at;
@@ -107,11 +117,7 @@ void lintTabs(const TextLines &text, qsizetype line, const ProtectedText &texts,
 
 void lintLineEnd(const TextLines &text, qsizetype line, const ProtectedText &texts, Findings &findings)
 {
-    const QByteArrayView content = text.content(line);
-    qsizetype end = content.size();
-    while (end > 0 && (content.at(end - 1) == ' ' || content.at(end - 1) == '\t'))
-        --end;
-    const ByteSpan span{text.start(line) + end, text.contentEnd(line)};
+    const ByteSpan span{text.start(line) + endOf(text.content(line)), text.contentEnd(line)};
     const bool isText = texts.contains(span.begin) && !texts.isComment(span.begin);
     if (!span.isEmpty() && !isText)
         findings.add(u"trailing-spaces"_s, span, {}, Text::tr("There are spaces at the end of the line."),

@@ -156,6 +156,9 @@ void TestLint::eachRuleFindsItsPlace_data()
     row("tab behind a colon", entry("  type:\tingress\n"), u"tabs<\t>"_s);
     row("tab in quotes", httpRule("80", "\"a\tb\"", "/"), u""_s);
     row("spaces at the end", entry("  type: ingress  \n"), u"trailing-spaces<  >"_s);
+    row("tab at the end", entry("  type: ingress\t\n"), u"trailing-spaces<\t>"_s);
+    row("tabs within and at the end", entry("  type:\tingress \t \n"), u"tabs<\t> trailing-spaces< \t >"_s);
+    row("nothing but tabs", entry("\t\n"), u"trailing-spaces<\t>"_s);
     row("spaces behind a comment", entry("  type: ingress # a \n"), u"trailing-spaces< >"_s);
     row("mixed line ends", entry("  type: ingress\r\n  tcpRules: []\n"), u"new-lines<\r\n>"_s);
     row("image twice", "- imageNames: [a, a]\n- imageNames: [a]\n", u"duplicate-image<a> duplicate-image<a>"_s);
