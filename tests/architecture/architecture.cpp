@@ -152,6 +152,16 @@ QStringList Architecture::picturesInModels(const QString &qtHeaders, const QStri
     return found;
 }
 
+QStringList Architecture::rewritersOfYaml() const
+{
+    static const QStringList events{u"depthguard.h"_s, u"eventhandler.h"_s, u"exceptions.h"_s, u"parser.h"_s};
+    QStringList found;
+    for (const Include &include : m_includes)
+        if (include.name.startsWith("yaml-cpp/"_L1) && !events.contains(include.name.section(u'/', 1)))
+            found.append(u"%1 includes %2, which is no event of YAML"_s.arg(include.place(), include.name));
+    return found;
+}
+
 QStringList Architecture::commandsInTexts() const
 {
     return m_commands;

@@ -28,6 +28,8 @@ public:
     QStringList unknownIncludes() const;
     /// Anything of the given Qt modules in models. `qtHeaders`: Qt's include folder.
     QStringList picturesInModels(const QString &qtHeaders, const QStringList &modules) const;
+    /// Includes of yaml-cpp beyond its parser's events. Its nodes and its emitter lose comments, quotes and types.
+    QStringList rewritersOfYaml() const;
     /// Texts of models and views that name a command or an option: a window has nothing to type them into.
     QStringList commandsInTexts() const;
 

@@ -45,6 +45,7 @@ private slots:
     void every_folder_has_a_target() { none(m_real.undeclaredFolders()); }
     void every_include_starts_at_the_root() { none(m_real.unknownIncludes()); }
     void models_paint_nothing() { none(m_real.picturesInModels(QStringLiteral(QT_HEADERS), pictureModules)); }
+    void yaml_is_never_rewritten() { none(m_real.rewritersOfYaml()); }
     void windows_speak_of_no_command() { none(m_real.commandsInTexts()); }
 
     // That the checks can fail.
@@ -56,6 +57,7 @@ private slots:
     void a_folder_without_a_target_is_found();
     void a_relative_include_is_found();
     void a_widget_in_models_is_found();
+    void a_rewriter_of_yaml_is_found();
     void a_command_in_a_text_is_found();
 
 private:
@@ -144,6 +146,17 @@ void TestArchitecture::a_widget_in_models_is_found()
     QCOMPARE(tree.with(u"models/a: Qt6::Widgets"_s).picturesInModels(QStringLiteral(QT_HEADERS), pictureModules),
              QStringList({u"models/a links QtWidgets"_s, u"models/a/a.cpp:1 includes QMessageBox of QtWidgets"_s,
                           u"models/a/a.cpp:3 includes QtGui/QColor of QtGui"_s}));
+}
+
+void TestArchitecture::a_rewriter_of_yaml_is_found()
+{
+    const Tree tree;
+    tree.add(u"models/a/a.cpp"_s, "#include <yaml-cpp/parser.h>\n#include <yaml-cpp/emitter.h>\n");
+    tree.add(u"views/v/v.cpp"_s, "#include <yaml-cpp/yaml.h>\n#include <yaml-cpp/node/node.h>\n");
+    QCOMPARE(tree.with(u"models/a:"_s).rewritersOfYaml(),
+             QStringList({u"models/a/a.cpp:2 includes yaml-cpp/emitter.h, which is no event of YAML"_s,
+                          u"views/v/v.cpp:1 includes yaml-cpp/yaml.h, which is no event of YAML"_s,
+                          u"views/v/v.cpp:2 includes yaml-cpp/node/node.h, which is no event of YAML"_s}));
 }
 
 void TestArchitecture::a_command_in_a_text_is_found()
