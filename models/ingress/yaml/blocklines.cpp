@@ -8,12 +8,6 @@ namespace quaymaster
 namespace
 {
 
-bool isFirstOnLine(const TextLines &text, qsizetype offset)
-{
-    const qsizetype line = text.lineAt(offset);
-    return text.start(line) + text.indentation(line) == offset;
-}
-
 /// Down to a line that is somebody else's.
 qsizetype firstCommentLine(const TextLines &text, qsizetype line, qsizetype lowest)
 {
@@ -32,6 +26,12 @@ qsizetype lineBehind(const YamlTree &tree, qsizetype offset)
     return offset < 0 ? 0 : tree.text.lineAt(offset) + 1;
 }
 
+}
+
+bool isFirstOnLine(const TextLines &text, qsizetype offset)
+{
+    const qsizetype line = text.lineAt(offset);
+    return text.start(line) + text.indentation(line) == offset;
 }
 
 qsizetype lastLineOf(const YamlTree &tree, const YamlNode &node)

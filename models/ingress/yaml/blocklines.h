@@ -21,6 +21,8 @@ std::optional<LineRange> linesOfItem(const YamlTree &tree, const YamlNode &seque
 /// The same for a pair of a block map; also nothing for the first pair behind a `-`.
 std::optional<LineRange> linesOfPair(const YamlTree &tree, const YamlNode &map, qsizetype pair);
 
+/// Whether nothing but spaces stands in front of it on its line.
+bool isFirstOnLine(const TextLines &text, qsizetype offset);
 /// The line that the node's last byte is on.
 qsizetype lastLineOf(const YamlTree &tree, const YamlNode &node);
 ByteSpan bytesOf(const TextLines &text, LineRange lines);

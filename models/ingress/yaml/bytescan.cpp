@@ -63,12 +63,12 @@ std::optional<YamlProblem> controlCharacter(QByteArrayView bytes)
 
 std::optional<YamlProblem> loneCarriageReturn(QByteArrayView bytes)
 {
-    for (qsizetype at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1))
-        if (at + 1 == bytes.size() || bytes.at(at + 1) != '\n')
-            return problem(YamlProblem::Kind::Syntax, at, 1,
-                           Text::tr("A carriage return stands alone: some programs end the line here and some do not. "
-                                    "Replace it by a line feed."));
-    return {};
+    const qsizetype at = loneCarriageReturnAt(bytes);
+    if (at < 0)
+        return {};
+    return problem(YamlProblem::Kind::Syntax, at, 1,
+                   Text::tr("A carriage return stands alone: some programs end the line here and some do not. "
+                            "Replace it by a line feed."));
 }
 
 std::optional<YamlProblem> bomInTheMiddle(QByteArrayView bytes)
@@ -112,6 +112,14 @@ qsizetype characterSize(QByteArrayView bytes)
     return bytes.size() >= size && QUtf8StringView(bytes.data(), size).isValidUtf8() ? size : 0;
 }
 
+}
+
+qsizetype loneCarriageReturnAt(QByteArrayView bytes)
+{
+    for (qsizetype at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1))
+        if (at + 1 == bytes.size() || bytes.at(at + 1) != '\n')
+            return at;
+    return -1;
 }
 
 qsizetype invalidUtf8At(QByteArrayView bytes)

@@ -18,6 +18,9 @@ struct YamlLimits
 /// and brackets that nest too deeply; the first of each kind. Empty: the bytes may be parsed.
 QList<YamlProblem> problemsInBytes(const QByteArray &bytes, const YamlLimits &limits);
 
+/// The first `\r` without a `\n` behind it; -1: there is none.
+qsizetype loneCarriageReturnAt(QByteArrayView bytes);
+
 /// Where the bytes stop being UTF-8 (RFC 3629); -1: nowhere.
 qsizetype invalidUtf8At(QByteArrayView bytes);
 

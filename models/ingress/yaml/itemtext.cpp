@@ -81,14 +81,9 @@ LineRange linesAround(const YamlTree &source, const YamlNode &node)
     return range;
 }
 
-bool beginsLine(const YamlTree &source, qsizetype offset)
-{
-    return source.text.indentation(source.text.lineAt(offset)) == source.text.column(offset);
-}
-
 Result<ItemLines> linesOfMap(const YamlTree &source, const YamlNode &map)
 {
-    if (!beginsLine(source, map.begin()))
+    if (!isFirstOnLine(source.text, map.begin()))
         return sharesLine(source, map);
     const LineRange range = linesAround(source, map);
     const qsizetype column = source.text.column(map.begin());
@@ -149,7 +144,7 @@ Result<ItemLines> linesOfItems(const YamlTree &source, const YamlNode &node)
     if (node.isFlow())
         return linesOfFlow(source, node, node.children);
     const qsizetype dash = node.children.first().lead;
-    if (!beginsLine(source, dash))
+    if (!isFirstOnLine(source.text, dash))
         return sharesLine(source, node);
     const LineRange range = linesAround(source, node);
     return ItemLines{shifted(linesOf(source.text, range), -source.text.column(dash)),
@@ -209,7 +204,7 @@ Result<QList<Patch>> inserted(const YamlTree &tree, const YamlPath &path, qsizet
     }
     if (!node.isSequence())
         return refused(tree, node.span.begin, Text::tr("This is no list. Edit this place as text."));
-    if (isBare(node) && path.isEmpty() && beginsLine(tree, node.span.begin)) {
+    if (isBare(node) && path.isEmpty() && isFirstOnLine(tree.text, node.span.begin)) {
         const qsizetype column = tree.text.column(node.span.begin);
         const QByteArray text = shifted(lines.lines, column).join(tree.text.lineEnding());
         return QList<Patch>{{node.span, text.sliced(column)}};

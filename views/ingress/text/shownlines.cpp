@@ -35,14 +35,6 @@ bool endsLinesInside(const QByteArray &bytes)
     return std::ranges::any_of(ends, [&bytes](QByteArrayView end) { return bytes.contains(end); });
 }
 
-bool hasLoneCarriageReturn(const QByteArray &bytes)
-{
-    for (qsizetype at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1))
-        if (at + 1 == bytes.size() || bytes.at(at + 1) != '\n')
-            return true;
-    return false;
-}
-
 bool hasLongLine(const TextLines &text)
 {
     for (qsizetype line = 0; line < text.count(); ++line)
@@ -80,7 +72,7 @@ QString whyOnlyShown(const TextLines &text, qsizetype mostBytes)
     const QByteArray &bytes = text.bytes();
     if (invalidUtf8At(bytes) >= 0)
         return Text::tr("This is not UTF-8 and can only be looked at. Convert it to edit it.");
-    if (hasLoneCarriageReturn(bytes) || endsLinesInside(bytes))
+    if (loneCarriageReturnAt(bytes) >= 0 || endsLinesInside(bytes))
         return Text::tr("The text can only be looked at: it holds characters that end a line for some programs and not "
                         "for others. Fix them from the list of problems, or with another editor.");
     if (hasLongLine(text))
