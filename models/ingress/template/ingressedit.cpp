@@ -104,6 +104,20 @@ bool isEnd(const QStringList &tokens)
     return tokens.contains("-"_L1);
 }
 
+/// The list that `tokens` name, if all those items are in it.
+Result<YamlPath> listWith(const YamlTree &tree, const YamlPath &list, const QStringList &tokens,
+                          const QList<qsizetype> &items)
+{
+    const auto path = existing(tree, list, tokens);
+    if (!path)
+        return path.error();
+    const YamlNode &node = nodeAt(tree.root, *path);
+    for (const qsizetype item : items)
+        if (!node.isSequence() || item < 0 || item >= node.children.size())
+            return noSuchPlace(tokens + QStringList{QString::number(item)});
+    return *path;
+}
+
 }
 
 Result<YamlEdit> ingressSet(const YamlTree &tree, const YamlPath &list, const QString &pointer, const QString &text)
@@ -157,21 +171,29 @@ Result<YamlEdit> ingressRemove(const YamlTree &tree, const YamlPath &list, const
     const auto path = existing(tree, list, place->tokens);
     if (!path)
         return path.error();
-    const YamlPath parent = path->first(path->size() - 1);
-    if (place->kind != IngressPlace::Kind::Key) {
-        const bool isLastName
-            = place->kind == IngressPlace::Kind::ImageName && nodeAt(tree.root, parent).children.size() == 1;
-        if (isLastName)
-            return invalid(Text::tr("An entry needs the name of an image. Set another one, or remove the entry."));
-        return itemRemoved(tree, parent, path->last());
-    }
+    if (place->kind != IngressPlace::Kind::Key)
+        return ingressRemoveItems(tree, list, jsonPointer(place->parent()), {path->last()});
     const auto keys = keysOf(place->map);
     const auto known = std::ranges::find(keys, QByteArrayView(place->last().toUtf8()), &IngressKey::name);
     if (known == keys.end())
         return invalid(Text::tr("The template has no key “%1” here. Edit this place as text.").arg(place->last()));
     if (known->isRequired)
         return invalid(Text::tr("The key “%1” is required and can't be removed.").arg(place->last()));
-    return pairRemoved(tree, parent, path->last());
+    return pairRemoved(tree, path->first(path->size() - 1), path->last());
+}
+
+Result<YamlEdit> ingressRemoveItems(const YamlTree &tree, const YamlPath &list, const QString &pointer,
+                                    const QList<qsizetype> &items)
+{
+    const QStringList tokens = pointerTokens(pointer).value_or(QStringList());
+    const auto path = listWith(tree, list, tokens, items);
+    if (!path)
+        return path.error();
+    const bool isNameless
+        = tokens.value(1) == "imageNames"_L1 && nodeAt(tree.root, *path).children.size() == items.size();
+    if (isNameless)
+        return invalid(Text::tr("An entry needs the name of an image. Set another one, or remove the entry."));
+    return itemsRemoved(tree, *path, items);
 }
 
 Result<YamlEdit> ingressMove(const YamlTree &tree, const YamlPath &list, const QString &from, const QString &to)
@@ -191,6 +213,14 @@ Result<YamlEdit> ingressMove(const YamlTree &tree, const YamlPath &list, const Q
     if (index > last)
         return noSuchPlace(target->tokens);
     return itemMoved(tree, sequence, path->last(), index);
+}
+
+Result<YamlEdit> ingressShiftItems(const YamlTree &tree, const YamlPath &list, const QString &pointer,
+                                   const QList<qsizetype> &items, int by)
+{
+    const QStringList tokens = pointerTokens(pointer).value_or(QStringList());
+    const auto path = listWith(tree, list, tokens, items + QList<qsizetype>{items.first() + by, items.last() + by});
+    return path ? itemsShifted(tree, *path, items, by) : path.error();
 }
 
 }

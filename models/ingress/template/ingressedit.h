@@ -18,7 +18,14 @@ Result<YamlEdit> ingressAdd(const YamlTree &tree, const YamlPath &list, const QS
                             const QJsonValue &value);
 /// An item, or a key that need not be there.
 Result<YamlEdit> ingressRemove(const YamlTree &tree, const YamlPath &list, const QString &pointer);
+/// Items of one list (a pointer to it, and their numbers in their order), as ingressRemove() would take one after the
+/// other.
+Result<YamlEdit> ingressRemoveItems(const YamlTree &tree, const YamlPath &list, const QString &pointer,
+                                    const QList<qsizetype> &items);
 /// Within its list; `to` is counted after the item is taken out, `-` is the end.
 Result<YamlEdit> ingressMove(const YamlTree &tree, const YamlPath &list, const QString &from, const QString &to);
+/// Items of one list, each by one place up (-1) or down (1), as ingressMove() would do it one after the other.
+Result<YamlEdit> ingressShiftItems(const YamlTree &tree, const YamlPath &list, const QString &pointer,
+                                   const QList<qsizetype> &items, int by);
 
 }

@@ -68,9 +68,9 @@ ByteSpan bytesOf(const TextLines &text, LineRange lines)
 QList<QByteArray> commentsIn(const YamlTree &tree, ByteSpan span)
 {
     QList<QByteArray> texts;
-    for (const ByteSpan &comment : tree.comments)
-        if (comment.begin >= span.begin && comment.end <= span.end)
-            texts.append(tree.textOf(comment));
+    auto comment = std::ranges::lower_bound(tree.comments, span.begin, {}, &ByteSpan::begin);
+    for (; comment != tree.comments.cend() && comment->end <= span.end; ++comment)
+        texts.append(tree.textOf(*comment));
     return texts;
 }
 

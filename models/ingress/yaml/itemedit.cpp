@@ -87,14 +87,49 @@ Result<QList<Patch>> emptied(const YamlTree &tree, const YamlNode &sequence, Byt
     return QList<Patch>{{{behind, behind}, " []"}, {lines, {}}};
 }
 
-Patch flowRemoval(const YamlNode &sequence, qsizetype index)
+/// The lines of items, joined where nothing stands between them.
+Result<QList<LineRange>> linesOfItems(const YamlTree &tree, const YamlNode &sequence, const QList<qsizetype> &items)
 {
-    const QList<YamlNode> &items = sequence.children;
-    if (items.size() == 1)
-        return {{sequence.span.begin + 1, sequence.span.end - 1}, {}};
-    if (index + 1 < items.size())
-        return {{items.at(index).begin(), items.at(index + 1).begin()}, {}};
-    return {{items.at(index - 1).span.end, items.at(index).span.end}, {}};
+    QList<LineRange> ranges;
+    for (const qsizetype item : items) {
+        const auto range = linesOfItem(tree, sequence, item);
+        if (!range)
+            return sharesLine(tree, sequence.children.at(item));
+        if (!ranges.isEmpty() && ranges.last().last == range->first)
+            ranges.last().last = range->last;
+        else
+            ranges.append(*range);
+    }
+    return ranges;
+}
+
+/// Each with the comma behind it; those at the end with the one in front.
+QList<Patch> removedInFlow(const YamlNode &sequence, QList<qsizetype> items)
+{
+    const QList<YamlNode> &all = sequence.children;
+    if (items.size() == all.size())
+        return {{{sequence.span.begin + 1, sequence.span.end - 1}, {}}};
+    qsizetype kept = all.size();
+    while (!items.isEmpty() && items.last() == kept - 1)
+        kept = items.takeLast();
+    QList<Patch> patches;
+    for (const qsizetype item : items)
+        patches.append(Patch{{all.at(item).begin(), all.at(item + 1).begin()}, {}});
+    if (kept < all.size())
+        patches.append(Patch{{all.at(kept - 1).span.end, all.last().span.end}, {}});
+    return patches;
+}
+
+Result<QList<Patch>> removedInLines(const YamlTree &tree, const YamlNode &sequence, const QList<LineRange> &ranges,
+                                    bool areAll)
+{
+    QList<Patch> patches;
+    for (const LineRange &range : ranges)
+        patches.append(Patch{bytesOf(tree.text, range), {}});
+    if (!areAll)
+        return patches;
+    const auto bare = emptied(tree, sequence, patches.takeFirst().span);
+    return bare ? Result<QList<Patch>>(*bare + patches) : bare.error();
 }
 
 Result<QList<Patch>> movedInFlow(const YamlTree &tree, const YamlNode &sequence, const QList<qsizetype> &order)
@@ -120,31 +155,100 @@ QByteArray endedLines(const YamlTree &tree, LineRange range)
     return lines.endsWith('\n') ? lines : lines + tree.text.lineEnding();
 }
 
-/// What the item passes changes place with it; a file without a final line end keeps having none.
-Result<QList<Patch>> movedInLines(const YamlTree &tree, const YamlNode &sequence, qsizetype from, qsizetype to)
+/// Items that stand side by side go in front of another one, or behind it.
+struct Shift
 {
-    const auto own = linesOfItem(tree, sequence, from);
-    const auto other = linesOfItem(tree, sequence, to);
-    if (!own || !other)
-        return sharesLine(tree, sequence.children.at(own ? to : from));
-    QByteArray lines = endedLines(tree, *own);
-    const bool isDown = to > from;
+    QList<qsizetype> items;
+    qsizetype to = 0;
+};
+
+/// What they pass changes place with them; a file without a final line end keeps having none.
+Result<QList<Patch>> movedInLines(const YamlTree &tree, const YamlNode &sequence, const Shift &shift)
+{
+    const auto ranges = linesOfItems(tree, sequence, shift.items);
+    const auto other = linesOfItem(tree, sequence, shift.to);
+    if (!ranges || !other)
+        return ranges ? sharesLine(tree, sequence.children.at(shift.to)) : ranges.error();
+    QByteArray lines;
+    QList<Patch> removed;
+    for (const LineRange &range : *ranges) {
+        lines += endedLines(tree, range);
+        removed.append(Patch{bytesOf(tree.text, range), {}});
+    }
+    const bool isDown = shift.to > shift.items.last();
     const qsizetype at = isDown ? other->last : other->first;
     const bool isBehindAll = at >= tree.text.count();
     const bool hasNoEnd = tree.text.lineEnd(tree.text.count() - 1).isEmpty();
-    if (isDown && isBehindAll && hasNoEnd) {
-        const QByteArray ending = tree.text.lineEnding();
-        lines = ending + lines.chopped(lines.endsWith("\r\n") ? 2 : 1);
-        const qsizetype end = tree.bytes().size();
-        return QList<Patch>{{bytesOf(tree.text, *own), {}}, {{end, end}, lines}};
-    }
+    if (isDown && isBehindAll && hasNoEnd)
+        lines = tree.text.lineEnding() + lines.chopped(lines.endsWith("\r\n") ? 2 : 1);
     const qsizetype begin = isBehindAll ? tree.bytes().size() : tree.text.start(at);
+    const QList<Patch> inserted{{{begin, begin}, lines}};
     if (isDown)
-        return QList<Patch>{{bytesOf(tree.text, *own), {}}, {{begin, begin}, lines}};
-    ByteSpan removed = bytesOf(tree.text, *own);
-    if (own->last >= tree.text.count() && hasNoEnd) // the line above becomes the last one
-        removed.begin = tree.text.contentEnd(own->first - 1);
-    return QList<Patch>{{{begin, begin}, lines}, {removed, {}}};
+        return removed + inserted;
+    if (ranges->last().last >= tree.text.count() && hasNoEnd) // the line above becomes the last one
+        removed.last().span.begin = tree.text.contentEnd(ranges->last().first - 1);
+    return inserted + removed;
+}
+
+/// Items that stand side by side pass the one beside them together.
+QList<Shift> shiftsOf(const QList<qsizetype> &items, int by)
+{
+    QList<Shift> shifts;
+    for (const qsizetype item : items) {
+        if (shifts.isEmpty() || shifts.last().items.last() + 1 < item)
+            shifts.append(Shift{});
+        shifts.last().items.append(item);
+    }
+    for (Shift &shift : shifts)
+        shift.to = by < 0 ? shift.items.first() - 1 : shift.items.last() + 1;
+    return shifts;
+}
+
+/// The items of a list of so many, as they stand then.
+QList<qsizetype> orderAfter(qsizetype count, const QList<Shift> &shifts)
+{
+    QList<qsizetype> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    for (const Shift &shift : shifts) {
+        const bool isDown = shift.to > shift.items.last();
+        for (qsizetype i = 0; i < shift.items.size(); ++i)
+            order.move(isDown ? shift.items.first() : shift.items.at(i), isDown ? shift.to : shift.to + i);
+    }
+    return order;
+}
+
+Result<QList<Patch>> movedInLines(const YamlTree &tree, const YamlNode &sequence, const QList<Shift> &shifts)
+{
+    QList<Patch> patches;
+    for (const Shift &shift : shifts) {
+        const auto some = movedInLines(tree, sequence, shift);
+        if (!some)
+            return some.error();
+        patches += *some;
+    }
+    return patches;
+}
+
+Result<YamlEdit> moved(const YamlTree &tree, const YamlPath &path, const QList<Shift> &shifts)
+{
+    if (const auto refusal = refusalAt(tree, path))
+        return *refusal;
+    const YamlNode &sequence = nodeAt(tree.root, path);
+    YamlEdit edit = unchanged(tree);
+    if (shifts.isEmpty())
+        return edit;
+    const QList<qsizetype> order = orderAfter(sequence.children.size(), shifts);
+    auto patches = sequence.isFlow() ? movedInFlow(tree, sequence, order) : movedInLines(tree, sequence, shifts);
+    if (!patches)
+        return patches.error();
+    edit.patches = *std::move(patches);
+    QList<YamlValue> &items = valueAt(edit.after, path).children;
+    QList<YamlValue> ordered;
+    ordered.reserve(items.size());
+    for (const qsizetype item : order)
+        ordered.append(items.at(item));
+    items = std::move(ordered);
+    return edit;
 }
 
 }
@@ -183,29 +287,27 @@ Result<YamlEdit> itemInserted(const YamlTree &tree, const YamlPath &path, qsizet
     return edit;
 }
 
-Result<YamlEdit> itemRemoved(const YamlTree &tree, const YamlPath &path, qsizetype index)
+Result<YamlEdit> itemsRemoved(const YamlTree &tree, const YamlPath &path, const QList<qsizetype> &items)
 {
     if (const auto refusal = refusalAt(tree, path))
         return *refusal;
     const YamlNode &sequence = nodeAt(tree.root, path);
     YamlEdit edit = unchanged(tree);
-    valueAt(edit.after, path).children.removeAt(index);
+    YamlValue &after = valueAt(edit.after, path);
+    for (auto item = items.crbegin(); item != items.crend(); ++item)
+        after.children.removeAt(*item);
     if (sequence.isFlow()) {
         if (!commentsIn(tree, sequence.span).isEmpty())
             return commentsBetween(tree, sequence);
-        edit.patches = {flowRemoval(sequence, index)};
+        edit.patches = removedInFlow(sequence, items);
         return edit;
     }
-    const auto range = linesOfItem(tree, sequence, index);
-    if (!range)
-        return sharesLine(tree, sequence.children.at(index));
-    const ByteSpan lines = bytesOf(tree.text, *range);
-    edit.commentsGone = commentsIn(tree, lines);
-    if (sequence.children.size() > 1) {
-        edit.patches = {{lines, {}}};
-        return edit;
-    }
-    auto patches = emptied(tree, sequence, lines);
+    const auto ranges = linesOfItems(tree, sequence, items);
+    if (!ranges)
+        return ranges.error();
+    for (const LineRange &range : *ranges)
+        edit.commentsGone += commentsIn(tree, bytesOf(tree.text, range));
+    auto patches = removedInLines(tree, sequence, *ranges, items.size() == sequence.children.size());
     if (!patches)
         return patches.error();
     edit.patches = *std::move(patches);
@@ -214,21 +316,12 @@ Result<YamlEdit> itemRemoved(const YamlTree &tree, const YamlPath &path, qsizety
 
 Result<YamlEdit> itemMoved(const YamlTree &tree, const YamlPath &path, qsizetype from, qsizetype to)
 {
-    if (const auto refusal = refusalAt(tree, path))
-        return *refusal;
-    const YamlNode &sequence = nodeAt(tree.root, path);
-    YamlEdit edit = unchanged(tree);
-    if (from == to)
-        return edit;
-    valueAt(edit.after, path).children.move(from, to);
-    QList<qsizetype> order(sequence.children.size());
-    std::iota(order.begin(), order.end(), 0);
-    order.move(from, to);
-    auto patches = sequence.isFlow() ? movedInFlow(tree, sequence, order) : movedInLines(tree, sequence, from, to);
-    if (!patches)
-        return patches.error();
-    edit.patches = *std::move(patches);
-    return edit;
+    return moved(tree, path, from == to ? QList<Shift>() : QList<Shift>{{{from}, to}});
+}
+
+Result<YamlEdit> itemsShifted(const YamlTree &tree, const YamlPath &path, const QList<qsizetype> &items, int by)
+{
+    return moved(tree, path, shiftsOf(items, by));
 }
 
 }

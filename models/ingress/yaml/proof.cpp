@@ -31,10 +31,13 @@ QList<QByteArray> commentsOf(const YamlTree &tree)
 std::optional<QList<QByteArray>> expectedComments(const YamlTree &before, const YamlEdit &edit)
 {
     QList<QByteArray> texts = commentsOf(before);
-    for (const QByteArray &gone : edit.commentsGone)
-        if (!texts.removeOne(gone))
-            return {};
-    texts += edit.commentsCome;
+    QList<QByteArray> gone = edit.commentsGone;
+    std::ranges::sort(gone);
+    if (!std::ranges::includes(texts, gone))
+        return {};
+    QList<QByteArray> left;
+    std::ranges::set_difference(texts, gone, std::back_inserter(left));
+    texts = left + edit.commentsCome;
     std::ranges::sort(texts);
     return texts;
 }

@@ -35,10 +35,13 @@ Result<YamlEdit> scalarSet(const YamlTree &tree, const YamlPath &path, const Yam
 /// nothing is behind the key yet, begins a list of lines in the style of `model`; anything else begins brackets there.
 Result<YamlEdit> itemInserted(const YamlTree &tree, const YamlPath &sequence, qsizetype index, const YamlValue &item,
                               PairModel model = {});
-/// With the comments that are its own. The last one leaves `[]`, behind its key or as the document.
-Result<YamlEdit> itemRemoved(const YamlTree &tree, const YamlPath &sequence, qsizetype index);
+/// In their order, with the comments that are their own. Where none is left there is `[]`, behind its key or as the
+/// document.
+Result<YamlEdit> itemsRemoved(const YamlTree &tree, const YamlPath &sequence, const QList<qsizetype> &items);
 /// `to` is counted after the item is taken out. Its comments move along.
 Result<YamlEdit> itemMoved(const YamlTree &tree, const YamlPath &sequence, qsizetype from, qsizetype to);
+/// In their order, each by one place up (-1) or down (1), as itemMoved() would do it one after the other.
+Result<YamlEdit> itemsShifted(const YamlTree &tree, const YamlPath &sequence, const QList<qsizetype> &items, int by);
 /// As the pair of that index.
 Result<YamlEdit> pairInserted(const YamlTree &tree, const YamlPath &map, qsizetype index, const QByteArray &key,
                               const YamlValue &value, PairModel model = {});

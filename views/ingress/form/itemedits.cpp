@@ -30,6 +30,14 @@ ItemsEdited nothing(IngressBuffer &buffer, const QStringList &pointers)
     return {{buffer.readNow(), {}, {}}, pointers};
 }
 
+QList<qsizetype> indicesOf(const QStringList &pointers)
+{
+    QList<qsizetype> indices;
+    for (const QString &pointer : pointers)
+        indices.append(lastIndex(pointer));
+    return indices;
+}
+
 QStringList pointersFrom(const QString &list, qsizetype first, qsizetype count)
 {
     QStringList pointers;
@@ -108,14 +116,14 @@ ItemsEdited removeItems(IngressBuffer &buffer, const QStringList &pointers)
 {
     if (pointers.isEmpty())
         return nothing(buffer, {});
-    QList<IngressBuffer::Edit> edits;
-    for (const QString &pointer : pointers)
-        edits.prepend(removingOf(pointer));
     const QString list = parentPointer(pointers.first());
+    const auto removing = [list, items = indicesOf(pointers)](const YamlTree &tree, const YamlPath &path) {
+        return ingressRemoveItems(tree, path, list, items);
+    };
     const int count = static_cast<int>(pointers.size());
     const QString title = areEntries(list) ? Text::tr("Remove %n entry(s)", nullptr, count)
                                            : Text::tr("Remove %n rule(s)", nullptr, count);
-    ItemsEdited done{buffer.edit(edits, title), {}};
+    ItemsEdited done{buffer.edit(removing, title), {}};
     const qsizetype left = itemCount(buffer.document(), list);
     if (done.isAccepted() && left > 0)
         done.pointers = {itemPointer(list, qMin(lastIndex(pointers.first()), left - 1))};
@@ -146,20 +154,16 @@ ItemsEdited shiftItems(IngressBuffer &buffer, const QStringList &pointers, int b
         = pointers.isEmpty() || lastIndex(pointers.first()) + by < 0 || lastIndex(pointers.last()) + by >= count;
     if (isAtEdge)
         return nothing(buffer, pointers);
-    QList<IngressBuffer::Edit> edits;
+    const auto shifting = [list, items = indicesOf(pointers), by](const YamlTree &tree, const YamlPath &path) {
+        return ingressShiftItems(tree, path, list, items, by);
+    };
     QStringList after;
-    for (const QString &pointer : pointers) {
-        const QString to = itemPointer(list, lastIndex(pointer) + by);
-        after.append(to);
-        if (by < 0)
-            edits.append(movingOf(pointer, to));
-        else
-            edits.prepend(movingOf(pointer, to));
-    }
+    for (const QString &pointer : pointers)
+        after.append(itemPointer(list, lastIndex(pointer) + by));
     const int moved = static_cast<int>(pointers.size());
     const QString title
         = areEntries(list) ? Text::tr("Move %n entry(s)", nullptr, moved) : Text::tr("Move %n rule(s)", nullptr, moved);
-    return {buffer.edit(edits, title), after};
+    return {buffer.edit(shifting, title), after};
 }
 
 ItemsEdited moveItem(IngressBuffer &buffer, const QString &pointer, qsizetype before)

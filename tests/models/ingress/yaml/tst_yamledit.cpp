@@ -59,6 +59,8 @@ private slots:
     void itemsGoWithTheirComments();
     void itemsMove_data();
     void itemsMove();
+    void severalItemsAreAsOneAfterTheOther_data();
+    void severalItemsAreAsOneAfterTheOther();
     void pairsComeAndGo();
     void aListBeginsInLines_data();
     void aListBeginsInLines();
@@ -130,7 +132,7 @@ void TestYamlEdit::theSeedIsEdited()
     QCOMPARE(outcome(tree, itemInserted(tree, {0, 0}, 1, YamlValue::string("webui"))),
              replaced(seed, "[\"ollama-webui\"]", "[\"ollama-webui\", \"webui\"]"));
     QCOMPARE(
-        outcome(tree, itemRemoved(tree, {0, 3}, 0)),
+        outcome(tree, itemsRemoved(tree, {0, 3}, {0})),
         replaced(replaced(seed, "tcpRules: #", "tcpRules: [] #"), "          - port: 22\n            name: SSH\n", ""));
     const QByteArray second = "          - port: 8888\n            name: Jupyterlab\n            path: /jupyter\n";
     QCOMPARE(outcome(tree, itemMoved(tree, {0, 2}, 1, 0)),
@@ -193,7 +195,7 @@ void TestYamlEdit::itemsGoWithTheirComments()
     QFETCH(const QByteArray, bytes);
     QFETCH(const qsizetype, index);
     const YamlTree tree = treeOf(bytes);
-    const auto edit = itemRemoved(tree, {0}, index);
+    const auto edit = itemsRemoved(tree, {0}, {index});
     QTEST(outcome(tree, edit), "after");
     QTEST(edit->commentsGone.join('|'), "gone");
 }
@@ -222,6 +224,52 @@ void TestYamlEdit::itemsMove()
     QFETCH(const qsizetype, to);
     const YamlTree tree = treeOf(bytes);
     QTEST(outcome(tree, itemMoved(tree, {0}, from, to)), "after");
+}
+
+void TestYamlEdit::severalItemsAreAsOneAfterTheOther_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("lines") << QByteArray("k:\n- a # 1\n- b\n- c\n- d\nz: 1\n");
+    QTest::newRow("comments and blank lines")
+        << QByteArray("k:\n  # a\n  - a\n\n  # b\n  # b\n  - b # 2\n # else\n  - c\n\n\n  - d\n  # nobody's\n");
+    QTest::newRow("no end") << QByteArray("k:\n- a\n# b\n- b\n\n- c: 1\n  d: 2\n- d");
+    QTest::newRow("CRLF without end") << QByteArray("k:\r\n- a\r\n\r\n- b\r\n- c\r\n# d\r\n- d");
+    QTest::newRow("several lines") << QByteArray("k:\n- |\n  a\n\n- b: 1\n  c: [2]\n- 'c\n  d'\n- d");
+    QTest::newRow("a line that is shared") << QByteArray("k:\n- a\n- - b\n- - c\n  - d\n- e\n");
+    QTest::newRow("the document") << QByteArray("# file\n\n- a\n- b\n\n- c\n- d\n");
+    QTest::newRow("brackets") << QByteArray("k: [a , 'b',c, d ]\n");
+    QTest::newRow("brackets with a comment") << QByteArray("k: [a, b, # c\n  c, d]\n");
+}
+
+void TestYamlEdit::severalItemsAreAsOneAfterTheOther()
+{
+    QFETCH(const QByteArray, bytes);
+    const YamlTree tree = treeOf(bytes);
+    const YamlPath path = tree.root.isSequence() ? YamlPath() : YamlPath{0};
+    const qsizetype count = nodeAt(tree.root, path).children.size();
+    const auto oneByOne = [&](const QList<qsizetype> &items, int by) {
+        QByteArray now = bytes;
+        for (const qsizetype item : items) {
+            const YamlTree before = treeOf(now);
+            now = outcome(before,
+                          by == 0 ? itemsRemoved(before, path, {item}) : itemMoved(before, path, item, item + by));
+            if (now.startsWith('<'))
+                break;
+        }
+        return now;
+    };
+    for (unsigned chosen = 1; chosen < 1U << count; ++chosen) {
+        QList<qsizetype> items;
+        for (qsizetype item = 0; item < count; ++item)
+            if (chosen >> item & 1U)
+                items.append(item);
+        const QList<qsizetype> backwards(items.crbegin(), items.crend());
+        QCOMPARE(outcome(tree, itemsRemoved(tree, path, items)), oneByOne(backwards, 0));
+        if (items.last() + 1 < count)
+            QCOMPARE(outcome(tree, itemsShifted(tree, path, items, 1)), oneByOne(backwards, 1));
+        if (items.first() > 0)
+            QCOMPARE(outcome(tree, itemsShifted(tree, path, items, -1)), oneByOne(items, -1));
+    }
 }
 
 void TestYamlEdit::pairsComeAndGo()
@@ -332,10 +380,10 @@ void TestYamlEdit::aliasesKeepWhatTheyStandFor()
     const YamlTree tree = treeOf("- &x 22\n- &x 23\n- *x\n- &y 24\n- *y\n- 25\n");
     const auto isProved = [&tree](const Result<YamlEdit> &edit) { return edit && proved(tree, *edit).has_value(); };
     QVERIFY(!isProved(itemMoved(tree, {}, 0, 1)));
-    QVERIFY(!isProved(itemRemoved(tree, {}, 1)));
+    QVERIFY(!isProved(itemsRemoved(tree, {}, {1})));
     QVERIFY(!isProved(itemMoved(tree, {}, 2, 0)));
     QVERIFY(isProved(itemMoved(tree, {}, 3, 0)));
-    QVERIFY(isProved(itemRemoved(tree, {}, 0)));
+    QVERIFY(isProved(itemsRemoved(tree, {}, {0})));
     QVERIFY(isProved(itemMoved(tree, {}, 5, 0)));
 }
 
