@@ -8293,6 +8293,14 @@
             <numerusform>已修复 %n 个问题。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The text has changed meanwhile, and nothing was fixed.</source>
+        <translation>文本在此期间已修改，未修复任何问题。</translation>
+    </message>
+    <message>
+        <source>Fixing all that is safe to fix…</source>
+        <translation>正在修复所有可安全修复的问题…</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::ProblemModel</name>

@@ -34,6 +34,8 @@ private slots:
     void theNewestReadingWins();
     void aFixIsAStep();
     void aFixOfOlderBytesIsNone();
+    void allIsFixedMeanwhile();
+    void whatIsTypedMeanwhileIsNotFixedAway();
     void otherBytesAreTakenWhereTheyDiffer_data();
     void otherBytesAreTakenWhereTheyDiffer();
     void anotherFileForgetsTheSteps();
@@ -158,6 +160,40 @@ void TestIngressBuffer::aFixOfOlderBytesIsNone()
     QCOMPARE(buffer.bytes(), typed);
     buffer.setBytes({}, u"Gone"_s);
     QVERIFY(!buffer.fix(found));
+}
+
+/// In another thread: the window waits for nothing.
+void TestIngressBuffer::allIsFixedMeanwhile()
+{
+    const QByteArray bad = "- imageNames: [r.example/app:1] \n  tcpRules: [{port: 22, name: SSH}] \n";
+    IngressBuffer buffer(bad);
+    QList<std::optional<qsizetype>> told;
+    const auto tell = [&told](std::optional<qsizetype> gone) { told.append(gone); };
+    buffer.fixAll(u"All"_s, tell);
+    buffer.fixAll(u"All"_s, tell); // is under way
+    QCOMPARE(buffer.bytes(), bad);
+    QTRY_COMPARE(told, QList<std::optional<qsizetype>>{3});
+    QCOMPARE(buffer.bytes(), QByteArray("- imageNames: [app]\n  tcpRules: [{port: 22, name: SSH}]\n"));
+    QVERIFY(buffer.isCurrent() && buffer.document().diagnostics.isEmpty());
+    QCOMPARE(buffer.undoStack().undoText(), u"All"_s);
+    buffer.undoStack().undo();
+    QCOMPARE(buffer.bytes(), bad);
+    buffer.fixAll(u"All"_s, tell);
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(buffer.bytes() != bad);
+}
+
+void TestIngressBuffer::whatIsTypedMeanwhileIsNotFixedAway()
+{
+    IngressBuffer buffer("- imageNames: [app] \n");
+    QList<std::optional<qsizetype>> told;
+    const auto tell = [&told](std::optional<qsizetype> gone) { told.append(gone); };
+    buffer.fixAll(u"All"_s, tell);
+    buffer.replace({{{0, 0}, "# note\n"}}, u"Typing"_s);
+    buffer.fixAll(u"All"_s, tell);
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(told.contains(std::nullopt) && told.contains(1)); // whichever was done first
+    QCOMPARE(buffer.bytes(), QByteArray("# note\n- imageNames: [app]\n"));
 }
 
 void TestIngressBuffer::otherBytesAreTakenWhereTheyDiffer_data()

@@ -364,7 +364,7 @@ void TestIngressPane::allThatIsSafeIsFixedAsOneStep()
     const QByteArray bad = QByteArray(plain).replace("[app]", "[r.example/app:1]").replace("port: 22", "port：22");
     open(bad);
     trigger(u"ingress.fixAll"_s);
-    QCOMPARE(bytes(), plain);
+    QTRY_COMPARE(bytes(), plain);
     trigger(u"ingress.undo"_s);
     QCOMPARE(bytes(), bad);
 }

@@ -46,6 +46,21 @@ Patch trimmed(const QByteArray &before, const Patch &patch)
     return {{patch.span.begin + first, patch.span.end - last}, patch.replacement.mid(first, now.size() - first - last)};
 }
 
+/// A document with all that is safe to fix, and what leads to it.
+struct Mended
+{
+    IngressDocument document;
+    QList<Patch> patches;
+    qsizetype gone = 0; ///< findings; a fix may bring others to light
+};
+
+Mended mended(const QByteArray &bytes, const IngressReading &options)
+{
+    const IngressDocument before = readIngress(bytes, options);
+    const IngressDocument after = allFixed(before);
+    return {after, patchesBetween(bytes, after.bytes), newFindings(after.diagnostics, before.diagnostics).size()};
+}
+
 }
 
 IngressBuffer::IngressBuffer(const QByteArray &bytes, QObject *parent)
@@ -126,6 +141,26 @@ bool IngressBuffer::fix(const Diagnostic &diagnostic)
     push(patchesBetween(m_bytes, better->bytes), diagnostic.fix->title, false);
     take(*better, m_revision);
     return true;
+}
+
+void IngressBuffer::fixAll(const QString &title, const std::function<void(std::optional<qsizetype>)> &done)
+{
+    if (m_fixedRevision == m_revision)
+        return;
+    m_fixedRevision = m_revision;
+    const auto options = std::make_shared<const IngressReading>(m_options); // as in startReading()
+    const auto work = [bytes = m_bytes, options] { return Result<Mended>(mended(bytes, *options)); };
+    const auto answer = [this, revision = m_revision, title, done](const Result<Mended> &found) {
+        if (m_fixedRevision == revision)
+            m_fixedRevision.reset();
+        const bool isCurrent = revision == m_revision;
+        if (isCurrent) {
+            push(found->patches, title, false);
+            take(found->document, m_revision);
+        }
+        done(isCurrent ? std::optional(found->gone) : std::nullopt);
+    };
+    runInPool<Mended>(*QThreadPool::globalInstance(), this, work, answer);
 }
 
 void IngressBuffer::setBytes(const QByteArray &bytes, const QString &title)

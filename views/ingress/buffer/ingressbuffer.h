@@ -51,6 +51,10 @@ public:
     Acceptance edit(const QList<Edit> &edits, const QString &title);
     /// Of what is found in the bytes of now. False: it is no fix any more.
     bool fix(const Diagnostic &diagnostic);
+    /// All that is safe, as one step. That reads the file again and again, in another thread: `done` is told how many
+    /// findings are gone then; nothing: the bytes are others meanwhile, and stay. While one is under way there is no
+    /// other.
+    void fixAll(const QString &title, const std::function<void(std::optional<qsizetype>)> &done);
     /// Other bytes as one step, such as a merge; only what differs is replaced.
     void setBytes(const QByteArray &bytes, const QString &title);
     /// Another file: nothing can be undone. A large one is read a little later.
@@ -83,6 +87,7 @@ private:
     QString m_lock;
     quint64 m_revision = 1;
     quint64 m_readRevision = 0;
+    std::optional<quint64> m_fixedRevision; ///< what fixAll() is about
     IngressReading m_options;
     IngressDocument m_document;
     std::optional<IngressDocument> m_lastForm;

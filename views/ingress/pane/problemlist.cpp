@@ -86,13 +86,13 @@ void ProblemList::fixAll()
 {
     if (!m_editor)
         return;
-    IngressBuffer &buffer = m_editor->file().buffer();
-    const QList<Diagnostic> before = buffer.readNow().diagnostics;
-    const IngressDocument better = allFixed(buffer.document());
-    buffer.setBytes(better.bytes, tr("Fix all that is safe to fix"));
-    buffer.readNow();
-    const auto gone = newFindings(better.diagnostics, before); // a fix may bring others to light
-    emit told(tr("Fixed %n problem(s).", nullptr, static_cast<int>(gone.size())));
+    emit told(tr("Fixing all that is safe to fix…"));
+    const QPointer self(this);
+    m_editor->file().buffer().fixAll(tr("Fix all that is safe to fix"), [self](std::optional<qsizetype> gone) {
+        if (self)
+            emit self->told(gone ? tr("Fixed %n problem(s).", nullptr, static_cast<int>(*gone))
+                                 : tr("The text has changed meanwhile, and nothing was fixed."));
+    });
 }
 
 }
