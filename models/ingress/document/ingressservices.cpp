@@ -50,19 +50,31 @@ QStringList namesOf(const YamlNode &entry)
 
 }
 
+std::optional<IngressEntry> ingressEntry(const IngressDocument &document, qsizetype entry,
+                                         const ServiceAddress &address)
+{
+    if (!document.isForm())
+        return {};
+    const YamlTree &tree = document.tree();
+    const YamlNode &list = nodeAt(tree.root, *document.list);
+    if (entry < 0 || entry >= list.children.size())
+        return {};
+    const YamlNode &node = list.children.at(entry);
+    const QString pointer = u"/%1"_s.arg(entry);
+    return IngressEntry{pointer,
+                        node.span,
+                        tree.text.lineAt(node.span.begin) + 1,
+                        namesOf(node),
+                        textOf(node, "type"),
+                        servicesOf(node, pointer, true, address),
+                        servicesOf(node, pointer, false, address)};
+}
+
 QList<IngressEntry> ingressEntries(const IngressDocument &document, const ServiceAddress &address)
 {
     QList<IngressEntry> entries;
-    if (!document.isForm())
-        return entries;
-    const YamlTree &tree = document.tree();
-    const YamlNode &list = nodeAt(tree.root, *document.list);
-    for (qsizetype i = 0; i < list.children.size(); ++i) {
-        const YamlNode &node = list.children.at(i);
-        const QString pointer = u"/%1"_s.arg(i);
-        entries.append({pointer, node.span, tree.text.lineAt(node.span.begin) + 1, namesOf(node), textOf(node, "type"),
-                        servicesOf(node, pointer, true, address), servicesOf(node, pointer, false, address)});
-    }
+    while (auto entry = ingressEntry(document, entries.size(), address))
+        entries.append(*std::move(entry));
     return entries;
 }
 

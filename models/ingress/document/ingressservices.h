@@ -41,6 +41,9 @@ struct IngressEntry
     bool operator==(const IngressEntry &) const = default;
 };
 
+/// One of a document in form mode; nothing: there is none of that number.
+std::optional<IngressEntry> ingressEntry(const IngressDocument &document, qsizetype entry,
+                                         const ServiceAddress &address = {});
 /// Of a document in form mode; else empty.
 QList<IngressEntry> ingressEntries(const IngressDocument &document, const ServiceAddress &address = {});
 

@@ -296,9 +296,9 @@ void IngressPane::showTools()
 {
     const TemplateEditor *editor = m_tabs->current();
     const IngressDocument *form = editor ? editor->file().buffer().lastForm() : nullptr;
-    const QList<IngressEntry> entries = form ? ingressEntries(*form, m_tools->address()) : QList<IngressEntry>();
-    const qsizetype entry = editor ? editor->entry().section(u'/', 1, 1).toLongLong() : -1;
-    m_tools->setEntry(entry >= 0 && entry < entries.size() ? &entries.at(entry) : nullptr);
+    const auto entry = form ? ingressEntry(*form, editor->entry().section(u'/', 1, 1).toLongLong(), m_tools->address())
+                            : std::nullopt;
+    m_tools->setEntry(entry ? &*entry : nullptr);
 }
 
 void IngressPane::enable()

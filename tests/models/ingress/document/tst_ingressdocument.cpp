@@ -46,6 +46,7 @@ private slots:
     void fixesAreDoneWholeOrNotAtAll();
     void aFixThatIsNoneAnyMoreIsNotTaken();
     void entriesAreShownWithTheirAddresses();
+    void anEntryIsFoundByItsNumber();
 };
 
 void TestIngressDocument::aFileIsFormTextOrNeither_data()
@@ -253,6 +254,16 @@ void TestIngressDocument::entriesAreShownWithTheirAddresses()
     QCOMPARE(entry.httpRules.first().pointer, u"/0/httpRules/0"_s);
     QCOMPARE(entry.tcpRules.first().url, u"ssh -p {port} root@{uid}.gws.neolink-ai.com"_s);
     QVERIFY(ingressEntries(readIngress("a: [")).isEmpty());
+}
+
+void TestIngressDocument::anEntryIsFoundByItsNumber()
+{
+    const IngressDocument document = readIngress("- imageNames: [a]\n- imageNames: [b]\n  tcpRules: [{port: 22}]\n");
+    const ServiceAddress address{u"h"_s, u"t"_s};
+    QCOMPARE(*ingressEntry(document, 1, address), ingressEntries(document, address).at(1));
+    QCOMPARE(ingressEntry(document, 1, address)->tcpRules.first().url, u"t"_s);
+    QVERIFY(!ingressEntry(document, -1) && !ingressEntry(document, 2));
+    QVERIFY(!ingressEntry(readIngress("a: ["), 0));
 }
 
 QTEST_GUILESS_MAIN(TestIngressDocument)
