@@ -3,6 +3,7 @@
 #include "views/ingress/buffer/ingressbuffer.h"
 #include "views/ingress/form/ingressform.h"
 #include "views/ingress/form/itemedits.h"
+#include "views/ingress/form/rulerow.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -134,6 +135,7 @@ private slots:
     void textBreaksUnderAnEditor();
     void placesGoBothWays();
     void otherKeysAreShownAndStay();
+    void aFindingIsShownAtItsRule();
     void whatCannotBeEditedSaysWhy();
     void whatIsLockedIsReadAndCopied();
     void aCommentIsToldBesideTextThatFillsItsCell();
@@ -584,6 +586,22 @@ void TestIngressForm::otherKeysAreShownAndStay()
     scene.type(u"23"_s);
     scene.key(Qt::Key_Return);
     QCOMPARE(scene.buffer.bytes(), replaced(bytes, "port: 22", "port: 23"));
+}
+
+/// Of eleven and more, each at its own.
+void TestIngressForm::aFindingIsShownAtItsRule()
+{
+    QByteArray bytes = "- imageNames: [a]\n  httpRules: []\n- imageNames: [b]\n  httpRules:\n";
+    for (int i = 0; i < 12; ++i)
+        bytes += "    - {port: " + QByteArray::number(i == 10 ? 0 : 8000 + i) + ", name: r" + QByteArray::number(i)
+            + (i == 11 ? QByteArray("}\n") : ", path: /" + QByteArray::number(i) + "}\n");
+    const auto rows = ruleRows(readIngress(bytes), u"/1/httpRules"_s, {u"port"_s, u"name"_s, u"path"_s});
+    QStringList places;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        for (qsizetype cell = 0; cell < 3; ++cell)
+            if (rows.at(row).cells.at(cell).severity == Diagnostic::Severity::Error)
+                places.append(u"%1.%2"_s.arg(row).arg(cell));
+    QCOMPARE(places, (QStringList{u"10.0"_s, u"11.0"_s})); // what is missing has no cell: the first one tells
 }
 
 void TestIngressForm::whatCannotBeEditedSaysWhy()

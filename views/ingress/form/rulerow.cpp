@@ -8,6 +8,7 @@
 #include "models/ingress/yaml/yamledit.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 namespace quaymaster
@@ -30,7 +31,7 @@ struct Source
     const YamlPath &path;
     const YamlNode &node;
     QString pointer;
-    const QList<Diagnostic> &diagnostics; ///< of the list
+    QList<Diagnostic> diagnostics; ///< of the rule, and of what is below
 };
 
 void addProblems(RuleCell &cell, const QList<Diagnostic> &diagnostics)
@@ -101,12 +102,21 @@ QString othersOf(const Source &rule, const QStringList &keys)
 QList<Diagnostic> ofWholeRule(const Source &rule, const QStringList &keys)
 {
     QList<Diagnostic> own;
-    for (const Diagnostic &diagnostic : rule.diagnostics) {
-        const bool isBelow = diagnostic.pointer == rule.pointer || diagnostic.pointer.startsWith(rule.pointer + u'/');
-        if (isBelow && !keys.contains(diagnostic.pointer.mid(rule.pointer.size() + 1)))
-            own.append(diagnostic);
-    }
+    std::ranges::copy_if(rule.diagnostics, std::back_inserter(own), [&](const Diagnostic &diagnostic) {
+        return !keys.contains(diagnostic.pointer.mid(rule.pointer.size() + 1));
+    });
     return own;
+}
+
+/// Each is looked at once, however many rules there are.
+QHash<qsizetype, QList<Diagnostic>> byRule(const QList<Diagnostic> &diagnostics, const QString &list)
+{
+    QHash<qsizetype, QList<Diagnostic>> rules;
+    for (const Diagnostic &diagnostic : diagnostics)
+        if (diagnostic.pointer.startsWith(list + u'/'))
+            rules[QStringView(diagnostic.pointer).sliced(list.size() + 1).split(u'/').first().toLongLong()].append(
+                diagnostic);
+    return rules;
 }
 
 RuleRow rowOf(const Source &rule, const QStringList &keys)
@@ -134,14 +144,12 @@ QList<RuleRow> ruleRows(const IngressDocument &document, const QString &list, co
     const auto path = existing(tree, *document.list, *pointerTokens(list));
     if (!path || !nodeAt(tree.root, *path).isSequence())
         return {};
-    QList<Diagnostic> diagnostics;
-    std::ranges::copy_if(document.diagnostics, std::back_inserter(diagnostics),
-                         [&](const Diagnostic &diagnostic) { return diagnostic.pointer.startsWith(list + u'/'); });
+    const QHash<qsizetype, QList<Diagnostic>> diagnostics = byRule(document.diagnostics, list);
     QList<RuleRow> rows;
     const QList<YamlNode> &rules = nodeAt(tree.root, *path).children;
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const YamlPath own = *path + YamlPath{i};
-        rows.append(rowOf({tree, own, rules.at(i), u"%1/%2"_s.arg(list).arg(i), diagnostics}, keys));
+        rows.append(rowOf({tree, own, rules.at(i), u"%1/%2"_s.arg(list).arg(i), diagnostics.value(i)}, keys));
     }
     return rows;
 }
