@@ -34,6 +34,13 @@ qsizetype indentationOf(const TextLines &text)
     return 0;
 }
 
+/// Where a tree was read of the bytes, its lines: they are found already.
+TextLines linesOf(const IngressBuffer &buffer)
+{
+    const YamlTree *tree = buffer.isCurrent() ? buffer.document().reading.visible() : nullptr;
+    return tree ? tree->text : TextLines(buffer.bytes());
+}
+
 QString lineEndsOf(const TextLines &text)
 {
     if (text.mixesLineEnds())
@@ -97,7 +104,7 @@ void PlaceLine::setTexts()
     showPlace(m_pointer);
     if (!m_file)
         return;
-    const TextLines text(m_file->buffer().bytes());
+    const TextLines text = linesOf(m_file->buffer());
     const QString encoding = m_file->foreign() ? m_file->foreign()->encoding : u"UTF-8"_s;
     m_encoding->setText(m_file->isReadOnly() ? tr("%1, read-only").arg(encoding) : encoding);
     m_lineEnds->setText(lineEndsOf(text));
