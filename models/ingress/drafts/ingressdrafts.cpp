@@ -1,6 +1,7 @@
 #include "models/ingress/drafts/ingressdrafts.h"
 
 #include "models/core/savefile.h"
+#include "models/jobs/pool.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,11 +53,30 @@ std::optional<IngressDraft> draftIn(const QString &file)
     return isWhole && !QUuid(draft.id).isNull() ? std::optional(draft) : std::nullopt;
 }
 
+/// Whole or not at all: the one before stays.
+Result<> written(const IngressDraft &draft, const QString &path)
+{
+    errno = 0;
+    QSaveFile file(path);
+    const QByteArray header = headerOf(draft);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+        && file.write(header) == header.size() && file.write(draft.bytes) == draft.bytes.size()
+        && file.write(draft.base) == draft.base.size() && committed(file);
+    return isWritten ? Result<>() : Error::io(path, errno);
+}
+
 }
 
 IngressDrafts::IngressDrafts(QString folder)
     : m_folder(std::move(folder))
 {
+    m_pool.setMaxThreadCount(1);
+}
+
+IngressDrafts::~IngressDrafts()
+{
+    while (!m_waiting.empty())
+        finish(m_waiting.begin()->first);
 }
 
 QString IngressDrafts::fileOf(const QString &id) const
@@ -76,35 +96,75 @@ bool IngressDrafts::hold(const QString &id)
     return true;
 }
 
-Result<> IngressDrafts::write(const IngressDraft &draft)
+/// What does not depend on the draft's size: whether there is room, the folder and the lock.
+Result<> IngressDrafts::prepare(const IngressDraft &draft)
 {
     Q_ASSERT(!QUuid(draft.id).isNull());
     if (std::max(draft.bytes.size(), draft.base.size()) > largest)
         return Error{Error::Kind::Invalid, tr("The file is too large for a draft. Save it."), {}};
-    const QString path = fileOf(draft.id);
     QDir folder(m_folder);
-    if (!QFile::exists(path) && folder.entryList({u'*' + ending}, QDir::Files).size() >= most)
+    if (!QFile::exists(fileOf(draft.id)) && folder.entryList({u'*' + ending}, QDir::Files).size() >= most)
         return Error{Error::Kind::Invalid, tr("There are too many drafts. Save this one."), {}};
     errno = 0;
     if (!folder.mkpath(u"."_s) || !QFile::setPermissions(m_folder, ownerOnly | QFileDevice::ExeOwner)
         || !hold(draft.id))
         return Error::io(m_folder, errno);
-    QSaveFile file(path);
-    const QByteArray header = headerOf(draft);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(header) == header.size() && file.write(draft.bytes) == draft.bytes.size()
-        && file.write(draft.base) == draft.base.size() && committed(file);
-    return isWritten ? Result<>() : Error::io(path, errno);
+    return {};
+}
+
+Result<> IngressDrafts::write(const IngressDraft &draft)
+{
+    m_waiting.erase(draft.id);
+    m_pool.waitForDone(); // an older one of it does not come behind this one
+    const auto prepared = prepare(draft);
+    return prepared ? written(draft, fileOf(draft.id)) : prepared;
+}
+
+void IngressDrafts::writeLater(const IngressDraft &draft, QObject *context,
+                               const std::function<void(const Error &)> &failed)
+{
+    m_waiting.insert_or_assign(draft.id, Waiting{draft, context, failed});
+    if (!m_isWriting)
+        writeNext();
+}
+
+void IngressDrafts::writeNext()
+{
+    m_isWriting = !m_waiting.empty();
+    if (!m_isWriting)
+        return;
+    const Waiting next = m_waiting.extract(m_waiting.begin()).mapped();
+    const auto answer = [this, context = next.context, failed = next.failed](const Result<> &kept) {
+        if (!kept && context)
+            failed(kept.error());
+        writeNext();
+    };
+    const auto prepared = prepare(next.draft);
+    const auto work = [draft = next.draft, path = fileOf(next.draft.id), prepared] {
+        return prepared ? written(draft, path) : prepared;
+    };
+    runInPool<std::monostate>(m_pool, &m_context, work, answer);
+}
+
+/// What is on its way is there, and what waits for its turn as well.
+void IngressDrafts::finish(const QString &id)
+{
+    m_pool.waitForDone();
+    if (const auto waiting = m_waiting.extract(id))
+        static_cast<void>(write(waiting.mapped().draft));
 }
 
 void IngressDrafts::remove(const QString &id)
 {
+    m_waiting.erase(id);
+    m_pool.waitForDone();
     QFile::remove(fileOf(id));
     m_held.erase(id);
 }
 
 void IngressDrafts::release(const QString &id)
 {
+    finish(id);
     m_held.erase(id);
 }
 

@@ -4,6 +4,9 @@
 
 #include <QDateTime>
 #include <QLockFile>
+#include <QPointer>
+#include <QThreadPool>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -24,7 +27,8 @@ struct IngressDraft
 };
 
 /// Drafts in a folder of the workspace (0700, files 0600): what is not saved survives the end of the program, whatever
-/// ends it. Whoever holds a draft has its lock, so that no other window offers it. On one thread.
+/// ends it. Whoever holds a draft has its lock, so that no other window offers it. Asked on one thread; what is written
+/// later is written on another, one after the other.
 class IngressDrafts
 {
     Q_DECLARE_TR_FUNCTIONS(quaymaster::IngressDrafts)
@@ -34,10 +38,14 @@ public:
     static constexpr qsizetype most = 100; ///< drafts in the folder
 
     explicit IngressDrafts(QString folder);
+    ~IngressDrafts(); ///< what is to be written later is written before
 
     /// Takes the place of the one of that id, and holds it. Errors: `io`, `invalid` (too large, too many).
     Result<> write(const IngressDraft &draft);
-    void remove(const QString &id); ///< saved, or given up
+    /// The same without waiting for the disk. Of several of an id that wait the newest is written; `failed` is told why
+    /// it was not, while `context` is there.
+    void writeLater(const IngressDraft &draft, QObject *context, const std::function<void(const Error &)> &failed);
+    void remove(const QString &id); ///< saved, or given up; what is to be written of it later is not
     /// Left as it is for the next start.
     void release(const QString &id);
 
@@ -45,11 +53,25 @@ public:
     QList<IngressDraft> takeLeft();
 
 private:
+    struct Waiting
+    {
+        IngressDraft draft;
+        QPointer<QObject> context;
+        std::function<void(const Error &)> failed;
+    };
+
     QString fileOf(const QString &id) const;
     bool hold(const QString &id);
+    Result<> prepare(const IngressDraft &draft);
+    void writeNext();
+    void finish(const QString &id);
 
     QString m_folder;
     std::map<QString, std::unique_ptr<QLockFile>> m_held;
+    std::map<QString, Waiting> m_waiting;
+    bool m_isWriting = false; ///< something is on its way, or its answer is
+    QObject m_context; ///< of answers
+    QThreadPool m_pool; ///< of one thread
 };
 
 }

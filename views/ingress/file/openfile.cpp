@@ -35,7 +35,7 @@ OpenFile::OpenFile(IngressDrafts &drafts, QObject *parent)
 {
     m_draft.setSingleShot(true);
     m_draft.setInterval(2s);
-    connect(&m_draft, &QTimer::timeout, this, &OpenFile::keepDraft);
+    connect(&m_draft, &QTimer::timeout, this, &OpenFile::keepDraftLater);
     connect(&m_buffer, &IngressBuffer::patched, this, &OpenFile::follow);
     connect(&m_watch, &FileWatch::mayHaveChanged, this, &OpenFile::look);
 }
@@ -127,7 +127,7 @@ void OpenFile::convert()
 void OpenFile::follow()
 {
     if (++m_steps >= stepsUntilDraft)
-        keepDraft();
+        keepDraftLater();
     else
         m_draft.start();
     if (isModified() != std::exchange(m_wasModified, isModified()))
@@ -136,16 +136,35 @@ void OpenFile::follow()
 
 void OpenFile::keepDraft()
 {
-    m_draft.stop();
-    m_steps = 0;
-    if (!isModified() || m_isReadOnly) {
-        discard();
+    if (!hasToBeKept())
         return;
-    }
-    const auto kept = m_drafts.write({m_id, m_path, m_buffer.bytes(), m_base, m_cursor, {}});
-    m_hasDraft = m_hasDraft || kept;
+    const auto kept = m_drafts.write(draft());
     if (!kept)
         emit draftFailed(kept.error());
+}
+
+/// The person types on meanwhile.
+void OpenFile::keepDraftLater()
+{
+    if (hasToBeKept())
+        m_drafts.writeLater(draft(), this, [this](const Error &error) { emit draftFailed(error); });
+}
+
+/// Otherwise none is kept any more.
+bool OpenFile::hasToBeKept()
+{
+    m_draft.stop();
+    m_steps = 0;
+    const bool isKept = isModified() && !m_isReadOnly;
+    if (!isKept)
+        discard();
+    m_hasDraft = isKept;
+    return isKept;
+}
+
+IngressDraft OpenFile::draft() const
+{
+    return {m_id, m_path, m_buffer.bytes(), m_base, m_cursor, {}};
 }
 
 void OpenFile::discard()

@@ -9,7 +9,7 @@ namespace quaymaster
 {
 
 /// One file that is open: its buffer, what it held when it was read or written last, and what others do to it
-/// meanwhile. What is not saved lies among the drafts after two seconds. On the GUI thread.
+/// meanwhile. What is not saved lies among the drafts after two seconds, written by another thread. On the GUI thread.
 class OpenFile final : public QObject
 {
     Q_OBJECT
@@ -71,6 +71,9 @@ private:
     void show(const QByteArray &bytes);
     void follow();
     void settle(const QByteArray &base);
+    void keepDraftLater();
+    bool hasToBeKept();
+    IngressDraft draft() const;
 
     IngressDrafts &m_drafts;
     QString m_id;

@@ -2,6 +2,8 @@
 #include "tests/fixtures/filestamp.h"
 #include "tests/fixtures/fulldisk.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QUuid>
 #include <QtTest>
@@ -17,6 +19,13 @@ IngressDraft draftOf(const QByteArray &bytes)
     return {QUuid::createUuid().toString(QUuid::WithoutBraces), u"/tmp/模板 \"a\".yaml"_s, bytes, "base\r\n", 7, {}};
 }
 
+/// Empty: it is not there.
+QByteArray contentOf(const QTemporaryDir &folder, const IngressDraft &draft)
+{
+    QFile file(folder.filePath(draft.id + u".draft"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 }
 
 class TestIngressDrafts : public QObject
@@ -25,6 +34,9 @@ class TestIngressDrafts : public QObject
 
 private slots:
     void aDraftComesBackByteForByte();
+    void theNewestIsWrittenLater();
+    void whatComesLaterWins();
+    void aDraftThatCannotBeWrittenLaterIsTold();
     void aDraftThatSomebodyHoldsIsNotOffered();
     void aDraftIsGoneOnceItIsSaved();
     void nobodyElseCanReadIt();
@@ -48,6 +60,62 @@ void TestIngressDrafts::aDraftComesBackByteForByte()
     QVERIFY(left.first().written.isValid());
     left.first().written = {};
     QCOMPARE(left.first(), draft);
+}
+
+void TestIngressDrafts::theNewestIsWrittenLater()
+{
+    const QTemporaryDir folder;
+    QObject context;
+    IngressDraft draft = draftOf("first");
+    const IngressDraft other = draftOf("other");
+    IngressDrafts drafts(folder.path());
+    const auto later = [&](const IngressDraft &one) {
+        drafts.writeLater(one, &context, [](const Error &error) { QFAIL(qPrintable(error.summary)); });
+    };
+    later(draft);
+    for (const char *bytes : {"second", "third"}) {
+        draft.bytes = bytes;
+        later(draft);
+    }
+    later(other);
+    QTRY_VERIFY(contentOf(folder, draft).contains("third") && contentOf(folder, other).contains("other"));
+    draft.bytes = "fourth";
+    later(draft);
+    drafts.release(draft.id); // and the window is gone
+    QVERIFY(contentOf(folder, draft).contains("fourth"));
+}
+
+/// Neither a draft nor its end is overtaken by what was to be written before.
+void TestIngressDrafts::whatComesLaterWins()
+{
+    const QTemporaryDir folder;
+    QObject context;
+    IngressDrafts drafts(folder.path());
+    IngressDraft draft = draftOf(QByteArray(8'000'000, 'a')); // on its way for a while
+    drafts.writeLater(draft, &context, {});
+    drafts.remove(draft.id);
+    drafts.release(draft.id); // waits for what is still on its way
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    QCoreApplication::processEvents(); // nothing is
+    drafts.writeLater(draft, &context, {});
+    draft.bytes = "now";
+    QVERIFY(drafts.write(draft));
+    drafts.release(draft.id);
+    QVERIFY(contentOf(folder, draft).contains("now"));
+}
+
+void TestIngressDrafts::aDraftThatCannotBeWrittenLaterIsTold()
+{
+    const QTemporaryDir folder;
+    IngressDrafts drafts(folder.path());
+    QList<Error::Kind> told;
+    const auto tell = [&told](const Error &error) { told.append(error.kind); };
+    auto gone = std::make_unique<QObject>();
+    drafts.writeLater(draftOf(QByteArray(IngressDrafts::largest + 1, 'a')), gone.get(), tell);
+    gone.reset();
+    QObject context;
+    drafts.writeLater(draftOf(QByteArray(IngressDrafts::largest + 1, 'a')), &context, tell);
+    QTRY_COMPARE(told, QList<Error::Kind>{Error::Kind::Invalid});
 }
 
 void TestIngressDrafts::aDraftThatSomebodyHoldsIsNotOffered()
