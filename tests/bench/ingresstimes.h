@@ -11,12 +11,14 @@
 namespace quaymaster::bench
 {
 
-inline QByteArray manyEntries(int count)
+/// A comment of so many letters makes each entry longer.
+inline QByteArray manyEntries(int count, int letters = 0)
 {
+    const QByteArray comment = letters > 0 ? "  # " + QByteArray(letters, 'x') + '\n' : QByteArray();
     QByteArray bytes;
     for (int i = 0; i < count; ++i) {
         const QByteArray number = QByteArray::number(i);
-        bytes += "- imageNames: [\"app-" + number + "\"] # 镜像的名字\n  type: ingress\n  httpRules:\n"
+        bytes += "- imageNames: [\"app-" + number + "\"] # 镜像的名字\n" + comment + "  type: ingress\n  httpRules:\n"
             + "    - port: 8888 # 端口\n      name: Jupyterlab\n      path: /jupyter\n"
             + "  tcpRules:\n    - port: 22\n      name: SSH\n";
     }
