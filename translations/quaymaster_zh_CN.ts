@@ -3489,6 +3489,10 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>&amp;Maintainers’ template:</source>
+        <translation>维护人员的模板(&amp;M)：</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::FaqDialog</name>

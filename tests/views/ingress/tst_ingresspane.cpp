@@ -4,6 +4,7 @@
 #include "tests/fixtures/images/imagebuilder.h"
 #include "tests/fixtures/registryserver.h"
 #include "tests/fixtures/skopeo.h"
+#include "tests/views/widgetwalk.h"
 #include "views/actions/actionregistry.h"
 #include "views/ingress/form/ingressform.h"
 #include "views/ingress/pane/ingresspane.h"
@@ -638,6 +639,11 @@ void TestIngressPane::anEntryIsExportedAsYamlAndAsAPatch()
     write(path(u"theirs.yaml"_s), "- imageNames: [x]\n  tcpRules:\n    - port: 22\n      name: SSH\n");
     seen<QCheckBox>(u"exportIsPatch"_s)->setChecked(true);
     QTRY_VERIFY(seen<QLineEdit>(u"exportTheirsEdit"_s));
+    const auto *label = seen<QLabel>(u"exportTheirsLabel"_s);
+    QVERIFY(label && !QKeySequence::mnemonic(label->text()).isEmpty());
+    QCOMPARE(label->buddy(), seen(u"exportTheirsEdit"_s));
+    const QStringList problems = accessibilityProblems(*seen(u"exportEntryDialog"_s));
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     QVERIFY(!seen(u"exportCopy"_s)->isEnabled());
     seen<QLineEdit>(u"exportTheirsEdit"_s)->setText(path(u"theirs.yaml"_s));
     QTRY_VERIFY(seen(u"exportCopy"_s)->isEnabled());

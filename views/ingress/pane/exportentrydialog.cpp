@@ -42,8 +42,9 @@ ExportEntryDialog::ExportEntryDialog(IngressDocument document, QString entry, QW
     , m_releaseLabel(new QLabel)
     , m_release(new QLineEdit)
     , m_isPatch(new QCheckBox)
+    , m_theirsLabel(new QLabel)
     , m_theirs(new FileField([] { return tr("The maintainers’ template"); }))
-    , m_message(new FieldMessage(m_theirs))
+    , m_message(new FieldMessage(m_theirs->edit()))
     , m_text(new QPlainTextEdit)
 {
     setObjectName(u"exportEntryDialog"_s);
@@ -68,6 +69,8 @@ void ExportEntryDialog::layOut()
     m_release->setPlaceholderText(u"images.example/matrixdc/app:1.0"_s);
     m_releaseLabel->setBuddy(m_release);
     m_isPatch->setObjectName(u"exportIsPatch"_s);
+    m_theirsLabel->setObjectName(u"exportTheirsLabel"_s);
+    m_theirsLabel->setBuddy(m_theirs->edit());
     m_text->setObjectName(u"exportText"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -80,7 +83,8 @@ void ExportEntryDialog::layOut()
     m_save->setObjectName(u"exportSave"_s);
     m_copy->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : QWidgetList{m_releaseLabel, m_release, m_isPatch, m_theirs, m_message, m_text, buttons})
+    for (QWidget *part :
+         QWidgetList{m_releaseLabel, m_release, m_isPatch, m_theirsLabel, m_theirs, m_message, m_text, buttons})
         layout->addWidget(part);
     layout->setStretchFactor(m_text, 1);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -91,6 +95,7 @@ void ExportEntryDialog::translate()
     setWindowTitle(tr("Export the entry"));
     m_releaseLabel->setText(tr("&Release that it belongs to:"));
     m_isPatch->setText(tr("As a &patch of the maintainers’ file"));
+    m_theirsLabel->setText(tr("&Maintainers’ template:"));
     m_theirs->setNames(u"exportTheirs"_s, tr("The maintainers’ template"));
     m_text->setAccessibleName(tr("What is exported"));
     m_copy->setText(tr("&Copy"));
@@ -127,7 +132,8 @@ void ExportEntryDialog::showSoon()
 void ExportEntryDialog::showResult()
 {
     m_typing.stop();
-    m_theirs->setVisible(m_isPatch->isChecked());
+    for (QWidget *part : QWidgetList{m_theirsLabel, m_theirs})
+        part->setVisible(m_isPatch->isChecked());
     const bool waits = m_isPatch->isChecked() && m_theirs->path().isEmpty();
     const auto bytes = waits ? Result<QByteArray>(QByteArray()) : made();
     m_message->setError(bytes ? QString() : bytes.error().summary);

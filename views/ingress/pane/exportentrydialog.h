@@ -46,6 +46,7 @@ private:
     QLabel *m_releaseLabel;
     QLineEdit *m_release;
     QCheckBox *m_isPatch;
+    QLabel *m_theirsLabel;
     FileField *m_theirs;
     FieldMessage *m_message;
     QPlainTextEdit *m_text;
