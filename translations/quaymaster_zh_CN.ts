@@ -10374,10 +10374,6 @@
         <translation>%1 已不存在。保存会重新写入。</translation>
     </message>
     <message>
-        <source>&amp;Reload</source>
-        <translation>重新载入(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>合并(&amp;M)</translation>
     </message>
@@ -10416,6 +10412,14 @@
     <message>
         <source>&amp;Stop comparing</source>
         <translation>停止比较(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is open</source>
+        <translation>保留已打开的内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>重新载入(&amp;L)</translation>
     </message>
 </context>
 <context>

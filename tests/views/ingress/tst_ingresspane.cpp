@@ -27,6 +27,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStringEncoder>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,6 +65,8 @@ private slots:
     void closingAsksWhatIsNotSaved();
     void aChangeOutsideIsTakenOnlyWhenWanted_data();
     void aChangeOutsideIsTakenOnlyWhenWanted();
+    void aMergeIsOfferedToWhoHasEdited();
+    void aChangeBehindAnotherTabIsMarked();
     void theSameLinesAreAQuestion_data();
     void theSameLinesAreAQuestion();
     void anotherEncodingIsConvertedWhenThePersonAgrees();
@@ -288,6 +291,46 @@ void TestIngressPane::aChangeOutsideIsTakenOnlyWhenWanted()
     QTEST(bytes(), "shown");
     QVERIFY(!seen(u"outsideBar"_s));
     QCOMPARE(onDisk(), plain + "# theirs\n");
+}
+
+void TestIngressPane::aMergeIsOfferedToWhoHasEdited()
+{
+    open();
+    write(path(), plain + "# theirs\n");
+    QTRY_VERIFY(seen(u"outsideBar.reload"_s));
+    QVERIFY(!seen(u"outsideBar.merge"_s));
+    type("# mine\n");
+    QTRY_VERIFY(seen(u"outsideBar.merge"_s));
+    QVERIFY(seen(u"outsideBar.merge"_s)->x() < seen(u"outsideBar.reload"_s)->x()); // which stays where it was
+    trigger(u"ingress.undo"_s);
+    QTRY_VERIFY(!seen(u"outsideBar.merge"_s));
+    click(u"outsideBar.keep"_s);
+    QVERIFY(!seen(u"outsideBar"_s));
+    QCOMPARE(m_pane->badge(), u"1"_s);
+    m_settings->setShowsDifferences(false);
+    trigger(u"ingress.save"_s);
+    QCOMPARE(onDisk(), plain);
+}
+
+void TestIngressPane::aChangeBehindAnotherTabIsMarked()
+{
+    open();
+    write(path(u"b.yaml"_s), plain);
+    m_pane->open({path(u"b.yaml"_s)});
+    QTabBar &tabs = *m_pane->tabs().tabBar();
+    const auto look = [&tabs](int tab) { return tabs.tabIcon(tab).pixmap(16).toImage(); };
+    QCOMPARE(look(0), look(1));
+    write(path(), plain + "# theirs\n");
+    QTRY_VERIFY(look(0) != look(1));
+    QCOMPARE(tabs.currentIndex(), 1);
+    const QString news = u"模板.yaml was changed by another program."_s;
+    QVERIFY2(tabs.tabToolTip(0).contains(news), qPrintable(tabs.tabToolTip(0)));
+    QVERIFY2(tabs.accessibleTabName(0).contains(news), qPrintable(tabs.accessibleTabName(0)));
+    tabs.setCurrentIndex(0);
+    click(u"outsideBar.reload"_s);
+    QTRY_COMPARE(look(0), look(1));
+    QCOMPARE(tabs.tabToolTip(0), path());
+    QCOMPARE(tabs.accessibleTabName(0), QString());
 }
 
 void TestIngressPane::theSameLinesAreAQuestion_data()

@@ -42,6 +42,8 @@ private slots:
     void bothChangesAreMerged();
     void theSameLineIsNoMerge();
     void mineIsKeptUntilItChangesAgain();
+    void whatIsKeptIsNotInTheFile();
+    void whatIsKeptOfAFileThatIsGoneIsNowhereElse();
     void aReloadCanBeUndone();
     void aForeignEncodingIsConvertedWhenWanted();
     void whatIsConvertedIsMergedAsText();
@@ -214,6 +216,36 @@ void TestOpenFile::mineIsKeptUntilItChangesAgain()
     file.keepMine();
     QVERIFY(file.save());
     QCOMPARE(onDisk(), "# mine\n" + plain);
+}
+
+void TestOpenFile::whatIsKeptIsNotInTheFile()
+{
+    OpenFile file(*m_drafts);
+    QVERIFY(file.read(path()));
+    write(path(), plain + "# theirs\n");
+    file.look();
+    QVERIFY(!file.isModified());
+    file.keepMine();
+    QVERIFY(file.isModified() && !file.isEdited());
+    file.keepDraft();
+    QCOMPARE(QDir(m_folder->filePath(u"drafts"_s)).entryList({u"*.draft"_s}).size(), 1);
+    QVERIFY(file.save());
+    QCOMPARE(onDisk(), plain);
+    QVERIFY(!file.isModified());
+}
+
+void TestOpenFile::whatIsKeptOfAFileThatIsGoneIsNowhereElse()
+{
+    OpenFile file(*m_drafts);
+    QVERIFY(file.read(path()));
+    QFile::remove(path());
+    file.look();
+    file.keepMine();
+    QVERIFY(file.isModified());
+    const QSignalSpy changed(&file, &OpenFile::changed);
+    write(path(), plain);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(!file.isModified());
 }
 
 void TestOpenFile::aReloadCanBeUndone()

@@ -108,9 +108,16 @@ QByteArray OpenFile::baseText() const
     return textOf(m_base).value_or(m_base);
 }
 
-bool OpenFile::isModified() const
+bool OpenFile::isEdited() const
 {
     return m_buffer.bytes() != m_shown;
+}
+
+/// What was kept is nowhere but here until it is saved.
+bool OpenFile::isModified() const
+{
+    const bool isKept = m_keepsGone || (m_kept && *m_kept != m_buffer.bytes());
+    return isEdited() || (isKept && !m_isReadOnly);
 }
 
 void OpenFile::convert()
@@ -130,6 +137,11 @@ void OpenFile::follow()
         keepDraftLater();
     else
         m_draft.start();
+    tellWhetherModified();
+}
+
+void OpenFile::tellWhetherModified()
+{
     if (isModified() != std::exchange(m_wasModified, isModified()))
         emit changed();
 }
@@ -214,8 +226,10 @@ void OpenFile::look()
     if (outside == Outside::Gone && m_keepsGone)
         return;
     m_keepsGone = false;
-    if (outside == m_outside && theirs == (outside == Outside::Changed ? m_theirs : theirs))
+    if (outside == m_outside && theirs == (outside == Outside::Changed ? m_theirs : theirs)) {
+        tellWhetherModified(); // a file that was gone may be back
         return;
+    }
     if (outside == Outside::Changed && theirs == m_buffer.bytes() && !m_isReadOnly) {
         m_shown = theirs;
         settle(theirs);
@@ -260,6 +274,9 @@ void OpenFile::keepMine()
     m_keepsGone = m_outside == Outside::Gone;
     m_kept = m_outside == Outside::Changed ? std::optional(m_theirs) : std::nullopt;
     m_outside = Outside::Same;
+    m_wasModified = isModified();
+    if (m_wasModified)
+        m_draft.start();
     emit changed();
 }
 

@@ -36,7 +36,8 @@ public:
     const IngressBuffer &buffer() const { return m_buffer; }
     /// What the file held, as far as is known here, as UTF-8.
     QByteArray baseText() const;
-    bool isModified() const;
+    bool isEdited() const; ///< by the person, since it was read or written
+    bool isModified() const; ///< or the person has kept what the file does not hold any more
     bool canUndo() const { return m_buffer.canUndo(); }
     bool canRedo() const { return m_buffer.canRedo(); }
 
@@ -70,6 +71,7 @@ signals:
 private:
     void show(const QByteArray &bytes);
     void follow();
+    void tellWhetherModified();
     void settle(const QByteArray &base);
     void keepDraftLater();
     bool hasToBeKept();

@@ -28,11 +28,12 @@ void IngressSaving::save(TemplateEditor &editor, const Then &then)
     const OpenFile &file = editor.file();
     if (file.isReadOnly())
         return;
+    const bool isGone = !QFileInfo::exists(file.path());
     if (file.path().isEmpty())
         saveAs(editor, then);
-    else if (file.isModified() && m_settings.showsDifferences() && file.outside() != OpenFile::Outside::Gone)
+    else if (file.isModified() && m_settings.showsDifferences() && !isGone)
         preview(editor, then);
-    else if (file.isModified() || file.outside() == OpenFile::Outside::Gone)
+    else if (file.isModified() || isGone)
         write(editor, then);
     else if (then)
         then();

@@ -1,5 +1,6 @@
 #include "views/ingress/pane/ingresstabs.h"
 
+#include "views/widgets/colors.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
 
@@ -124,11 +125,15 @@ void IngressTabs::title(TemplateEditor &editor)
 {
     const int tab = indexOf(&editor);
     const QString name = editor.name();
-    setTabText(tab,
-               editor.file().isModified() ? tr("%1 (not saved)").arg(QString(name).replace(u'&', u"&&"_s))
-                                          : QString(name).replace(u'&', u"&&"_s));
-    setTabToolTip(tab, editor.file().path());
-    setTabIcon(tab, icon(editor.file().isReadOnly() ? u"lock"_s : u"file"_s));
+    const QString title = editor.file().isModified() ? tr("%1 (not saved)").arg(name) : name;
+    const QString news = editor.news(); // whose bar is not to be seen behind another tab
+    setTabText(tab, QString(title).replace(u'&', u"&&"_s));
+    setTabToolTip(tab, news.isEmpty() ? editor.file().path() : editor.file().path() + u'\n' + news);
+    tabBar()->setAccessibleTabName(tab, news.isEmpty() ? QString() : title + u'\n' + news);
+    if (news.isEmpty())
+        setTabIcon(tab, icon(editor.file().isReadOnly() ? u"lock"_s : u"file"_s));
+    else
+        setTabIcon(tab, icon(u"triangle-alert"_s, Tone::Warning));
 }
 
 QByteArray IngressTabs::layoutState() const

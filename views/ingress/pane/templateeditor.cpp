@@ -6,7 +6,6 @@
 #include "models/ingress/yaml/textlines.h"
 #include "views/ingress/form/ingressentrylist.h"
 #include "views/ingress/form/ingressform.h"
-#include "views/ingress/pane/choicebar.h"
 #include "views/ingress/text/ingresstext.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/focusback.h"
@@ -148,6 +147,19 @@ QString TemplateEditor::name() const
     return m_file->path().isEmpty() ? tr("New template") : QFileInfo(m_file->path()).fileName();
 }
 
+QString TemplateEditor::news() const
+{
+    switch (m_file->outside()) {
+    case OpenFile::Outside::Changed:
+        return tr("%1 was changed by another program.").arg(name());
+    case OpenFile::Outside::Gone:
+        return tr("%1 is not there any more. Saving writes it again.").arg(name());
+    case OpenFile::Outside::Same:
+        break;
+    }
+    return {};
+}
+
 QString TemplateEditor::entry() const
 {
     return m_entries->current();
@@ -219,25 +231,33 @@ void TemplateEditor::showLists()
 
 void TemplateEditor::showOutside()
 {
-    if (m_file->outside() == m_shownOutside && m_file->theirs() == m_shownTheirs)
+    const bool offersMerge = m_file->isEdited() && !m_file->isReadOnly();
+    if (m_file->outside() == m_shownOutside && m_file->theirs() == m_shownTheirs && offersMerge == m_offersMerge)
         return;
     m_shownOutside = m_file->outside();
     m_shownTheirs = m_file->theirs();
-    const ChoiceBar::Choice mine{u"keep"_s, [] { return tr("&Keep mine"); }, [this] { m_file->keepMine(); }};
-    if (m_shownOutside == OpenFile::Outside::Same) {
+    m_offersMerge = offersMerge;
+    if (m_shownOutside == OpenFile::Outside::Same)
         m_outside->withdraw();
-    } else if (m_shownOutside == OpenFile::Outside::Gone) {
-        m_outside->ask([this] { return tr("%1 is not there any more. Saving writes it again.").arg(name()); }, {mine});
-    } else {
-        const ChoiceBar::Choice reload{u"reload"_s, [] { return tr("&Reload"); }, [this] { m_file->reload(); }};
-        const ChoiceBar::Choice merge{u"merge"_s, [] { return tr("&Merge"); },
-                                      [this] {
-                                          if (!m_file->merge())
-                                              emit conflictFound();
-                                      }};
-        m_outside->ask([this] { return tr("%1 was changed by another program.").arg(name()); },
-                       m_file->isReadOnly() ? QList{reload, mine} : QList{reload, merge, mine});
-    }
+    else
+        m_outside->ask([this] { return news(); }, outsideChoices());
+}
+
+/// The first comes and goes as the person begins to edit, and no other moves.
+QList<ChoiceBar::Choice> TemplateEditor::outsideChoices()
+{
+    const auto keepText
+        = [isEdited = m_file->isEdited()] { return isEdited ? tr("&Keep mine") : tr("&Keep what is open"); };
+    const ChoiceBar::Choice mine{u"keep"_s, keepText, [this] { m_file->keepMine(); }};
+    if (m_shownOutside == OpenFile::Outside::Gone)
+        return {mine};
+    const ChoiceBar::Choice reload{u"reload"_s, [] { return tr("Re&load"); }, [this] { m_file->reload(); }};
+    const ChoiceBar::Choice merge{u"merge"_s, [] { return tr("&Merge"); },
+                                  [this] {
+                                      if (!m_file->merge())
+                                          emit conflictFound();
+                                  }};
+    return m_offersMerge ? QList{merge, reload, mine} : QList{reload, mine};
 }
 
 /// It can be looked at, selected and copied as any other.

@@ -2,6 +2,7 @@
 
 #include "models/image/reference.h"
 #include "views/ingress/file/openfile.h"
+#include "views/ingress/pane/choicebar.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@ class QSplitter;
 namespace quaymaster
 {
 
-class ChoiceBar;
 class ErrorDetails;
 class IngressEntryList;
 class IngressForm;
@@ -34,6 +34,7 @@ public:
     IngressForm &form() const { return *m_form; }
     IngressText &text() const { return *m_text; }
     QString name() const; ///< of the file, for a tab
+    QString news() const; ///< what others have done to the file; empty: nothing that matters
 
     QString place() const { return m_place; }
     bool canUndo() const { return m_file->canUndo(); }
@@ -67,6 +68,7 @@ private:
     void showEmpty();
     void showLists();
     void showOutside();
+    QList<ChoiceBar::Choice> outsideChoices();
     void showReadOnly();
     QString whyReadOnly() const;
     void keepPlace();
@@ -91,6 +93,7 @@ private:
     QString m_place;
     OpenFile::Outside m_shownOutside = OpenFile::Outside::Same;
     QByteArray m_shownTheirs;
+    bool m_offersMerge = false;
     bool m_isFollowing = false;
 };
 
