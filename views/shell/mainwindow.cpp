@@ -158,10 +158,7 @@ void MainWindow::addPaneAction(int row)
                    pane.iconName(),
                    {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + row))},
                    u"view"_s},
-                  nullptr, [this, row] {
-                      showRow(row);
-                      focusPane();
-                  });
+                  nullptr, [this, row] { goToPane(row); });
 }
 
 void MainWindow::addToSidebar(std::unique_ptr<QWidget> widget)
@@ -242,11 +239,35 @@ void MainWindow::showRow(int row)
 namespace
 {
 
-QWidget *firstListOf(const Pane &pane, QWidget *otherwise)
+QWidget *firstListOf(const Pane &pane)
 {
     const QList<QTreeView *> lists = pane.findChildren<QTreeView *>(u"list"_s);
     const auto first = std::ranges::find_if(lists, [](const QTreeView *list) { return list->isVisible(); });
-    return first == lists.cend() ? otherwise : *first;
+    return first == lists.cend() ? nullptr : *first;
+}
+
+QWidget *firstFieldOf(Pane &pane)
+{
+    for (QWidget *next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain()) {
+        const bool takesFocus = next->focusPolicy() & Qt::TabFocus && next->isEnabled();
+        if (takesFocus && pane.isAncestorOf(next) && next->isVisibleTo(&pane))
+            return next;
+    }
+    return nullptr;
+}
+
+QWidget *beginningOf(Pane &pane)
+{
+    QWidget *place = pane.firstPlace();
+    if (!place)
+        place = firstListOf(pane);
+    return place ? place : firstFieldOf(pane);
+}
+
+/// Where somebody can go on: what is pressed once is no such place, nor is what has gone meanwhile.
+bool isPlaceToGoOn(const QWidget *field, const Pane &pane)
+{
+    return field && !qobject_cast<const QAbstractButton *>(field) && field->isEnabled() && field->isVisibleTo(&pane);
 }
 
 }
@@ -262,22 +283,23 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return handleLocalKeys(*event, local) || QMainWindow::eventFilter(watched, event);
 }
 
-/// Who comes by keyboard goes on by keyboard: where the focus was, else at the pane's first field.
+/// Who comes by keyboard goes on by keyboard: where the focus was; again, at what the pane is about. Asked before the
+/// pane is shown, for the stack gives the focus away too.
+void MainWindow::goToPane(int row)
+{
+    Pane &pane = *m_panes[row];
+    QWidget *before = pane.focusWidget();
+    const bool isAgain = before && before->hasFocus();
+    showRow(row);
+    if (!isPlaceToGoOn(before, pane) || isAgain)
+        before = beginningOf(pane);
+    if (before)
+        before->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::focusPane()
 {
-    Pane *pane = currentPane();
-    QWidget *field = pane->focusWidget();
-    if (qobject_cast<QAbstractButton *>(field))
-        field = firstListOf(*pane, nullptr); // what is pressed once is no place to go on
-    for (QWidget *next = pane->nextInFocusChain(); !field && next != pane; next = next->nextInFocusChain()) {
-        const bool takesFocus = next->focusPolicy() & Qt::TabFocus && next->isEnabled();
-        if (takesFocus && pane->isAncestorOf(next) && next->isVisibleTo(pane))
-            field = next;
-    }
-    if (field && field->hasFocus()) // again: to what the pane is about
-        field = firstListOf(*pane, field);
-    if (field)
-        field->setFocus(Qt::ShortcutFocusReason);
+    goToPane(m_stack->currentIndex());
 }
 
 void MainWindow::setRefreshInterval(std::chrono::milliseconds interval)

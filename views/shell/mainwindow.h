@@ -34,6 +34,8 @@ public:
     /// In the order of the sidebar. Alt and its number shows it.
     void add(std::unique_ptr<Pane> pane);
     void show(const QString &paneId);
+    /// The focus goes to where it was in the pane in front, or to where that begins.
+    void focusPane();
     /// Below the sidebar's list.
     void addToSidebar(std::unique_ptr<QWidget> widget);
     /// Above every pane, for what everybody should see.
@@ -66,11 +68,11 @@ protected:
 private:
     void addShellActions();
     void addPaneAction(int row);
+    void goToPane(int row);
     void addToMenu(QAction *action);
     void retitleMenus();
     void fillToolBar();
     void showRow(int row);
-    void focusPane();
     void refreshByItself();
     Pane *currentPane() const;
     void save();

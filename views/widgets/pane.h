@@ -25,6 +25,9 @@ public:
     /// What stands in the tool bar above the pane; nullptr: a separator.
     virtual QList<QAction *> toolBarActions() const { return {}; }
 
+    /// Where who comes by keyboard begins; nullptr: at its first list, or else its first field.
+    virtual QWidget *firstPlace() const { return nullptr; }
+
     virtual void refresh() { } ///< F5: read again what is shown
     virtual void focusFilter() { } ///< Ctrl+F
 

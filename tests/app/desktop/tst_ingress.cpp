@@ -2,6 +2,7 @@
 #include "views/ingress/pane/ingresspane.h"
 #include "views/ingress/pane/ingresstabs.h"
 
+#include <QAbstractItemView>
 #include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
@@ -32,6 +33,7 @@ private slots:
     void closingTheWindowAsks();
     void anEndedProgramKeepsDrafts();
     void openFilesComeBack();
+    void theKeysOfThePaneLeadToWhereOneWorks();
 
 private:
     QString path() const { return m_scene->file(u"模板.yaml"_s); }
@@ -133,6 +135,36 @@ void TestIngress::openFilesComeBack()
     m_scene->close();
     QVERIFY(m_scene->open());
     QCOMPARE(file().path(), path());
+}
+
+void TestIngress::theKeysOfThePaneLeadToWhereOneWorks()
+{
+    const auto leave = [this] { QTest::keyClick(&m_scene->window(), Qt::Key_1, Qt::AltModifier); };
+    const auto come = [this] { QTest::keyClick(&m_scene->window(), Qt::Key_4, Qt::AltModifier); };
+    const auto isIn = [this](const QString &name) {
+        const QWidget *focus = m_scene->window().focusWidget();
+        return WindowScene::seen(name) && focus
+            && (focus == WindowScene::seen(name) || WindowScene::seen(name)->isAncestorOf(focus));
+    };
+    QVERIFY(m_scene->open());
+    come();
+    QVERIFY(isIn(u"start.ingress.open"_s));
+    pane().open({path()});
+    leave();
+    QVERIFY(!pane().isAncestorOf(m_scene->window().focusWidget()));
+    come();
+    QVERIFY(isIn(u"ingressEntries"_s) && qobject_cast<QAbstractItemView *>(m_scene->window().focusWidget()));
+    WindowScene::seen(u"ingressText"_s)->setFocus();
+    leave();
+    come();
+    QVERIFY(isIn(u"ingressText"_s));
+    QFile other(m_scene->file(u"other.yaml"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("replicas: 3\n") > 0);
+    other.close();
+    leave();
+    pane().open({other.fileName()});
+    come();
+    QVERIFY(isIn(u"ingressText"_s)); // there is no form
 }
 
 QTEST_MAIN(TestIngress)

@@ -67,7 +67,9 @@ private slots:
     void theSidebarShowsOnePaneAtATime();
     void altAndItsNumberShowsAPane();
     void altAndItsNumberAgainLeadsToTheListOfThePane();
+    void altAndItsNumberLeadsBackToWhereTheFocusWas();
     void aPressedButtonIsNoPlaceToComeBackTo();
+    void whatHasGoneIsNoPlaceToComeBackTo();
     void thePaneBringsItsToolBar();
     void refreshAndFilterGoToThePaneInFront();
     void thePaneInFrontIsRefreshedByItself();
@@ -152,6 +154,32 @@ void TestMainWindow::altAndItsNumberAgainLeadsToTheListOfThePane()
     m_first->field.setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
     QVERIFY(list->hasFocus());
+}
+
+void TestMainWindow::altAndItsNumberLeadsBackToWhereTheFocusWas()
+{
+    auto *list = new QTreeView(m_first);
+    list->setObjectName(u"list"_s);
+    list->show();
+    m_first->field.setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY(m_second->field.hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(m_first->field.hasFocus());
+    sidebar()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(m_first->field.hasFocus());
+}
+
+void TestMainWindow::whatHasGoneIsNoPlaceToComeBackTo()
+{
+    auto *other = new QLineEdit(m_first);
+    other->show();
+    other->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    other->hide();
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(m_first->field.hasFocus());
 }
 
 void TestMainWindow::aPressedButtonIsNoPlaceToComeBackTo()

@@ -281,7 +281,10 @@ void IngressPane::showFront()
     const TemplateEditor *editor = m_tabs->current();
     if (!editor)
         m_start->setRecent(m_recent.paths());
+    const bool beganHere = editor && m_start->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentWidget(editor ? static_cast<QWidget *>(m_split) : m_start);
+    if (beganHere)
+        editor->firstPlace()->setFocus();
     m_line->setVisible(editor);
     m_line->showFile(editor ? &editor->file() : nullptr);
     m_line->showPlace(editor ? editor->place() : QString());
@@ -347,6 +350,12 @@ QString IngressPane::badge() const
 QList<QAction *> IngressPane::toolBarActions() const
 {
     return m_actions->ofToolBar();
+}
+
+QWidget *IngressPane::firstPlace() const
+{
+    const TemplateEditor *editor = m_tabs->current();
+    return editor ? editor->firstPlace() : m_start;
 }
 
 /// Looks at the files; what is shown stays as it is.

@@ -57,6 +57,7 @@ public:
     QString iconName() const override;
     QString badge() const override; ///< how many files are not saved
     QList<QAction *> toolBarActions() const override;
+    QWidget *firstPlace() const override;
     void refresh() override;
     void focusFilter() override;
     void saveState(ViewState &state) const override;

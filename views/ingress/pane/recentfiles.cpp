@@ -60,6 +60,8 @@ StartPage::StartPage(const QList<QAction *> &first, QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         buttons->addWidget(button);
+        if (!focusProxy())
+            setFocusProxy(button);
     }
     buttons->addStretch();
     m_list->setContentsMargins({});

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QTreeView>
 #include <algorithm>
 
 namespace quaymaster
@@ -158,6 +159,13 @@ QString TemplateEditor::news() const
         break;
     }
     return {};
+}
+
+QWidget *TemplateEditor::firstPlace() const
+{
+    auto *list = m_entries->findChild<QTreeView *>();
+    const bool isLive = list && list->isVisibleTo(this) && list->isEnabledTo(this);
+    return isLive ? static_cast<QWidget *>(list) : m_text;
 }
 
 QString TemplateEditor::entry() const

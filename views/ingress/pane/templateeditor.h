@@ -37,6 +37,7 @@ public:
     QString news() const; ///< what others have done to the file; empty: nothing that matters
 
     QString place() const { return m_place; }
+    QWidget *firstPlace() const; ///< for the focus: the entries, or the text where that is all
     bool canUndo() const { return m_file->canUndo(); }
     bool canRedo() const { return m_file->canRedo(); }
     QString entry() const; ///< `/0`; empty: there is none
