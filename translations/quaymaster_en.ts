@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::DraftsBar</name>
+    <message numerus="yes">
+        <source>%n ingress template(s) were not saved the last time: %1</source>
+        <translation>
+            <numerusform>%n ingress template was not saved the last time: %1</numerusform>
+            <numerusform>%n ingress templates were not saved the last time: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::EntriesPane</name>
     <message numerus="yes">
         <source>Copied: %n row(s).</source>
@@ -445,16 +455,6 @@
         <translation>
             <numerusform>%n comment went along; Undo brings it back: %1</numerusform>
             <numerusform>%n comments went along; Undo brings them back: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quaymaster::IngressPane</name>
-    <message numerus="yes">
-        <source>%n template(s) were not saved the last time: %1</source>
-        <translation>
-            <numerusform>%n template was not saved the last time: %1</numerusform>
-            <numerusform>%n templates were not saved the last time: %1</numerusform>
         </translation>
     </message>
 </context>

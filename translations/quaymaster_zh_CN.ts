@@ -2489,6 +2489,31 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::DraftsBar</name>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>恢复(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ask ne&amp;xt time</source>
+        <translation>下次再问(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ard</source>
+        <translation>丢弃(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ingress template(s) were not saved the last time: %1</source>
+        <translation>
+            <numerusform>上次有 %n 个 Ingress 模板未保存：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::DryRun</name>
     <message>
         <source>Plan</source>
@@ -5548,24 +5573,6 @@
         <translation>已保存：%1</translation>
     </message>
     <message>
-        <source>New template</source>
-        <translation>新模板</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s) were not saved the last time: %1</source>
-        <translation>
-            <numerusform>上次有 %n 个模板未保存：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>丢弃(&amp;D)</translation>
-    </message>
-    <message>
         <source>Open ingress templates</source>
         <translation>打开 ingress 模板</translation>
     </message>
@@ -5911,12 +5918,12 @@
         <translation>全部继续(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>显示(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Dismiss</source>
         <translation>忽略(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -10358,10 +10365,6 @@
 <context>
     <name>quaymaster::TemplateEditor</name>
     <message>
-        <source>&amp;List in the file:</source>
-        <translation>文件中的列表(&amp;L)：</translation>
-    </message>
-    <message>
         <source>New template</source>
         <translation>新模板</translation>
     </message>
@@ -10386,20 +10389,12 @@
         <translation>文件为 %1 编码，不是 UTF-8，无法直接编辑。</translation>
     </message>
     <message>
-        <source>&amp;Convert to UTF-8…</source>
-        <translation>转换为 UTF-8(&amp;C)…</translation>
-    </message>
-    <message>
         <source>The file is too large, or no text that is known: it is only shown.</source>
         <translation>文件太大，或不是可识别的文本：只能查看。</translation>
     </message>
     <message>
         <source>There is no template in this file yet.</source>
         <translation>此文件中还没有模板。</translation>
-    </message>
-    <message>
-        <source>&amp;Insert a template</source>
-        <translation>插入模板(&amp;I)</translation>
     </message>
     <message>
         <source>Compared with %1, which exposes no TCP port.</source>
@@ -10410,16 +10405,28 @@
         <translation>已与 %1 比较，该镜像暴露的 TCP 端口：%2。</translation>
     </message>
     <message>
-        <source>&amp;Stop comparing</source>
-        <translation>停止比较(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Keep what is open</source>
         <translation>保留已打开的内容(&amp;K)</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
         <translation>重新载入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>List i&amp;n the file:</source>
+        <translation>文件中的列表(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Insert a te&amp;mplate</source>
+        <translation>插入模板(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p comparing</source>
+        <translation>停止比较(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;UTF-8…</source>
+        <translation>转换为 UTF-8(&amp;U)…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/desktop/sessionwindow.h"
 
+#include "views/ingress/pane/draftsbar.h"
 #include "views/ingress/pane/ingresspane.h"
 #include "views/operations/interruptedbar.h"
 #include "views/registries/entries/entriespane.h"
@@ -13,6 +14,7 @@
 #include "views/shell/settingsdialog.h"
 #include "views/shell/shortcutsdialog.h"
 #include "views/widgets/announce.h"
+#include "views/widgets/focusback.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -269,6 +271,14 @@ void SessionWindow::addBars()
     auto interrupted = std::make_unique<InterruptedBar>(m_session.operations());
     connect(interrupted.get(), &InterruptedBar::showWanted, this, &SessionWindow::showOperation);
     m_window.addBar(std::move(interrupted));
+
+    auto drafts = std::make_unique<DraftsBar>(m_session.drafts());
+    connect(drafts.get(), &DraftsBar::restoreWanted, this, [this](const QList<IngressDraft> &left) {
+        m_window.show(m_ingressPane->id());
+        m_ingressPane->restore(left);
+    });
+    new FocusBack(*drafts, [this] { m_window.focusPane(); }); // a child of the bar
+    m_window.addBar(std::move(drafts));
 }
 
 void SessionWindow::tellDeleted(const Repository &repository, int count)

@@ -56,7 +56,7 @@ void InterruptedBar::update()
     const int count = static_cast<int>(m_operations.interrupted().size());
     m_text->setText(tr("%n operation(s) were interrupted. What has arrived whole is not sent again.", nullptr, count));
     m_continue->setText(count == 1 ? tr("&Continue it") : tr("&Continue all"));
-    m_show->setText(tr("&Show"));
+    m_show->setText(tr("Sho&w"));
     m_dismiss->setText(tr("&Dismiss"));
     setVisible(count > 0 && !m_isDismissed);
 }

@@ -1,4 +1,5 @@
 #include "tests/app/desktop/windowscene.h"
+#include "tests/views/widgetwalk.h"
 #include "views/ingress/pane/ingresspane.h"
 #include "views/ingress/pane/ingresstabs.h"
 
@@ -32,6 +33,7 @@ private slots:
     void aTemplateIsDroppedOntoTheWindow();
     void closingTheWindowAsks();
     void anEndedProgramKeepsDrafts();
+    void noBarSharesItsLetterWithAMenu();
     void openFilesComeBack();
     void theKeysOfThePaneLeadToWhereOneWorks();
 
@@ -73,9 +75,11 @@ void TestIngress::aKilledWindowOffersWhatWasNotSaved()
     QVERIFY(window.waitForFinished());
 
     QVERIFY(m_scene->open());
-    QTest::keyClick(&m_scene->window(), Qt::Key_4, Qt::AltModifier);
+    QVERIFY(!pane().isVisible()); // who begins elsewhere sees it too
     WindowScene::click(u"draftsBar.restore"_s);
     QTRY_VERIFY(pane().tabs().current());
+    QVERIFY(pane().isVisible());
+    QVERIFY(pane().isAncestorOf(m_scene->window().focusWidget()));
     QCOMPARE(file().path(), path());
     QCOMPARE(file().buffer().bytes(), "# mine\n" + plain);
     QVERIFY(file().isModified());
@@ -122,9 +126,35 @@ void TestIngress::anEndedProgramKeepsDrafts()
     m_scene->close();
     QCOMPARE(drafts().size(), 1);
     QVERIFY(m_scene->open());
-    m_scene->window().show(u"ingress"_s);
+    WindowScene::click(u"draftsBar.later"_s);
+    QVERIFY(!WindowScene::seen(u"draftsBar"_s));
+    m_scene->close();
+    QCOMPARE(drafts().size(), 1);
+    QVERIFY(m_scene->open());
     WindowScene::click(u"draftsBar.discard"_s);
     QCOMPARE(drafts(), QStringList());
+}
+
+void TestIngress::noBarSharesItsLetterWithAMenu()
+{
+    open();
+    file().buffer().replace({{{0, 0}, "# mine\n"}}, u"Typing"_s);
+    pane().keepDrafts();
+    m_scene->close();
+    open();
+    file().buffer().replace({{{0, 0}, "# mine\n"}}, u"Typing"_s);
+    QFile theirs(path());
+    QVERIFY(theirs.open(QIODevice::Append) && theirs.write("# theirs\n") > 0);
+    theirs.close();
+    QVERIFY(WindowScene::see(u"outsideBar.merge"_s));
+    QVERIFY(WindowScene::see(u"draftsBar.restore"_s));
+    m_scene->window().findChild<QWidget *>(u"interrupted"_s)->show();
+    for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+        m_scene->session().settings().setLanguage(language);
+        QCoreApplication::processEvents(); // windows hear of a language by post
+        const QStringList problems = accessibilityProblems(m_scene->window());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
 }
 
 void TestIngress::openFilesComeBack()

@@ -7,6 +7,7 @@
 #include "tests/views/widgetwalk.h"
 #include "views/actions/actionregistry.h"
 #include "views/ingress/form/ingressform.h"
+#include "views/ingress/pane/draftsbar.h"
 #include "views/ingress/pane/ingresspane.h"
 #include "views/ingress/pane/ingresstabs.h"
 #include "views/ingress/text/ingresstext.h"
@@ -729,10 +730,14 @@ void TestIngressPane::draftsAreOffered()
     m_pane->keepDrafts();
     makePane();
     QCOMPARE(m_pane->tabs().count(), 0);
+    DraftsBar bar(*m_drafts);
+    connect(&bar, &DraftsBar::restoreWanted, m_pane, &IngressPane::restore);
+    bar.show();
+    QVERIFY(seen<QLabel>(u"draftsBar.text"_s)->text().contains(u"模板.yaml"_s));
     click(u"draftsBar.restore"_s);
     QCOMPARE(bytes(), "# mine\n" + plain);
     QCOMPARE(file().path(), path());
-    QVERIFY(!seen(u"draftsBar"_s));
+    QVERIFY(!bar.isVisible());
 }
 
 void TestIngressPane::recentFilesAreOffered()

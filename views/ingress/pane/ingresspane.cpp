@@ -5,7 +5,6 @@
 #include "views/actions/actionregistry.h"
 #include "views/ingress/form/ingressentrylist.h"
 #include "views/ingress/form/ingressform.h"
-#include "views/ingress/pane/choicebar.h"
 #include "views/ingress/pane/ingressactions.h"
 #include "views/ingress/pane/ingressexchange.h"
 #include "views/ingress/pane/ingresssaving.h"
@@ -42,7 +41,6 @@ IngressPane::IngressPane(const Services &services, ActionRegistry &registry, Vie
     , m_saving(new IngressSaving(*m_tabs, services.settings, *this))
     , m_exchange(new IngressExchange(*m_tabs, services.browser, *this))
     , m_start(new StartPage(m_actions->first()))
-    , m_drafts(new ChoiceBar(u"draftsBar"_s, u"history"_s))
     , m_failure(new ErrorDetails)
     , m_stack(new QStackedWidget)
     , m_split(new QSplitter(Qt::Vertical))
@@ -59,7 +57,6 @@ IngressPane::IngressPane(const Services &services, ActionRegistry &registry, Vie
     followTabs();
     followActions();
     followSettings();
-    offerDrafts();
     showFront();
 }
 
@@ -90,11 +87,9 @@ void IngressPane::layOut()
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_split);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_drafts);
     layout->addWidget(m_failure);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_line);
-    new FocusBack(*m_drafts, *m_stack);
     new FocusBack(*m_failure, *m_stack);
 }
 
@@ -170,33 +165,9 @@ void IngressPane::followSettings()
     follow();
 }
 
-/// What the last time left behind. Nothing is opened, and nothing thrown away, without being asked for.
-void IngressPane::offerDrafts()
+void IngressPane::restore(const QList<IngressDraft> &drafts)
 {
-    m_left = m_services.drafts.takeLeft();
-    if (m_left.isEmpty())
-        return;
-    const auto drop = [this] {
-        for (const IngressDraft &draft : std::exchange(m_left, {}))
-            m_services.drafts.remove(draft.id);
-        m_drafts->withdraw();
-    };
-    m_drafts->ask(
-        [this] {
-            QStringList names;
-            for (const IngressDraft &draft : std::as_const(m_left))
-                names.append(draft.path.isEmpty() ? tr("New template") : QFileInfo(draft.path).fileName());
-            return tr("%n template(s) were not saved the last time: %1", nullptr, static_cast<int>(m_left.size()))
-                .arg(names.join(u", "_s));
-        },
-        {{u"restore"_s, [] { return tr("&Restore"); }, [this] { restoreDrafts(); }},
-         {u"discard"_s, [] { return tr("&Discard"); }, drop}});
-}
-
-void IngressPane::restoreDrafts()
-{
-    m_drafts->withdraw();
-    for (const IngressDraft &draft : std::exchange(m_left, {}))
+    for (const IngressDraft &draft : drafts)
         m_tabs->restore(draft);
 }
 

@@ -14,7 +14,6 @@ namespace quaymaster
 {
 
 class ActionRegistry;
-class ChoiceBar;
 class ErrorDetails;
 class IngressActions;
 class TemplateEditor;
@@ -46,6 +45,7 @@ public:
     ~IngressPane() override;
 
     void open(const QStringList &paths);
+    void restore(const QList<IngressDraft> &drafts);
     IngressTabs &tabs() const { return *m_tabs; }
 
     /// Asks about what is not saved; `then` is called once nothing is, or it is given up.
@@ -74,8 +74,6 @@ private:
     void followTabs();
     void followActions();
     void followSettings();
-    void offerDrafts();
-    void restoreDrafts();
     void chooseFiles();
     void addEditor(TemplateEditor &editor);
     void orderTabs(TemplateEditor &editor);
@@ -87,13 +85,11 @@ private:
 
     Services m_services;
     RecentFiles m_recent;
-    QList<IngressDraft> m_left; ///< drafts of the last time
     IngressTabs *m_tabs;
     IngressActions *m_actions;
     IngressSaving *m_saving;
     IngressExchange *m_exchange;
     StartPage *m_start;
-    ChoiceBar *m_drafts;
     ErrorDetails *m_failure;
     QStackedWidget *m_stack;
     QSplitter *m_split; ///< files, and what is below

@@ -63,7 +63,7 @@ TemplateEditor::TemplateEditor(std::unique_ptr<OpenFile> file, QWidget *parent)
     setObjectName(u"ingressEditor"_s);
     layOut();
     follow();
-    keepTranslated(this, [this] { m_listLabel->setText(tr("&List in the file:")); });
+    keepTranslated(this, [this] { m_listLabel->setText(tr("List i&n the file:")); });
     m_text->setBase(m_file->baseText());
     showRead();
     showOutside();
@@ -196,7 +196,7 @@ void TemplateEditor::showEmpty()
         m_empty->withdraw();
     else if (!m_empty->isVisibleTo(this))
         m_empty->ask([] { return tr("There is no template in this file yet."); },
-                     {{u"insert"_s, [] { return tr("&Insert a template"); }, [this] { emit templateWanted(); }}});
+                     {{u"insert"_s, [] { return tr("Insert a te&mplate"); }, [this] { emit templateWanted(); }}});
 }
 
 void TemplateEditor::compareWith(const Reference &image, const QList<int> &ports)
@@ -218,7 +218,7 @@ void TemplateEditor::compareWith(const Reference &image, const QList<int> &ports
         setPorts({});
         m_compared->withdraw();
     };
-    m_compared->ask(sentence, {{u"stop"_s, [] { return tr("&Stop comparing"); }, stop}});
+    m_compared->ask(sentence, {{u"stop"_s, [] { return tr("Sto&p comparing"); }, stop}});
 }
 
 void TemplateEditor::showLists()
@@ -281,7 +281,7 @@ void TemplateEditor::showReadOnly()
     const auto why = [this] { return whyReadOnly(); };
     if (m_file->foreign())
         m_readOnly->ask(why,
-                        {{u"convert"_s, [] { return tr("&Convert to UTF-8…"); }, [this] { emit conversionWanted(); }}});
+                        {{u"convert"_s, [] { return tr("Convert to &UTF-8…"); }, [this] { emit conversionWanted(); }}});
     else
         m_readOnly->ask(why, {});
 }
