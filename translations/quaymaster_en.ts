@@ -585,6 +585,30 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::SaveVerdict</name>
+    <message numerus="yes">
+        <source>There are %n error(s): the platform will not accept the file as it is.</source>
+        <translation>
+            <numerusform>There is %n error: the platform will not accept the file as it is.</numerusform>
+            <numerusform>There are %n errors: the platform will not accept the file as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is saved with %n error(s): the platform will not accept it as it is.</source>
+        <translation>
+            <numerusform>The file is saved with %n error: the platform will not accept it as it is.</numerusform>
+            <numerusform>The file is saved with %n errors: the platform will not accept it as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n error(s))</source>
+        <translation>
+            <numerusform>%1 (%n error)</numerusform>
+            <numerusform>%1 (%n errors)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::SessionWindow</name>
     <message numerus="yes">
         <source>Deleted %n tag(s) of %1.</source>

@@ -9516,6 +9516,27 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::SaveVerdict</name>
+    <message numerus="yes">
+        <source>There are %n error(s): the platform will not accept the file as it is.</source>
+        <translation>
+            <numerusform>有 %n 个错误：平台不会接受此文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is saved with %n error(s): the platform will not accept it as it is.</source>
+        <translation>
+            <numerusform>文件已保存，但有 %n 个错误：平台不会接受此文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n error(s))</source>
+        <translation>
+            <numerusform>%1（%n 个错误）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::SecretsOut</name>
     <message>
         <source>The user name and password were taken out. They belong to the host: edit it.</source>
@@ -10427,6 +10448,14 @@
     <message>
         <source>Convert to &amp;UTF-8…</source>
         <translation>转换为 UTF-8(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Go to the first error</source>
+        <translation>转到第一个错误</translation>
+    </message>
+    <message>
+        <source>Oka&amp;y</source>
+        <translation>知道了(&amp;Y)</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "views/ingress/pane/ingresspane.h"
 #include "views/ingress/pane/ingresstabs.h"
 #include "views/ingress/text/ingresstext.h"
+#include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/viewstate.h"
@@ -61,6 +62,9 @@ private slots:
     void aFileIsOneTab();
     void theSeedsTemplateIsWithoutAProblem();
     void savingShowsTheDifferencesUnlessSwitchedOff();
+    void savingWithErrorsIsToldAndNotRefused_data();
+    void savingWithErrorsIsToldAndNotRefused();
+    void savingWithWarningsIsNoNews();
     void aNewTemplateIsSavedAsAFile();
     void closingAsksWhatIsNotSaved_data();
     void closingAsksWhatIsNotSaved();
@@ -233,6 +237,58 @@ void TestIngressPane::savingShowsTheDifferencesUnlessSwitchedOff()
     QCOMPARE(onDisk(), "# b\n# a\n" + plain);
 }
 
+void TestIngressPane::savingWithErrorsIsToldAndNotRefused_data()
+{
+    QTest::addColumn<bool>("showsDifferences");
+    QTest::newRow("after the differences") << true;
+    QTest::newRow("at once") << false;
+}
+
+void TestIngressPane::savingWithErrorsIsToldAndNotRefused()
+{
+    QFETCH(const bool, showsDifferences);
+    m_settings->setShowsDifferences(showsDifferences);
+    open();
+    type("- {a\n");
+    trigger(u"ingress.save"_s);
+    if (showsDifferences) {
+        QTRY_VERIFY(seen(u"savePreview"_s));
+        const auto *verdict = seen<FieldMessage>(u"savePreview.verdict"_s);
+        QVERIFY(verdict && verdict->text().contains(u"will not accept"_s));
+        click(u"savePreview.save"_s);
+    }
+    QTRY_COMPARE(onDisk(), "- {a\n" + plain);
+    QVERIFY(!file().isModified());
+    QTRY_VERIFY(seen(u"savedBar"_s));
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(seen<QLabel>(u"savedBar.text"_s)->text().contains(u"will not accept"_s));
+    click(u"savedBar.first"_s);
+    QCOMPARE(QApplication::focusWidget(), editor().text().findChild<QPlainTextEdit *>());
+    trigger(u"ingress.undo"_s);
+    QTRY_VERIFY(!seen(u"savedBar"_s));
+    type("- {b\n");
+    trigger(u"ingress.close"_s);
+    QTRY_VERIFY(seen(u"unsavedQuestion.list"_s));
+    QVERIFY(seen<QLabel>(u"unsavedQuestion.list"_s)->text().contains(u"error"_s));
+    click(u"unsavedQuestion.save"_s);
+    QTRY_COMPARE(m_pane->tabs().count(), 0);
+    QCOMPARE(onDisk(), "- {b\n" + plain);
+}
+
+void TestIngressPane::savingWithWarningsIsNoNews()
+{
+    open();
+    file().buffer().setBytes(QByteArray(plain).replace("port: 22\n      name: SSH", "port: 23\n      name: x"), u"x"_s);
+    const IngressDocument &document = file().buffer().readNow();
+    QVERIFY(!document.diagnostics.isEmpty() && !document.hasErrors());
+    trigger(u"ingress.save"_s);
+    QTRY_VERIFY(seen(u"savePreview"_s));
+    QVERIFY(!seen(u"savePreview.verdict"_s));
+    click(u"savePreview.save"_s);
+    QTRY_VERIFY(!file().isModified());
+    QVERIFY(!seen(u"savedBar"_s));
+}
+
 void TestIngressPane::aNewTemplateIsSavedAsAFile()
 {
     trigger(u"ingress.new"_s);
@@ -265,6 +321,8 @@ void TestIngressPane::closingAsksWhatIsNotSaved()
     type("# a\n");
     file().keepDraft();
     trigger(u"ingress.close"_s);
+    QTRY_VERIFY(seen(u"unsavedQuestion.list"_s));
+    QVERIFY(!seen<QLabel>(u"unsavedQuestion.list"_s)->text().contains(u"error"_s));
     click(button);
     QTRY_COMPARE(m_pane->tabs().count(), closes ? 0 : 1);
     QTEST(this->onDisk(), "onDisk");

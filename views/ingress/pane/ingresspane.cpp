@@ -104,10 +104,10 @@ void IngressPane::followTabs()
     connect(m_tabs, &IngressTabs::closeWanted, m_saving, &IngressSaving::close);
     connect(m_tabs, &QTabWidget::currentChanged, this, &IngressPane::showFront);
     connect(m_saving, &IngressSaving::failed, this, &IngressPane::fail);
-    connect(m_saving, &IngressSaving::saved, this, [this](const QString &path) {
+    connect(m_saving, &IngressSaving::saved, this, [this](const TemplateEditor &editor) {
         m_failure->hide();
-        m_recent.add(path);
-        emit told(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+        m_recent.add(editor.file().path());
+        emit told(tr("Saved: %1").arg(editor.name()));
     });
     connect(m_exchange, &IngressExchange::failed, this, &IngressPane::fail);
     connect(m_exchange, &IngressExchange::told, this, &IngressPane::told);

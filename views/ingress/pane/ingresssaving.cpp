@@ -4,6 +4,7 @@
 #include "views/ingress/pane/ingresstabs.h"
 #include "views/ingress/pane/mergequestion.h"
 #include "views/ingress/pane/savepreview.h"
+#include "views/ingress/pane/saveverdict.h"
 #include "views/widgets/confirmdialog.h"
 
 #include <QDir>
@@ -41,6 +42,7 @@ void IngressSaving::save(TemplateEditor &editor, const Then &then)
 
 void IngressSaving::preview(TemplateEditor &editor, const Then &then)
 {
+    editor.file().buffer().readNow(); // what is wrong with it is told there
     auto *dialog = new SavePreview(editor.file(), &m_pane);
     connect(dialog, &SavePreview::shownAlways, this, [this](bool always) { m_settings.setShowsDifferences(always); });
     connect(dialog, &QDialog::accepted, &editor, [this, &editor, then] { write(editor, then); });
@@ -54,7 +56,13 @@ void IngressSaving::write(TemplateEditor &editor, const Then &then)
         emit failed(written.error());
         return;
     }
-    emit saved(editor.file().path());
+    tellSaved(editor, then);
+}
+
+void IngressSaving::tellSaved(TemplateEditor &editor, const Then &then)
+{
+    editor.tellSaved();
+    emit saved(editor);
     if (then)
         then();
 }
@@ -77,9 +85,7 @@ void IngressSaving::saveAs(TemplateEditor &editor, const Then &then)
             emit failed(written.error());
             return;
         }
-        emit saved(editor.file().path());
-        if (then)
-            then();
+        tellSaved(editor, then);
     });
     chooser->open();
 }
@@ -107,8 +113,8 @@ void IngressSaving::closeAll(const Then &then)
 void IngressSaving::ask(const QList<TemplateEditor *> &editors, const Then &then)
 {
     QStringList names;
-    for (const TemplateEditor *editor : editors)
-        names.append(editor->name());
+    for (TemplateEditor *editor : editors)
+        names.append(SaveVerdict::named(editor->name(), SaveVerdict::errorsOf(editor->file().buffer().readNow())));
     auto *question = new UnsavedQuestion(names, &m_pane);
     connect(question, &UnsavedQuestion::chosen, this,
             [this, editors = Editors(editors.begin(), editors.end()), then](UnsavedQuestion::Choice choice) {

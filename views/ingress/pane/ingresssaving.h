@@ -35,12 +35,13 @@ public:
     void convert(TemplateEditor &editor); ///< after it has said what changes
 
 signals:
-    void saved(const QString &path);
+    void saved(quaymaster::TemplateEditor &editor);
     void failed(const quaymaster::Error &error);
 
 private:
     using Editors = QList<QPointer<TemplateEditor>>;
 
+    void tellSaved(TemplateEditor &editor, const Then &then);
     void preview(TemplateEditor &editor, const Then &then);
     void write(TemplateEditor &editor, const Then &then);
     void ask(const QList<TemplateEditor *> &editors, const Then &then);

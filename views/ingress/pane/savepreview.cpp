@@ -1,7 +1,9 @@
 #include "views/ingress/pane/savepreview.h"
 
 #include "views/ingress/file/openfile.h"
+#include "views/ingress/pane/saveverdict.h"
 #include "views/widgets/diffview.h"
+#include "views/widgets/fieldmessage.h"
 #include "views/widgets/translated.h"
 #include "views/widgets/wrappedlabel.h"
 
@@ -28,6 +30,8 @@ SavePreview::SavePreview(const OpenFile &file, QWidget *parent)
     differences->setObjectName(u"savePreview.differences"_s);
     differences->setTexts(before, QString::fromUtf8(file.buffer().bytes()));
     hint->setBuddy(differences);
+    auto *verdict = new FieldMessage(nullptr);
+    verdict->setObjectName(u"savePreview.verdict"_s);
     auto *always = new QCheckBox;
     always->setObjectName(u"savePreview.always"_s);
     always->setChecked(true);
@@ -36,13 +40,14 @@ SavePreview::SavePreview(const OpenFile &file, QWidget *parent)
     save->setObjectName(u"savePreview.save"_s);
     save->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : QWidgetList{hint, differences, always, buttons})
+    for (QWidget *part : QWidgetList{hint, differences, verdict, always, buttons})
         layout->addWidget(part);
     layout->setStretchFactor(differences, 1);
     connect(always, &QCheckBox::toggled, this, &SavePreview::shownAlways);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    keepTranslated(this, [this, hint, differences, always, save, path = file.path(), foreign] {
+    const int errors = SaveVerdict::errorsOf(file.buffer().document());
+    keepTranslated(this, [=, this, path = file.path()] {
         const QString name = QFileInfo(path).fileName();
         setWindowTitle(tr("Save %1").arg(name));
         if (!foreign)
@@ -52,6 +57,7 @@ SavePreview::SavePreview(const OpenFile &file, QWidget *parent)
                 tr("%1 becomes UTF-8; it is %2 now. These lines change besides:").arg(name, foreign->encoding));
         else
             hint->setText(tr("%1 becomes UTF-8; it is %2 now. Nothing else changes.").arg(name, foreign->encoding));
+        verdict->setWarning(SaveVerdict::beforeSaving(errors));
         always->setText(tr("Show &differences before saving"));
         save->setText(tr("&Save"));
     });

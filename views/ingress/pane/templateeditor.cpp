@@ -6,6 +6,7 @@
 #include "models/ingress/yaml/textlines.h"
 #include "views/ingress/form/ingressentrylist.h"
 #include "views/ingress/form/ingressform.h"
+#include "views/ingress/pane/saveverdict.h"
 #include "views/ingress/text/ingresstext.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/focusback.h"
@@ -50,6 +51,7 @@ TemplateEditor::TemplateEditor(std::unique_ptr<OpenFile> file, QWidget *parent)
     , m_readOnly(new ChoiceBar(u"readOnlyBar"_s, u"lock"_s))
     , m_empty(new ChoiceBar(u"emptyBar"_s, u"info"_s))
     , m_compared(new ChoiceBar(u"comparedBar"_s, u"package"_s))
+    , m_saved(new ChoiceBar(u"savedBar"_s, u"triangle-alert"_s))
     , m_reason(new ErrorDetails)
     , m_listRow(new QWidget)
     , m_listLabel(new QLabel)
@@ -104,10 +106,10 @@ void TemplateEditor::layOut()
         splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *bar : QWidgetList{m_outside, m_readOnly, m_empty, m_compared, m_reason, m_listRow})
+    for (QWidget *bar : QWidgetList{m_outside, m_readOnly, m_empty, m_compared, m_saved, m_reason, m_listRow})
         layout->addWidget(bar);
     layout->addWidget(m_split, 1);
-    for (ChoiceBar *bar : {m_outside, m_readOnly, m_empty, m_compared})
+    for (ChoiceBar *bar : {m_outside, m_readOnly, m_empty, m_compared, m_saved})
         new FocusBack(*bar, *m_text); // children of the bars
 }
 
@@ -185,6 +187,8 @@ void TemplateEditor::showRead()
         m_reason->setError(document.whyNoForm());
     m_reason->setVisible(saysWhy);
     showLists();
+    if (m_file->buffer().isCurrent() && SaveVerdict::errorsOf(document) == 0)
+        m_saved->withdraw();
     if (m_entries->current().isEmpty())
         m_entries->setCurrent(u"/0"_s);
     m_form->setEntry(m_entries->current());
@@ -363,6 +367,24 @@ void TemplateEditor::goTo(qsizetype offset)
 {
     m_text->goTo(offset);
     followText(offset);
+}
+
+void TemplateEditor::tellSaved()
+{
+    const int errors = SaveVerdict::errorsOf(m_file->buffer().readNow());
+    if (errors == 0)
+        return;
+    m_saved->ask([errors] { return SaveVerdict::afterSaving(errors); },
+                 {{u"first"_s, [] { return tr("Go to the first error"); }, [this] { goToFirstError(); }},
+                  {u"okay"_s, [] { return tr("Oka&y"); }, [this] { m_saved->withdraw(); }}});
+}
+
+void TemplateEditor::goToFirstError()
+{
+    const QList<Diagnostic> &found = m_file->buffer().readNow().diagnostics;
+    const auto first = std::ranges::find_if(found, &Diagnostic::isError);
+    if (first != found.cend())
+        goTo(first->span.begin);
 }
 
 void TemplateEditor::setTextBelow(bool below)

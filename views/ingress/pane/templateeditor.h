@@ -46,6 +46,8 @@ public:
     /// What the rules lack of these ports, or have too many, is found until the person has seen enough of it.
     void compareWith(const Reference &image, const QList<int> &ports);
 
+    void tellSaved(); ///< with errors: for as long as there are any, or the person wants
+
     void setTextBelow(bool below);
     bool isTextBelow() const;
     QByteArray layoutState() const;
@@ -73,6 +75,7 @@ private:
     void showReadOnly();
     QString whyReadOnly() const;
     void keepPlace();
+    void goToFirstError();
     void setPlace(const QString &pointer);
     void followText(qsizetype offset);
     void mark(const QString &pointer);
@@ -82,6 +85,7 @@ private:
     ChoiceBar *m_readOnly;
     ChoiceBar *m_empty;
     ChoiceBar *m_compared;
+    ChoiceBar *m_saved;
     ErrorDetails *m_reason;
     QWidget *m_listRow;
     QLabel *m_listLabel;

@@ -19,6 +19,7 @@ UnsavedQuestion::UnsavedQuestion(const QStringList &names, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     auto *question = new WrappedLabel;
     auto *list = new WrappedLabel(names.join(u'\n'));
+    list->setObjectName(u"unsavedQuestion.list"_s);
     question->setBuddy(list);
     auto *buttons = new QDialogButtonBox;
     auto *save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
