@@ -10,6 +10,7 @@
 #include "views/ingress/pane/draftsbar.h"
 #include "views/ingress/pane/ingresspane.h"
 #include "views/ingress/pane/ingresstabs.h"
+#include "views/ingress/pane/placeline.h"
 #include "views/ingress/text/ingresstext.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
@@ -86,6 +87,7 @@ private slots:
     void problemsAreToldInTheLanguageOfNow();
     void escapeClosesTheFindBar();
     void theLineSaysHowItIsWritten();
+    void theLineTakesTheSameRoomWhateverItSays();
     void anEntryIsMadeForAnImageWithoutANetwork();
     void anEntryTakesThePortsOfItsImage();
     void rulesAreComparedWithAnImage();
@@ -610,6 +612,38 @@ void TestIngressPane::theLineSaysHowItIsWritten()
     QVERIFY(seen(u"ingressMark"_s));
     QCOMPARE(seen<QLabel>(u"ingressEncoding"_s)->text(), u"UTF-8"_s);
     QVERIFY(seen<QLabel>(u"ingressIndentation"_s)->text().contains(u'2'));
+}
+
+void TestIngressPane::theLineTakesTheSameRoomWhateverItSays()
+{
+    open();
+    auto *line = seen<PlaceLine>(u"ingressPlaceLine"_s);
+    const auto settle = [] { QTest::qWait(20); }; // layouts work by post, some after others
+    const auto rooms = [this] {
+        return QList<QRect>{m_pane->tabs().geometry(), seen(u"ingressLineEnds"_s)->geometry(),
+                            seen(u"ingressEncoding"_s)->geometry(), seen(u"ingressIndentation"_s)->geometry()};
+    };
+    line->showPlace(u"/0/httpRules"_s);
+    settle();
+    const QList<QRect> before = rooms();
+    const int narrowest = m_pane->minimumSizeHint().width();
+    line->showPlace({});
+    settle();
+    QCOMPARE(rooms(), before);
+    const QString far = QString(u"/a-long-key"_s).repeated(100);
+    line->showPlace(far);
+    settle();
+    QCOMPARE(rooms(), before);
+    QCOMPARE(m_pane->minimumSizeHint().width(), narrowest);
+    const auto *place = seen<QToolButton>(u"ingressPlace"_s);
+    QVERIFY2(place->text().contains(u'…') && place->geometry().right() < line->width(), qPrintable(place->text()));
+    QVERIFY(place->toolTip().contains(far) && place->accessibleName().contains(far));
+    line->copyPlace();
+    QCOMPARE(QGuiApplication::clipboard()->text(), far);
+    type("# a\r\n");
+    QTRY_COMPARE(seen<QLabel>(u"ingressLineEnds"_s)->text(), u"LF and CRLF"_s);
+    settle();
+    QCOMPARE(rooms(), before);
 }
 
 void TestIngressPane::anEntryIsMadeForAnImageWithoutANetwork()

@@ -6,10 +6,12 @@
 #include "views/widgets/translated.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
 
 namespace quaymaster
 {
@@ -48,6 +50,17 @@ QString lineEndsOf(const TextLines &text)
     return text.lineEnding() == "\r\n" ? u"CRLF"_s : u"LF"_s;
 }
 
+QString indentationText(int spaces)
+{
+    return PlaceLine::tr("Indented by %n space(s)", nullptr, spaces);
+}
+
+/// For the longest that it says while one types.
+void keepRoom(QLabel &label, const QString &text)
+{
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(text));
+}
+
 }
 
 PlaceLine::PlaceLine(QWidget *parent)
@@ -56,6 +69,7 @@ PlaceLine::PlaceLine(QWidget *parent)
     , m_lineEnds(new QLabel)
     , m_mark(new QLabel)
     , m_indentation(new QLabel)
+    , m_room(new QWidget)
     , m_place(new QToolButton)
 {
     setObjectName(u"ingressPlaceLine"_s);
@@ -68,15 +82,29 @@ PlaceLine::PlaceLine(QWidget *parent)
     m_place->setAutoRaise(true);
     m_place->setFocusPolicy(Qt::StrongFocus);
     m_place->setIcon(icon(u"copy"_s));
+    layOut();
+    m_room->installEventFilter(this);
+    connect(m_place, &QToolButton::clicked, this, &PlaceLine::copyPlace);
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+/// What comes and goes stands where it moves nothing else.
+void PlaceLine::layOut()
+{
+    QSizePolicy kept = m_place->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_place->setSizePolicy(kept);
+    auto *row = new QHBoxLayout(m_room);
+    row->setContentsMargins({});
+    row->addWidget(m_place);
+    row->addStretch();
+    m_room->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2 * fontMetrics().averageCharWidth());
-    layout->addWidget(m_place);
-    layout->addStretch();
-    for (QLabel *label : {m_indentation, m_mark, m_lineEnds, m_encoding})
+    layout->addWidget(m_room, 1);
+    for (QLabel *label : {m_mark, m_indentation, m_lineEnds, m_encoding})
         layout->addWidget(label);
-    connect(m_place, &QToolButton::clicked, this, &PlaceLine::copyPlace);
-    keepTranslated(this, [this] { setTexts(); });
 }
 
 void PlaceLine::showFile(const OpenFile *file)
@@ -88,9 +116,27 @@ void PlaceLine::showFile(const OpenFile *file)
 void PlaceLine::showPlace(const QString &pointer)
 {
     m_pointer = pointer;
-    m_place->setText(pointer);
+    const QString tip = tr("Copy the place, as a JSON pointer from the template");
+    m_place->setToolTip(pointer.isEmpty() ? tip : pointer + u'\n' + tip);
+    showAsMuchAsFits();
     m_place->setAccessibleName(tr("Copy the place %1").arg(pointer));
     m_place->setVisible(!pointer.isEmpty());
+}
+
+void PlaceLine::showAsMuchAsFits()
+{
+    const auto shown = [](QString text) { return text.replace(u'&', u"&&"_s); };
+    m_place->setText(shown(m_pointer));
+    const QFontMetrics metrics = m_place->fontMetrics();
+    const int around = m_place->sizeHint().width() - metrics.horizontalAdvance(m_pointer);
+    m_place->setText(shown(metrics.elidedText(m_pointer, Qt::ElideMiddle, std::max(0, m_room->width() - around))));
+}
+
+bool PlaceLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_room && event->type() == QEvent::Resize)
+        showAsMuchAsFits();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlaceLine::copyPlace() const
@@ -100,7 +146,8 @@ void PlaceLine::copyPlace() const
 
 void PlaceLine::setTexts()
 {
-    m_place->setToolTip(tr("Copy the place, as a JSON pointer from the template"));
+    keepRoom(*m_lineEnds, tr("LF and CRLF"));
+    keepRoom(*m_indentation, indentationText(8));
     showPlace(m_pointer);
     if (!m_file)
         return;
@@ -111,7 +158,7 @@ void PlaceLine::setTexts()
     m_mark->setText(text.bomSize() > 0 ? tr("With a byte order mark") : QString());
     m_mark->setVisible(text.bomSize() > 0);
     const auto spaces = static_cast<int>(indentationOf(text));
-    m_indentation->setText(spaces > 0 ? tr("Indented by %n space(s)", nullptr, spaces) : QString());
+    m_indentation->setText(spaces > 0 ? indentationText(spaces) : QString());
 }
 
 }
