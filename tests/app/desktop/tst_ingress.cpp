@@ -6,8 +6,12 @@
 #include <QAbstractItemView>
 #include <QDir>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTreeView>
 
 using namespace quaymaster;
 using namespace quaymaster::fixtures;
@@ -36,6 +40,7 @@ private slots:
     void noBarSharesItsLetterWithAMenu();
     void openFilesComeBack();
     void theKeysOfThePaneLeadToWhereOneWorks();
+    void aSmallWindowShowsAllOfAForm();
 
 private:
     QString path() const { return m_scene->file(u"模板.yaml"_s); }
@@ -195,6 +200,37 @@ void TestIngress::theKeysOfThePaneLeadToWhereOneWorks()
     pane().open({other.fileName()});
     come();
     QVERIFY(isIn(u"ingressText"_s)); // there is no form
+}
+
+void TestIngress::aSmallWindowShowsAllOfAForm()
+{
+    open();
+    file().buffer().setBytes("- imageNames: [reg.example/app:2.4] # 名字\n  type: ingress # a\n"
+                             "  httpRules: # b\n    - port: 8888 # c\n      name: Jupyterlab\n      path: jupyter # d\n"
+                             "  tcpRules:\n    - port: 22\n      name: SSH\n",
+                             u"Wide"_s);
+    file().buffer().readNow();
+    for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+        m_scene->session().settings().setLanguage(language);
+        m_scene->window().resize(1000, 700);
+        QTest::qWait(50); // layouts work by post, some after others
+        QCOMPARE(m_scene->window().size(), QSize(1000, 700));
+        const QRect room(QPoint(), m_scene->window().size());
+        for (const QString &part : {u"ingress.entries"_s, u"ingressFormScroll"_s, u"ingressText"_s,
+                                    u"ingressProblems"_s, u"ingressTools"_s, u"ingressEncoding"_s}) {
+            const QWidget *widget = WindowScene::seen(part);
+            QVERIFY2(widget, qPrintable(part));
+            const QRect place(widget->mapTo(&m_scene->window(), QPoint()), widget->size());
+            QVERIFY2(room.contains(place), qPrintable(part));
+        }
+        const auto *form = WindowScene::seen<QScrollArea>(u"ingressFormScroll"_s);
+        QVERIFY(form->widget()->width() <= form->viewport()->width());
+        QVERIFY(!form->horizontalScrollBar()->isVisible());
+        const auto *names = WindowScene::seen(u"ingress.entries"_s)->findChild<QTreeView *>();
+        QVERIFY(names->viewport()->width() >= names->header()->sectionSize(0));
+        m_scene->window().resize(860, 700); // so little that the form is scrolled
+        QTRY_VERIFY(form->horizontalScrollBar()->isVisible());
+    }
 }
 
 QTEST_MAIN(TestIngress)

@@ -11,6 +11,7 @@
 #include "views/ingress/pane/ingresspane.h"
 #include "views/ingress/pane/ingresstabs.h"
 #include "views/ingress/pane/placeline.h"
+#include "views/ingress/pane/problemmodel.h"
 #include "views/ingress/text/ingresstext.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
@@ -22,6 +23,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -77,6 +79,7 @@ private slots:
     void theSameLinesAreAQuestion();
     void anotherEncodingIsConvertedWhenThePersonAgrees();
     void problemsAreVisitedAndFixed();
+    void theSentenceOfAProblemHasTheRoomThatOthersLeave();
     void allThatIsSafeIsFixedAsOneStep();
     void usersGetWhatTheCardShows();
     void theCursorSaysWhereItIs();
@@ -462,6 +465,39 @@ void TestIngressPane::problemsAreVisitedAndFixed()
     trigger(u"ingress.fix"_s);
     QCOMPARE(bytes(), QByteArray(bad).replace("r.example/app:1", "app"));
     QTRY_COMPARE(problems->proxy().rowCount(), file().buffer().document().diagnostics.size());
+}
+
+void TestIngressPane::theSentenceOfAProblemHasTheRoomThatOthersLeave()
+{
+    open(QByteArray(plain).replace("[app]", "[reg.example/team/app:1]").replace("22", "99999"));
+    const auto *list = seen<FilteredTable>(u"ingressProblems"_s);
+    QHeaderView &header = *list->view().header();
+    const auto widthAt = [&](int width, int column) {
+        m_window->resize(width, 800);
+        QCoreApplication::processEvents(); // layouts work by post
+        return header.sectionSize(column);
+    };
+    QTRY_VERIFY(header.length() <= list->view().viewport()->width());
+    const QAbstractItemModel &rows = list->proxy();
+    const auto textOf = [&](int column) {
+        int widest = 0;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            widest = std::max(widest, list->fontMetrics().horizontalAdvance(rows.index(row, column).data().toString()));
+        return widest;
+    };
+    QVERIFY(textOf(ProblemModel::Fix) > 0);
+    const int place = widthAt(1600, ProblemModel::Place);
+    QVERIFY(header.sectionSize(ProblemModel::Fix) > textOf(ProblemModel::Fix));
+    QVERIFY(place > textOf(ProblemModel::Place));
+    const int sentence = header.sectionSize(ProblemModel::Message);
+    QVERIFY(widthAt(1800, ProblemModel::Message) > sentence);
+    QCOMPARE(header.sectionSize(ProblemModel::Place), place);
+    QVERIFY(widthAt(900, ProblemModel::Place) < place);
+    QVERIFY(header.sectionSize(ProblemModel::Fix) > textOf(ProblemModel::Fix));
+    QVERIFY(header.length() <= list->view().viewport()->width());
+    QCOMPARE(widthAt(1600, ProblemModel::Place), place);
+    header.resizeSection(ProblemModel::Place, place + 40); // as a person does
+    QCOMPARE(widthAt(1700, ProblemModel::Place), place + 40);
 }
 
 void TestIngressPane::allThatIsSafeIsFixedAsOneStep()

@@ -98,7 +98,6 @@ void IngressForm::layOut()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content->setObjectName(u"ingressFormContent"_s);
     auto *rows = new QVBoxLayout(m_content);
     rows->addWidget(m_above);

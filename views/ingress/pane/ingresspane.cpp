@@ -15,6 +15,7 @@
 #include "views/ingress/text/ingresstext.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/focusback.h"
+#include "views/widgets/fonts.h"
 #include "views/widgets/localkeys.h"
 #include "views/widgets/viewstate.h"
 
@@ -31,6 +32,11 @@ namespace quaymaster
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int leastColumns = 30; // of an average letter, of each list below
+}
 
 IngressPane::IngressPane(const Services &services, ActionRegistry &registry, ViewState &state, QWidget *parent)
     : Pane(parent)
@@ -76,6 +82,9 @@ void IngressPane::layOut()
     m_below->setObjectName(u"ingressBelow"_s);
     m_below->addWidget(m_problems);
     m_below->addWidget(m_tools);
+    const int letter = letterWidth(fontMetrics());
+    m_problems->setMinimumWidth(letter * leastColumns);
+    m_tools->setMinimumWidth(letter * leastColumns);
     m_below->setSizes({620, 420});
     m_split->setObjectName(u"ingressSplit"_s);
     m_split->addWidget(m_tabs);
@@ -260,7 +269,7 @@ void IngressPane::showFront()
     m_line->showFile(editor ? &editor->file() : nullptr);
     m_line->showPlace(editor ? editor->place() : QString());
     if (editor)
-        m_actions->setTextBelow(editor->isTextBelow());
+        m_actions->setTextBelow(editor->split().isTextBelow());
     m_problems->show(m_tabs->current());
     showTools();
     enable();

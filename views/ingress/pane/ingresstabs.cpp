@@ -99,9 +99,9 @@ void IngressTabs::restore(const IngressDraft &draft)
 TemplateEditor &IngressTabs::add(std::unique_ptr<OpenFile> file)
 {
     if (TemplateEditor *other = current())
-        m_layout = other->layoutState();
+        m_layout = other->split().layoutState();
     auto *editor = new TemplateEditor(std::move(file));
-    editor->restoreLayout(m_layout);
+    editor->split().restoreLayout(m_layout);
     connect(editor, &TemplateEditor::changed, this, [this, editor] {
         title(*editor);
         emit editorChanged(*editor);
@@ -116,7 +116,7 @@ TemplateEditor &IngressTabs::add(std::unique_ptr<OpenFile> file)
 
 void IngressTabs::remove(TemplateEditor &editor)
 {
-    m_layout = editor.layoutState();
+    m_layout = editor.split().layoutState();
     removeTab(indexOf(&editor));
     editor.deleteLater(); // we may be inside one of its signals
 }
@@ -139,20 +139,20 @@ void IngressTabs::title(TemplateEditor &editor)
 QByteArray IngressTabs::layoutState() const
 {
     const TemplateEditor *editor = current();
-    return editor ? editor->layoutState() : m_layout;
+    return editor ? editor->split().layoutState() : m_layout;
 }
 
 void IngressTabs::restoreLayout(const QByteArray &state)
 {
     m_layout = state;
     for (TemplateEditor *editor : editors())
-        editor->restoreLayout(state);
+        editor->split().restoreLayout(state);
 }
 
-void IngressTabs::setTextBelow(bool below)
+void IngressTabs::setTextBelow(bool below) const
 {
     for (TemplateEditor *editor : editors())
-        editor->setTextBelow(below);
+        editor->split().setTextBelow(below);
 }
 
 }

@@ -28,7 +28,7 @@ public:
 
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
-    void setTextBelow(bool below);
+    void setTextBelow(bool below) const; ///< of all files
 
 signals:
     void editorAdded(quaymaster::TemplateEditor &editor);

@@ -1,8 +1,12 @@
 #include "views/ingress/pane/problemlist.h"
 
+#include "views/ingress/pane/problemcolumns.h"
 #include "views/ingress/pane/templateeditor.h"
 #include "views/ingress/text/ingresstext.h"
+#include "views/widgets/rowdelegate.h"
 #include "views/widgets/translated.h"
+
+#include <QTreeView>
 
 namespace quaymaster
 {
@@ -12,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int columnsVersion = 1;
+constexpr int columnsVersion = 2;
 
 }
 
@@ -24,6 +28,12 @@ ProblemList::ProblemList(ViewState &state, QWidget *parent)
     setTitle([] { return tr("Problems"); });
     setEmpty([] { return tr("Nothing is wrong with this template."); });
     remember(state, u"ingress/problems"_s, columnsVersion);
+    for (const int column : {ProblemModel::Message, ProblemModel::Place, ProblemModel::Fix}) {
+        auto *sentence = new RowDelegate(&view());
+        sentence->elideAtEnd();
+        view().setItemDelegateForColumn(column, sentence);
+    }
+    new ProblemColumns(view(), state); // a child of the view
     connect(this, &FilteredTable::activated, this, [this] {
         if (const Diagnostic *found = chosen(); found && m_editor)
             m_editor->goTo(found->span.begin);

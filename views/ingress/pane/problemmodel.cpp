@@ -120,6 +120,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return u"%1 %2 %3"_s.arg(row.found.id, row.found.pointer, row.found.message);
     if (role == Qt::DecorationRole && index.column() == Severity)
         return icon(look.icon, look.tone);
+    if (role == Qt::ToolTipRole && (index.column() == Place || (index.column() == Fix && row.found.fix)))
+        return textOf(row, index.column());
     if (role == Qt::ToolTipRole)
         return u"%1 (%2)"_s.arg(row.found.message, row.found.id);
     return {};

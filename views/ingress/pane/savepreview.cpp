@@ -18,6 +18,21 @@ namespace quaymaster
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString whatChanges(const QString &name, const std::optional<ForeignText> &foreign, bool isDifferent)
+{
+    if (!foreign)
+        return SavePreview::tr("These lines of %1 change:").arg(name);
+    if (isDifferent)
+        return SavePreview::tr("%1 becomes UTF-8; it is %2 now. These lines change besides:")
+            .arg(name, foreign->encoding);
+    return SavePreview::tr("%1 becomes UTF-8; it is %2 now. Nothing else changes.").arg(name, foreign->encoding);
+}
+
+}
+
 SavePreview::SavePreview(const OpenFile &file, QWidget *parent)
     : Dialog(parent)
 {
@@ -50,13 +65,7 @@ SavePreview::SavePreview(const OpenFile &file, QWidget *parent)
     keepTranslated(this, [=, this, path = file.path()] {
         const QString name = QFileInfo(path).fileName();
         setWindowTitle(tr("Save %1").arg(name));
-        if (!foreign)
-            hint->setText(tr("These lines of %1 change:").arg(name));
-        else if (differences->isDifferent())
-            hint->setText(
-                tr("%1 becomes UTF-8; it is %2 now. These lines change besides:").arg(name, foreign->encoding));
-        else
-            hint->setText(tr("%1 becomes UTF-8; it is %2 now. Nothing else changes.").arg(name, foreign->encoding));
+        hint->setText(whatChanges(name, foreign, differences->isDifferent()));
         verdict->setWarning(SaveVerdict::beforeSaving(errors));
         always->setText(tr("Show &differences before saving"));
         save->setText(tr("&Save"));

@@ -14,13 +14,11 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDataStream>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTreeView>
 #include <algorithm>
 
@@ -56,11 +54,10 @@ TemplateEditor::TemplateEditor(std::unique_ptr<OpenFile> file, QWidget *parent)
     , m_listRow(new QWidget)
     , m_listLabel(new QLabel)
     , m_lists(new QComboBox)
-    , m_split(new QSplitter)
-    , m_forms(new QSplitter)
     , m_entries(new IngressEntryList(m_file->buffer()))
     , m_form(new IngressForm(m_file->buffer()))
     , m_text(new IngressText(m_file->buffer()))
+    , m_split(new EditorSplit(*m_entries, *m_form, *m_text))
 {
     setObjectName(u"ingressEditor"_s);
     layOut();
@@ -92,18 +89,7 @@ void TemplateEditor::layOut()
     row->setContentsMargins({});
     row->addWidget(m_listLabel);
     row->addWidget(m_lists, 1);
-    m_split->setObjectName(u"ingressSplitter"_s);
-    m_forms->setObjectName(u"ingressForms"_s);
     m_text->setObjectName(u"ingress.text"_s);
-    m_forms->addWidget(m_entries);
-    m_forms->addWidget(m_form);
-    m_forms->setStretchFactor(1, 1);
-    m_forms->setSizes({170, 430});
-    m_split->addWidget(m_forms);
-    m_split->addWidget(m_text);
-    m_split->setSizes({600, 480});
-    for (QSplitter *splitter : {m_split, m_forms})
-        splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     for (QWidget *bar : QWidgetList{m_outside, m_readOnly, m_empty, m_compared, m_saved, m_reason, m_listRow})
@@ -180,7 +166,7 @@ void TemplateEditor::showRead()
 {
     const IngressDocument &document = m_file->buffer().document();
     const bool hasForm = m_file->buffer().lastForm() && !m_file->isReadOnly();
-    m_forms->setVisible(hasForm || document.isForm());
+    m_split->forms().setVisible(hasForm || document.isForm());
     showEmpty();
     const bool saysWhy = !document.isForm() && !hasForm && !isEmpty(document.bytes);
     if (saysWhy && (!m_reason->isVisibleTo(this) || m_reason->error() != document.whyNoForm()))
@@ -385,38 +371,6 @@ void TemplateEditor::goToFirstError()
     const auto first = std::ranges::find_if(found, &Diagnostic::isError);
     if (first != found.cend())
         goTo(first->span.begin);
-}
-
-void TemplateEditor::setTextBelow(bool below)
-{
-    m_split->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
-}
-
-bool TemplateEditor::isTextBelow() const
-{
-    return m_split->orientation() == Qt::Vertical;
-}
-
-QByteArray TemplateEditor::layoutState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << isTextBelow() << m_split->saveState() << m_forms->saveState();
-    return state;
-}
-
-void TemplateEditor::restoreLayout(const QByteArray &state)
-{
-    bool below = false;
-    QByteArray split;
-    QByteArray forms;
-    QDataStream stream(state);
-    stream >> below >> split >> forms;
-    if (state.isEmpty() || stream.status() != QDataStream::Ok)
-        return;
-    m_split->restoreState(split);
-    m_forms->restoreState(forms);
-    setTextBelow(below);
 }
 
 }

@@ -3,12 +3,12 @@
 #include "models/image/reference.h"
 #include "views/ingress/file/openfile.h"
 #include "views/ingress/pane/choicebar.h"
+#include "views/ingress/pane/editorsplit.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QSplitter;
 
 namespace quaymaster
 {
@@ -48,10 +48,7 @@ public:
 
     void tellSaved(); ///< with errors: for as long as there are any, or the person wants
 
-    void setTextBelow(bool below);
-    bool isTextBelow() const;
-    QByteArray layoutState() const;
-    void restoreLayout(const QByteArray &state);
+    EditorSplit &split() const { return *m_split; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -90,11 +87,10 @@ private:
     QWidget *m_listRow;
     QLabel *m_listLabel;
     QComboBox *m_lists;
-    QSplitter *m_split; ///< forms, and the text beside or below
-    QSplitter *m_forms;
     IngressEntryList *m_entries;
     IngressForm *m_form;
     IngressText *m_text;
+    EditorSplit *m_split; ///< of these three
     QString m_place;
     OpenFile::Outside m_shownOutside = OpenFile::Outside::Same;
     QByteArray m_shownTheirs;
