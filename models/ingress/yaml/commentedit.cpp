@@ -2,6 +2,7 @@
 
 #include "models/ingress/yaml/blocklines.h"
 #include "models/ingress/yaml/bytescan.h"
+#include "models/ingress/yaml/controlchar.h"
 #include "models/ingress/yaml/editplace.h"
 
 #include <QCoreApplication>
@@ -63,8 +64,7 @@ bool isOneLine(const QByteArray &text)
         return false;
     const QList<uint> codes = QString::fromUtf8("# " + text).toUcs4();
     return std::ranges::none_of(codes, [](uint code) {
-        const bool isControl = (code < 0x20 && code != '\t') || (code >= 0x7F && code < 0xA0);
-        return isControl || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
+        return (isControl(code) && code != '\t') || code == 0x85 || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
     });
 }
 
