@@ -51,7 +51,7 @@ QPalette paletteOf(const Colors &colors)
     palette.setColor(QPalette::LinkVisited, colors.link);
     palette.setColor(QPalette::ToolTipBase, colors.tip);
     palette.setColor(QPalette::ToolTipText, colors.text);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, colors.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Base, colors.window); // a field that takes nothing looks like it
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.border);
