@@ -122,6 +122,7 @@ private slots:
     void commentLinesAboveAreEdited_data();
     void commentLinesAboveAreEdited();
     void commentLinesFollowTheRule();
+    void aCommentsPlaceIsWhatItIsAbout();
     void commentsWithoutAFieldAreInTheTips();
     void commentLinesAreGivenUpAndRefused();
     void imageNamesAreChips();
@@ -398,6 +399,19 @@ void TestIngressForm::commentLinesFollowTheRule()
     scene.buffer.edit(commentingAboveOf(u"/0/httpRules"_s, {u"web"_s}), u"x"_s);
     QVERIFY(ofList->isVisible());
     QCOMPARE(ofList->toPlainText(), u"web"_s);
+}
+
+void TestIngressForm::aCommentsPlaceIsWhatItIsAbout()
+{
+    const Scene scene;
+    scene.click(scene.tcp(), 0, 0);
+    const QSignalSpy places(&scene.form, &IngressForm::placeChanged);
+    QStringList entered;
+    for (const QString &name : {u"entryAbove"_s, u"entryTypeComment"_s, u"tcpRuleAbove"_s, u"httpRulesComment"_s}) {
+        scene.find(name)->setFocus();
+        entered.append(places.last().first().toString());
+    }
+    QCOMPARE(entered, QStringList({u"/0"_s, u"/0/type"_s, u"/0/tcpRules/0"_s, u"/0/httpRules"_s}));
 }
 
 void TestIngressForm::commentsWithoutAFieldAreInTheTips()

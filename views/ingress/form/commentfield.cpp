@@ -52,6 +52,12 @@ void CommentField::readAgain()
     setToolTip(m_read);
 }
 
+void CommentField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    emit entered(m_pointer);
+}
+
 void CommentField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {

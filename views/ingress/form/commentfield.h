@@ -24,9 +24,11 @@ public:
     void readAgain(); ///< what is being typed stays
 
 signals:
+    void entered(const QString &pointer); ///< the person is in it
     void refused(const quaymaster::Refusal &refusal);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

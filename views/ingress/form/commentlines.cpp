@@ -93,6 +93,12 @@ void CommentLines::changeEvent(QEvent *event)
         fit();
 }
 
+void CommentLines::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    emit entered(m_pointer);
+}
+
 void CommentLines::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);

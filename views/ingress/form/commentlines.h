@@ -27,11 +27,13 @@ public:
     void readAgain(); ///< what is being typed stays
 
 signals:
+    void entered(const QString &pointer); ///< the person is in it
     void refused(const quaymaster::Refusal &refusal);
     void accepted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

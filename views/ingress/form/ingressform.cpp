@@ -157,10 +157,13 @@ void IngressForm::connectParts()
         m_typeMessage->setError(refusal.error.summary);
         emit refused(refusal);
     };
-    for (CommentField *comment : {m_namesComment, m_typeComment})
+    for (CommentField *comment : {m_namesComment, m_typeComment}) {
         connect(comment, &CommentField::refused, this, tell);
+        connect(comment, &CommentField::entered, this, &IngressForm::placeChanged);
+    }
     for (CommentLines *comment : {m_above, m_namesAbove, m_typeAbove}) {
         connect(comment, &CommentLines::refused, this, tell);
+        connect(comment, &CommentLines::entered, this, &IngressForm::placeChanged);
         connect(comment, &CommentLines::accepted, m_typeMessage, &FieldMessage::clear);
     }
     for (RuleSection *section : {m_http, m_tcp}) {

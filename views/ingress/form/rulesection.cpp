@@ -98,8 +98,10 @@ void RuleSection::connectParts()
     connect(m_table, &RuleTable::placeChanged, this, &RuleSection::placeChanged);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RuleSection::openMenu);
     connect(m_comment, &CommentField::refused, this, tellRefused);
+    connect(m_comment, &CommentField::entered, this, &RuleSection::placeChanged);
     for (CommentLines *lines : {m_above, m_ruleAbove}) {
         connect(lines, &CommentLines::refused, this, tellRefused);
+        connect(lines, &CommentLines::entered, this, &RuleSection::placeChanged);
         connect(lines, &CommentLines::accepted, m_message, &FieldMessage::clear);
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RuleSection::showRuleAbove);
