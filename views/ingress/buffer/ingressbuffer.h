@@ -46,8 +46,7 @@ public:
     /// What somebody typed. Typing on becomes one step with the one before if `merges`.
     void replace(const QList<Patch> &patches, const QString &title, bool merges = false);
     /// An edit of the form, proved on the bytes of now; refused, nothing has changed. `commentsGone` are named in it.
-    /// The caller waits for the proof, which reads the whole file: painted within 100 ms up to some 26,000 nodes
-    /// (220 kB of a template), but after half a second and more at the limits of a form (tests/bench/README.md).
+    /// The caller waits for the proof, which reads the whole file (tests/bench/README.md).
     Acceptance edit(const Edit &edit, const QString &title);
     /// Several edits as one step, each on what the one before made; the first refusal refuses all.
     Acceptance edit(const QList<Edit> &edits, const QString &title);
