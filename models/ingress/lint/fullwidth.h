@@ -14,6 +14,7 @@ struct FullWidth
     bool separates; ///< in YAML a space belongs behind it
 };
 
+/// Where one stands, in bytes of the text.
 struct FullWidthPlace
 {
     qsizetype begin = 0;

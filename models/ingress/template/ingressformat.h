@@ -7,15 +7,17 @@
 namespace quaymaster
 {
 
-/// The keys of the template's maps in the order in which they are written (seed 000, part 2).
+/// The maps of the template (seed 000, part 2).
 enum class IngressMap { Entry, HttpRule, TcpRule };
 
+/// One of the keys that a map knows.
 struct IngressKey
 {
     QByteArrayView name;
     bool isRequired = false;
 };
 
+/// In the order in which they are written.
 QList<IngressKey> keysOf(IngressMap map);
 bool isKeyOf(IngressMap map, QByteArrayView name);
 

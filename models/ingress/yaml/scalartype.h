@@ -19,6 +19,7 @@ struct ScalarTypes
     bool operator==(const ScalarTypes &) const = default;
 };
 
+/// What readers of YAML 1.1 (yaml.org/type) and 1.2 (section 10.3, core schema) take a plain scalar for.
 ScalarTypes typesOfPlain(QByteArrayView text);
 
 }

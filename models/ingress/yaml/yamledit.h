@@ -26,6 +26,7 @@ struct PairModel
 // Each of these refuses (`invalid`) what can't be edited without guessing: on or below anchors, tags and aliases, in a
 // map that has a key twice, values of several lines, and items that share a line with others.
 
+/// To begin an edit with: no patches, and the document says what it says.
 YamlEdit unchanged(const YamlTree &tree);
 /// Why scalarSet() would refuse any value at a place; nothing: it would not.
 std::optional<Error> whyNotSettable(const YamlTree &tree, const YamlPath &path);

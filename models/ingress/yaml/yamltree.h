@@ -32,6 +32,7 @@ struct YamlReading
     const YamlTree *visible() const { return tree ? &*tree : ended ? &*ended : nullptr; }
 };
 
+/// Reads one document, within the limits; a stopped reading has no tree. For any bytes, on any thread.
 YamlReading readYaml(const QByteArray &bytes, const YamlLimits &limits = {}, const std::stop_token &stop = {});
 
 }

@@ -25,6 +25,7 @@ struct YamlValue
     bool operator==(const YamlValue &) const = default;
 };
 
+/// What a node says, with all below it.
 YamlValue valueOf(const YamlTree &tree, const YamlNode &node);
 
 /// With anchors numbered anew, in their order, and aliases with them: the numbers of two documents that say the same
@@ -38,6 +39,7 @@ qsizetype lastAnchor(const YamlValue &value);
 /// From the root: the number of an item in a sequence, of a pair in a map (it leads to the pair's value).
 using YamlPath = QList<qsizetype>;
 
+/// Of a path that is there.
 const YamlNode &nodeAt(const YamlNode &root, const YamlPath &path);
 YamlValue &valueAt(YamlValue &root, const YamlPath &path);
 

@@ -8,6 +8,7 @@
 namespace quaymaster
 {
 
+/// One thing that could be written.
 struct Completion
 {
     QString label; ///< what a list shows
