@@ -7121,6 +7121,10 @@
         <source>The values are nested too deeply.</source>
         <translation>值嵌套过深。</translation>
     </message>
+    <message>
+        <source>Nothing can begin with this character.</source>
+        <translation>不能以此字符开头。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::PasswordKeeper</name>

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <sstream>
+#include <utility>
 #include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -38,8 +39,13 @@ public:
 
     QList<YamlNode> documents;
 
-    void OnDocumentStart(const YAML::Mark &) override
+    void OnDocumentStart(const YAML::Mark &mark) override
     {
+        const bool isStuck = std::exchange(m_begin, mark.pos) == mark.pos;
+        if (isStuck) { // where a document begins with a comma, the parser finds empty ones there for ever
+            documents.append(YamlNode());
+            stop(YamlProblem::Kind::Syntax, mark, Text::tr("Nothing can begin with this character."));
+        }
         m_open.clear();
         m_hasRoot = false;
     }
@@ -130,6 +136,7 @@ private:
     qsizetype m_shift; ///< the parser counts from behind a byte order mark
     const YamlLimits &m_limits;
     const std::stop_token &m_stop;
+    int m_begin = -1; ///< of the document
     QList<YamlNode> m_open;
     qsizetype m_nodes = 0;
     qsizetype m_aliases = 0;

@@ -74,6 +74,8 @@ private slots:
     void whatIsWrongIsToldAtItsPlace();
     void whatAFormCannotKeepIsTextOnly_data();
     void whatAFormCannotKeepIsTextOnly();
+    void theParserDoesNotStandStill_data();
+    void theParserDoesNotStandStill();
     void limitsAreKept_data();
     void limitsAreKept();
     void aStoppedReadingSaysSo();
@@ -221,6 +223,25 @@ void TestYamlTree::whatAFormCannotKeepIsTextOnly()
     QCOMPARE(reading.problems.first().kind, YamlProblem::Kind::TextOnly);
     QVERIFY(!reading.problems.first().sentence.isEmpty());
     QCOMPARE(reading.visible() != nullptr, bytes.endsWith("...\n"));
+}
+
+void TestYamlTree::theParserDoesNotStandStill_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a comma") << ", a\n"_ba;
+    QTest::newRow("a comma behind a document") << "a\n--- # b\n,\n"_ba;
+    QTest::newRow("a comma and a colon") << ",: 1\n"_ba;
+}
+
+/// yaml-cpp finds one empty document after the other in front of a comma.
+void TestYamlTree::theParserDoesNotStandStill()
+{
+    QFETCH(const QByteArray, bytes);
+    const ParsedEvents events = parsedEvents(bytes, {}, {});
+    QVERIFY(events.documents.size() < 10);
+    const YamlReading reading = readYaml(bytes);
+    QVERIFY(!reading.tree);
+    QCOMPARE(reading.problems.first().sentence.isEmpty(), false);
 }
 
 void TestYamlTree::limitsAreKept_data()
