@@ -390,6 +390,7 @@ void SessionWindow::leave()
 
 void SessionWindow::close()
 {
+    m_ingressPane->leaveFiles();
     m_window.closeAtLast();
     emit closed();
 }

@@ -1,10 +1,13 @@
 #include "tests/app/desktop/windowscene.h"
 #include "tests/app/scene.h"
 #include "tests/fixtures/registryserver.h"
+#include "views/ingress/pane/ingresspane.h"
+#include "views/ingress/pane/ingresstabs.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
 #include "views/widgets/statepage.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProcess>
@@ -32,6 +35,7 @@ private slots:
     void aClosedWindowComesBackAsItWas();
     void theBandwidthLimitIsForAllThatRuns();
     void closingWhileSomethingRunsAsks();
+    void whatIsDiscardedStaysWhileTheWindowDoes();
     void aCancelledOperationTakesItsQuestionAlong();
     void aKilledWindowOffersToContinueAndMovesWhatIsMissing();
 
@@ -243,6 +247,41 @@ void TestWindow::closingWhileSomethingRunsAsks()
     QVERIFY(m_scene->open());
     QTRY_COMPARE(m_scene->session().operations().interrupted().size(), 1);
     QVERIFY(WindowScene::see(u"interrupted"_s));
+}
+
+void TestWindow::whatIsDiscardedStaysWhileTheWindowDoes()
+{
+    RegistryServer registry;
+    QVERIFY2(registry.start(), registry.log().constData());
+    const QString layout = m_scene->file(u"layout"_s);
+    writeLayout(layout, u"1.0"_s, 1, layerSize);
+    m_scene->session().settings().setBytesPerSecond(slowly);
+    Operations &operations = m_scene->session().operations();
+    const int key = operations.start(pushOf(layout, registry.host() + u"/team/app:1.0"_s));
+    auto *pane = m_scene->window().findChild<IngressPane *>();
+    OpenFile &file = pane->tabs().begin("- imageNames: [app]\n").file();
+    file.buffer().replace({{{0, 0}, "# mine\n"}}, u"Typing"_s);
+    file.keepDraft();
+    const auto drafts
+        = [this] { return QDir(m_scene->workspace() + u"/drafts"_s).entryList({u"*.draft"_s}, QDir::Files).size(); };
+    QCOMPARE(drafts(), 1);
+    QTRY_VERIFY(operations.find(key)->bytesDone > 0);
+
+    m_scene->window().close();
+    WindowScene::click(u"unsavedQuestion.discard"_s);
+    WindowScene::click(u"closeQuestion.keep"_s);
+    QVERIFY(m_scene->window().isVisible());
+    QCOMPARE(drafts(), 1);
+
+    m_scene->window().close();
+    WindowScene::click(u"unsavedQuestion.discard"_s);
+    QVERIFY(WindowScene::see(u"closeQuestion"_s));
+    QCOMPARE(drafts(), 1);
+    WindowScene::click(u"closeQuestion.leave"_s);
+    QTRY_VERIFY(!m_scene->window().isVisible());
+    QCOMPARE(drafts(), 0);
+    m_scene->close();
+    QCOMPARE(drafts(), 0);
 }
 
 void TestWindow::aCancelledOperationTakesItsQuestionAlong()

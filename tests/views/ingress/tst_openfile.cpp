@@ -53,6 +53,7 @@ private slots:
     void aDraftSurvivesAFullDisk();
     void aDraftOfAChangedFileIsMerged();
     void aDraftIsGoneOnceSavedOrDiscarded();
+    void whatIsGivenUpGoesAtTheEndUnlessItChanges();
 
 private:
     QString path() const { return m_folder->filePath(u"模板.yaml"_s); }
@@ -387,6 +388,27 @@ void TestOpenFile::aDraftIsGoneOnceSavedOrDiscarded()
     file.keepDraft();
     QVERIFY(drafts() > 0);
     file.discard();
+    QCOMPARE(drafts(), 0);
+}
+
+void TestOpenFile::whatIsGivenUpGoesAtTheEndUnlessItChanges()
+{
+    const auto drafts = [this] { return QDir(m_folder->filePath(u"drafts"_s)).entryList({u"*.draft"_s}).size(); };
+    OpenFile file(*m_drafts);
+    QVERIFY(file.read(path()));
+    type(file, 0, "# mine\n");
+    file.keepDraft();
+    file.setGivenUp(true);
+    QCOMPARE(drafts(), 1);
+    type(file, 0, "# more\n");
+    file.leave();
+    QCOMPARE(drafts(), 1);
+    file.setGivenUp(true);
+    file.keepDraft();
+    file.leave();
+    QCOMPARE(drafts(), 1);
+    file.setGivenUp(true);
+    file.leave();
     QCOMPARE(drafts(), 0);
 }
 

@@ -133,6 +133,7 @@ void OpenFile::convert()
 
 void OpenFile::follow()
 {
+    m_isGivenUp = false;
     if (++m_steps >= stepsUntilDraft)
         keepDraftLater();
     else
@@ -148,6 +149,7 @@ void OpenFile::tellWhetherModified()
 
 void OpenFile::keepDraft()
 {
+    m_isGivenUp = false;
     if (!hasToBeKept())
         return;
     const auto kept = m_drafts.write(draft());
@@ -184,6 +186,14 @@ void OpenFile::discard()
     m_draft.stop();
     if (std::exchange(m_hasDraft, false))
         m_drafts.remove(m_id);
+}
+
+void OpenFile::leave()
+{
+    if (m_isGivenUp)
+        discard();
+    else
+        keepDraft();
 }
 
 Result<> OpenFile::save()

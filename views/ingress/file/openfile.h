@@ -61,8 +61,11 @@ public:
 
     void setCursor(qsizetype offset) { m_cursor = offset; }
     qsizetype cursor() const { return m_cursor; } ///< of a draft
-    void keepDraft(); ///< now
+    void keepDraft(); ///< now, whether it was given up or not
     void discard(); ///< nothing of it is kept
+    /// The person does not want it any more once it is left(), unless it changes until then.
+    void setGivenUp(bool isGivenUp) { m_isGivenUp = isGivenUp; }
+    void leave(); ///< at the very end: its draft is kept, or goes when it is given up
 
 signals:
     void changed(); ///< its path, isModified(), isReadOnly() or outside()
@@ -86,6 +89,7 @@ private:
     bool m_isReadOnly = false;
     bool m_hasDraft = false;
     bool m_wasModified = false;
+    bool m_isGivenUp = false;
     Outside m_outside = Outside::Same;
     QByteArray m_theirs;
     std::optional<QByteArray> m_kept; ///< theirs, which the person does not want

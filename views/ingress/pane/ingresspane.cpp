@@ -256,6 +256,12 @@ void IngressPane::keepDrafts()
         editor->file().keepDraft();
 }
 
+void IngressPane::leaveFiles()
+{
+    for (TemplateEditor *editor : m_tabs->editors())
+        editor->file().leave();
+}
+
 void IngressPane::showFront()
 {
     const TemplateEditor *editor = m_tabs->current();

@@ -51,6 +51,7 @@ public:
     /// Asks about what is not saved; `then` is called once nothing is, or it is given up.
     void closeAll(const std::function<void()> &then);
     void keepDrafts(); ///< at once: the program ends
+    void leaveFiles(); ///< what was given up goes now, and drafts of all else are kept
 
     QString id() const override;
     QString title() const override;

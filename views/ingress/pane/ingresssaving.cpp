@@ -110,11 +110,14 @@ void IngressSaving::closeAll(const Then &then)
         ask(unsaved, then);
 }
 
+/// What was said at an earlier question that came to nothing does not count any more.
 void IngressSaving::ask(const QList<TemplateEditor *> &editors, const Then &then)
 {
     QStringList names;
-    for (TemplateEditor *editor : editors)
+    for (TemplateEditor *editor : editors) {
+        editor->file().setGivenUp(false);
         names.append(SaveVerdict::named(editor->name(), SaveVerdict::errorsOf(editor->file().buffer().readNow())));
+    }
     auto *question = new UnsavedQuestion(names, &m_pane);
     connect(question, &UnsavedQuestion::chosen, this,
             [this, editors = Editors(editors.begin(), editors.end()), then](UnsavedQuestion::Choice choice) {
@@ -123,6 +126,7 @@ void IngressSaving::ask(const QList<TemplateEditor *> &editors, const Then &then
     question->open();
 }
 
+/// Drafts stay until the file is really left: a later question may keep the window.
 void IngressSaving::settle(const Editors &editors, UnsavedQuestion::Choice choice, const Then &then)
 {
     switch (choice) {
@@ -131,7 +135,7 @@ void IngressSaving::settle(const Editors &editors, UnsavedQuestion::Choice choic
     case UnsavedQuestion::Choice::Discard:
         for (const QPointer<TemplateEditor> &editor : editors)
             if (editor)
-                editor->file().discard();
+                editor->file().setGivenUp(true);
         then();
         return;
     case UnsavedQuestion::Choice::Save:

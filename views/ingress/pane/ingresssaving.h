@@ -30,7 +30,7 @@ public:
     void save(TemplateEditor &editor, const Then &then = {});
     void saveAs(TemplateEditor &editor, const Then &then = {});
     void close(TemplateEditor &editor); ///< asks where something is not saved
-    void closeAll(const Then &then); ///< asks once for all; `then`: nothing is unsaved any more
+    void closeAll(const Then &then); ///< asks once for all; `then`: all is saved or given up
     void merge(TemplateEditor &editor); ///< by hand
     void convert(TemplateEditor &editor); ///< after it has said what changes
 
