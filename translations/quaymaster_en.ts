@@ -112,6 +112,13 @@
             <numerusform>%n ingress templates were not saved the last time: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Discard the unsaved changes of %n ingress template(s)?</source>
+        <translation>
+            <numerusform>Discard the unsaved changes of %n ingress template?</numerusform>
+            <numerusform>Discard the unsaved changes of %n ingress templates?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::EntriesPane</name>

@@ -2512,6 +2512,32 @@
             <numerusform>上次有 %n 个 Ingress 模板未保存：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, written %2</source>
+        <translation>%1，写于 %2</translation>
+    </message>
+    <message>
+        <source>Discard what was not saved</source>
+        <translation>丢弃未保存的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the unsaved changes of %n ingress template(s)?</source>
+        <translation>
+            <numerusform>要丢弃 %n 个 Ingress 模板未保存的修改吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Files stay as they were saved last, and new templates are gone. This cannot be undone.</source>
+        <translation>文件保持上次保存的内容，新模板则不复存在。此操作无法撤销。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::DryRun</name>

@@ -1,6 +1,5 @@
 #include "views/widgets/focusback.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QWidget>
 
@@ -20,9 +19,10 @@ FocusBack::FocusBack(QWidget &bar, std::function<void()> giveFocus)
     bar.installEventFilter(this);
 }
 
+/// Its window's focus: after a question there is none in the program yet.
 bool FocusBack::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Hide && !event->spontaneous() && m_bar.isAncestorOf(QApplication::focusWidget()))
+    if (event->type() == QEvent::Hide && !event->spontaneous() && m_bar.isAncestorOf(m_bar.window()->focusWidget()))
         m_giveFocus();
     return QObject::eventFilter(watched, event);
 }

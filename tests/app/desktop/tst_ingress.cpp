@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QListView>
 #include <QMimeData>
 #include <QProcess>
 #include <QScrollArea>
@@ -137,7 +138,18 @@ void TestIngress::anEndedProgramKeepsDrafts()
     QCOMPARE(drafts().size(), 1);
     QVERIFY(m_scene->open());
     WindowScene::click(u"draftsBar.discard"_s);
-    QCOMPARE(drafts(), QStringList());
+    QVERIFY(WindowScene::enter(u"confirm"_s));
+    QVERIFY(WindowScene::seen<QListView>(u"items"_s)->model()->index(0, 0).data().toString().contains(path()));
+    WindowScene::press(Qt::Key_Return); // what destroys is no default
+    QTRY_VERIFY(!WindowScene::seen(u"confirm"_s));
+    QVERIFY(WindowScene::seen(u"draftsBar"_s));
+    QCOMPARE(drafts().size(), 1);
+    WindowScene::click(u"draftsBar.discard"_s);
+    WindowScene::click(u"verb"_s);
+    QTRY_COMPARE(drafts(), QStringList());
+    QVERIFY(!WindowScene::seen(u"draftsBar"_s));
+    QVERIFY(!m_scene->window().focusWidget()->objectName().startsWith(u"draftsBar"_s));
+    QVERIFY(m_scene->window().focusWidget()->isVisible());
 }
 
 void TestIngress::noBarSharesItsLetterWithAMenu()

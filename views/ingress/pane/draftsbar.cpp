@@ -1,7 +1,10 @@
 #include "views/ingress/pane/draftsbar.h"
 
+#include "models/core/localtime.h"
 #include "views/ingress/pane/choicebar.h"
+#include "views/widgets/confirmdialog.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QVBoxLayout>
 
@@ -30,7 +33,7 @@ void DraftsBar::offer()
     m_bar->ask([this] { return sentence(); },
                {{u"restore"_s, [] { return tr("Res&tore"); }, [this] { restore(); }},
                 {u"later"_s, [] { return tr("Ask ne&xt time"); }, [this] { hide(); }},
-                {u"discard"_s, [] { return tr("Disc&ard"); }, [this] { discard(); }}});
+                {u"discard"_s, [] { return tr("Disc&ard"); }, [this] { askToDiscard(); }}});
 }
 
 QString DraftsBar::sentence() const
@@ -47,6 +50,31 @@ void DraftsBar::restore()
 {
     emit restoreWanted(std::exchange(m_left, {}));
     hide();
+}
+
+/// Where two files have one name, and new ones have none, place and time tell which is which.
+QStringList DraftsBar::whichOnes() const
+{
+    QStringList drafts;
+    for (const IngressDraft &draft : m_left) {
+        const QString file = draft.path.isEmpty() ? tr("New template") : QDir::toNativeSeparators(draft.path);
+        drafts.append(tr("%1, written %2").arg(file, localTime(draft.written)));
+    }
+    return drafts;
+}
+
+void DraftsBar::askToDiscard()
+{
+    Confirmation question;
+    question.title = tr("Discard what was not saved");
+    question.question
+        = tr("Discard the unsaved changes of %n ingress template(s)?", nullptr, static_cast<int>(m_left.size()));
+    question.consequence = tr("Files stay as they were saved last, and new templates are gone. This cannot be undone.");
+    question.verb = tr("&Discard");
+    question.items = whichOnes();
+    question.isDestructive = true;
+    question.otherwise = tr("&Keep");
+    confirm(this, question, [this] { discard(); });
 }
 
 void DraftsBar::discard()

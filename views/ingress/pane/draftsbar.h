@@ -26,6 +26,8 @@ private:
     void offer();
     QString sentence() const;
     void restore();
+    QStringList whichOnes() const;
+    void askToDiscard();
     void discard();
 
     IngressDrafts &m_drafts;
