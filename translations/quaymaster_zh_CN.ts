@@ -5614,6 +5614,10 @@
         <source>Ingress</source>
         <translation>Ingress 模板</translation>
     </message>
+    <message>
+        <source>%1 is open with other changes: its draft is a new template now.</source>
+        <translation>%1 已打开且有其他修改，其草稿已恢复为新模板。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::IngressPlace</name>
@@ -5647,6 +5651,10 @@
     <message>
         <source>&amp;Convert</source>
         <translation>转换(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 is open with changes that are not saved. Save or close it first, or choose another name.</source>
+        <translation>%1 已打开，且有未保存的修改。请先保存或关闭它，或另选文件名。</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,6 +103,9 @@ private slots:
     void oneOfSeveralListsIsChosen();
     void aChosenListThatIsGoneCanBeChosenAnew();
     void draftsAreOffered();
+    void aDraftOfAFileThatIsOpenWithChangesIsANewTemplate_data();
+    void aDraftOfAFileThatIsOpenWithChangesIsANewTemplate();
+    void aFileThatIsSavedAsAnotherStaysOneTab();
     void recentFilesAreOffered();
 
 private:
@@ -115,6 +119,7 @@ private:
         return nullptr;
     }
     void click(const QString &name) const;
+    void saveAs(const QString &path) const;
     void trigger(const QString &name) const { m_actions->find(name)->trigger(); }
     QString path(const QString &name = u"模板.yaml"_s) const { return m_folder->filePath(name); }
     QByteArray onDisk() const;
@@ -177,6 +182,16 @@ void TestIngressPane::click(const QString &name) const
 {
     QTRY_VERIFY2(seen(name), qPrintable(name));
     QTest::mouseClick(seen(name), Qt::LeftButton);
+}
+
+void TestIngressPane::saveAs(const QString &path) const
+{
+    trigger(u"ingress.saveAs"_s);
+    QTRY_VERIFY(seen(u"saveChooser"_s));
+    auto *chooser = seen<QFileDialog>(u"saveChooser"_s);
+    emit chooser->fileSelected(path); // whether it may be replaced is asked by the chooser
+    chooser->close();
+    QTRY_VERIFY(!seen(u"saveChooser"_s));
 }
 
 QByteArray TestIngressPane::onDisk() const
@@ -866,6 +881,56 @@ void TestIngressPane::draftsAreOffered()
     QCOMPARE(bytes(), "# mine\n" + plain);
     QCOMPARE(file().path(), path());
     QVERIFY(!bar.isVisible());
+}
+
+void TestIngressPane::aDraftOfAFileThatIsOpenWithChangesIsANewTemplate_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("a file") << true;
+    QTest::newRow("a file that is gone") << false;
+}
+
+void TestIngressPane::aDraftOfAFileThatIsOpenWithChangesIsANewTemplate()
+{
+    QFETCH(const bool, isThere);
+    write(path(), plain);
+    if (!isThere)
+        QVERIFY(QFile::remove(path()));
+    const QSignalSpy told(m_pane, &IngressPane::told);
+    const IngressDraft first{u"7f5a6e3e-8a9c-4b1e-9d3c-5d5b0f0a8c11"_s, path(), "# first\n" + plain, plain, 0, {}};
+    const IngressDraft second{u"7f5a6e3e-8a9c-4b1e-9d3c-5d5b0f0a8c12"_s, path(), "# second\n" + plain, plain, 0, {}};
+    m_pane->restore({first});
+    QCOMPARE(file().path(), path());
+    QCOMPARE(told.size(), 0);
+    m_pane->restore({second});
+    QCOMPARE(m_pane->tabs().count(), 2);
+    QCOMPARE(file().path(), QString());
+    QCOMPARE(bytes(), second.bytes);
+    QVERIFY(file().isModified());
+    QVERIFY(told.size() == 1 && told.first().first().toString().contains(u"模板.yaml"_s));
+    QCOMPARE(m_pane->tabs().find(path())->file().buffer().bytes(), first.bytes);
+}
+
+void TestIngressPane::aFileThatIsSavedAsAnotherStaysOneTab()
+{
+    open();
+    TemplateEditor &other = editor();
+    type("# theirs\n");
+    trigger(u"ingress.new"_s);
+    const QByteArray mine = bytes();
+    saveAs(path());
+    QTRY_VERIFY(seen(u"ingressFailure"_s));
+    QCOMPARE(onDisk(), plain);
+    QCOMPARE(file().path(), QString());
+    QCOMPARE(m_pane->tabs().count(), 2);
+    other.file().buffer().undoStack().undo();
+    saveAs(path());
+    QTRY_COMPARE(onDisk(), mine);
+    QCOMPARE(m_pane->tabs().count(), 1);
+    QCOMPARE(file().path(), path());
+    QVERIFY(!seen(u"ingressFailure"_s));
+    saveAs(path());
+    QCOMPARE(m_pane->tabs().count(), 1);
 }
 
 void TestIngressPane::recentFilesAreOffered()

@@ -177,7 +177,9 @@ void IngressPane::followSettings()
 void IngressPane::restore(const QList<IngressDraft> &drafts)
 {
     for (const IngressDraft &draft : drafts)
-        m_tabs->restore(draft);
+        if (!m_tabs->restore(draft))
+            emit told(tr("%1 is open with other changes: its draft is a new template now.")
+                          .arg(QFileInfo(draft.path).fileName()));
 }
 
 void IngressPane::chooseFiles()

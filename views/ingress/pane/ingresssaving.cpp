@@ -79,15 +79,31 @@ void IngressSaving::saveAs(TemplateEditor &editor, const Then &then)
     const QString path = editor.file().path();
     chooser->setDirectory(path.isEmpty() ? QDir::homePath() : QFileInfo(path).absolutePath());
     chooser->selectFile(path.isEmpty() ? u"ingress.yaml"_s : QFileInfo(path).fileName());
-    connect(chooser, &QFileDialog::fileSelected, &editor, [this, &editor, then](const QString &chosen) {
-        const auto written = editor.file().saveAs(chosen);
-        if (!written) {
-            emit failed(written.error());
-            return;
-        }
-        tellSaved(editor, then);
-    });
+    connect(chooser, &QFileDialog::fileSelected, &editor,
+            [this, &editor, then](const QString &chosen) { writeAs(editor, chosen, then); });
     chooser->open();
+}
+
+/// A file has one tab: the other one goes, unless something would go with it.
+void IngressSaving::writeAs(TemplateEditor &editor, const QString &path, const Then &then)
+{
+    TemplateEditor *open = m_tabs.find(path);
+    TemplateEditor *other = open == &editor ? nullptr : open;
+    if (other && other->file().isModified()) {
+        emit failed({Error::Kind::Conflict,
+                     tr("%1 is open with changes that are not saved. Save or close it first, or choose another name.")
+                         .arg(other->name()),
+                     QDir::toNativeSeparators(path)});
+        return;
+    }
+    const auto written = editor.file().saveAs(path);
+    if (!written) {
+        emit failed(written.error());
+        return;
+    }
+    if (other)
+        m_tabs.remove(*other);
+    tellSaved(editor, then);
 }
 
 void IngressSaving::close(TemplateEditor &editor)

@@ -44,6 +44,7 @@ private:
     void tellSaved(TemplateEditor &editor, const Then &then);
     void preview(TemplateEditor &editor, const Then &then);
     void write(TemplateEditor &editor, const Then &then);
+    void writeAs(TemplateEditor &editor, const QString &path, const Then &then);
     void ask(const QList<TemplateEditor *> &editors, const Then &then);
     void settle(const Editors &editors, UnsavedQuestion::Choice choice, const Then &then);
     void saveNext(Editors editors, const Then &then);

@@ -4,6 +4,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/translated.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTabBar>
 
@@ -57,12 +58,25 @@ QList<TemplateEditor *> IngressTabs::unsaved() const
     return found;
 }
 
-/// By which name ever: two windows on one file would be a conflict with oneself.
+namespace
+{
+
+/// By which name ever; of a file that is not there, as it is called.
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString place = file.canonicalFilePath();
+    return place.isEmpty() && !path.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : place;
+}
+
+}
+
+/// Two windows on one file would be a conflict with oneself.
 TemplateEditor *IngressTabs::find(const QString &path) const
 {
-    const QString wanted = QFileInfo(path).canonicalFilePath();
+    const QString wanted = placeOf(path);
     for (TemplateEditor *editor : editors())
-        if (!wanted.isEmpty() && QFileInfo(editor->file().path()).canonicalFilePath() == wanted)
+        if (!wanted.isEmpty() && placeOf(editor->file().path()) == wanted)
             return editor;
     return nullptr;
 }
@@ -87,13 +101,19 @@ TemplateEditor &IngressTabs::begin(const QByteArray &bytes)
     return add(std::move(file));
 }
 
-void IngressTabs::restore(const IngressDraft &draft)
+/// Of two that have changed, one is without a file, so that nobody writes it over the other by accident.
+bool IngressTabs::restore(IngressDraft draft)
 {
-    if (TemplateEditor *open = draft.path.isEmpty() ? nullptr : find(draft.path); open && !open->file().isModified())
+    TemplateEditor *open = find(draft.path);
+    const bool isTaken = open && open->file().isModified();
+    if (isTaken)
+        draft.path.clear();
+    else if (open)
         remove(*open);
     auto file = std::make_unique<OpenFile>(m_drafts);
     file->restore(draft);
     add(std::move(file));
+    return !isTaken;
 }
 
 TemplateEditor &IngressTabs::add(std::unique_ptr<OpenFile> file)

@@ -23,7 +23,7 @@ public:
 
     Result<> open(const QString &path); ///< or shows it, if it is open
     TemplateEditor &begin(const QByteArray &bytes);
-    void restore(const IngressDraft &draft);
+    bool restore(IngressDraft draft); ///< false: as a new one, for its file is open with other changes
     void remove(TemplateEditor &editor);
 
     QByteArray layoutState() const;
