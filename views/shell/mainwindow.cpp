@@ -1,10 +1,10 @@
 #include "views/shell/mainwindow.h"
 
+#include "views/shell/panefocus.h"
 #include "views/widgets/fonts.h"
 #include "views/widgets/localkeys.h"
 #include "views/widgets/translated.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -14,7 +14,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -234,42 +233,6 @@ void MainWindow::showRow(int row)
             m_sidebar->removeAction(action);
     m_sidebar->addActions(m_panes[row]->actions());
     fillToolBar();
-}
-
-namespace
-{
-
-QWidget *firstListOf(const Pane &pane)
-{
-    const QList<QTreeView *> lists = pane.findChildren<QTreeView *>(u"list"_s);
-    const auto first = std::ranges::find_if(lists, [](const QTreeView *list) { return list->isVisible(); });
-    return first == lists.cend() ? nullptr : *first;
-}
-
-QWidget *firstFieldOf(Pane &pane)
-{
-    for (QWidget *next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain()) {
-        const bool takesFocus = next->focusPolicy() & Qt::TabFocus && next->isEnabled();
-        if (takesFocus && pane.isAncestorOf(next) && next->isVisibleTo(&pane))
-            return next;
-    }
-    return nullptr;
-}
-
-QWidget *beginningOf(Pane &pane)
-{
-    QWidget *place = pane.firstPlace();
-    if (!place)
-        place = firstListOf(pane);
-    return place ? place : firstFieldOf(pane);
-}
-
-/// Where somebody can go on: what is pressed once is no such place, nor is what has gone meanwhile.
-bool isPlaceToGoOn(const QWidget *field, const Pane &pane)
-{
-    return field && !qobject_cast<const QAbstractButton *>(field) && field->isEnabled() && field->isVisibleTo(&pane);
-}
-
 }
 
 /// Keys that mean something else outside of a pane mean its own on its entry, too.
