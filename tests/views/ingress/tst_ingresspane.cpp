@@ -7,12 +7,14 @@
 #include "tests/views/widgetwalk.h"
 #include "views/actions/actionregistry.h"
 #include "views/ingress/form/ingressform.h"
+#include "views/ingress/look/severitylook.h"
 #include "views/ingress/pane/draftsbar.h"
 #include "views/ingress/pane/ingresspane.h"
 #include "views/ingress/pane/ingresstabs.h"
 #include "views/ingress/pane/placeline.h"
 #include "views/ingress/pane/problemmodel.h"
 #include "views/ingress/text/ingresstext.h"
+#include "views/widgets/colors.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
@@ -80,6 +82,8 @@ private slots:
     void theSameLinesAreAQuestion();
     void anotherEncodingIsConvertedWhenThePersonAgrees();
     void problemsAreVisitedAndFixed();
+    void aSeverityLooksTheSameWhereverItIsSeen_data();
+    void aSeverityLooksTheSameWhereverItIsSeen();
     void theSentenceOfAProblemHasTheRoomThatOthersLeave();
     void allThatIsSafeIsFixedAsOneStep();
     void usersGetWhatTheCardShows();
@@ -480,6 +484,50 @@ void TestIngressPane::problemsAreVisitedAndFixed()
     trigger(u"ingress.fix"_s);
     QCOMPARE(bytes(), QByteArray(bad).replace("r.example/app:1", "app"));
     QTRY_COMPARE(problems->proxy().rowCount(), file().buffer().document().diagnostics.size());
+}
+
+void TestIngressPane::aSeverityLooksTheSameWhereverItIsSeen_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("port");
+    QTest::addColumn<Diagnostic::Severity>("severity");
+    QTest::newRow("error") << QByteArray("x/y") << QByteArray("22") << Diagnostic::Severity::Error;
+    QTest::newRow("warning") << QByteArray("app") << QByteArray("22") << Diagnostic::Severity::Warning;
+    QTest::newRow("hint") << QByteArray("web") << QByteArray("23") << Diagnostic::Severity::Hint;
+}
+
+void TestIngressPane::aSeverityLooksTheSameWhereverItIsSeen()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, port);
+    QFETCH(const Diagnostic::Severity, severity);
+    open(plain + "- imageNames: [" + name + "]\n  tcpRules:\n    - port: " + port + "\n      name: SSH\n");
+    QCOMPARE(file().buffer().document().diagnostics.size(), 1);
+    QCOMPARE(file().buffer().document().diagnostics.first().severity, severity);
+    const auto *problems = seen<FilteredTable>(u"ingressProblems"_s);
+    const auto icon = problems->proxy().index(0, ProblemModel::Severity).data(Qt::DecorationRole).value<QIcon>();
+    QCOMPARE(icon.pixmap(64).toImage(), iconOf(severity).pixmap(64).toImage());
+    const QColor color = toneColor(lookOf(severity).tone, m_pane->palette());
+    const auto *text = editor().findChild<QPlainTextEdit *>(u"ingressText"_s);
+    const auto waves = text->extraSelections();
+    QVERIFY(std::ranges::any_of(waves, [&color](const QTextEdit::ExtraSelection &wave) {
+        return wave.format.underlineStyle() == QTextCharFormat::WaveUnderline && wave.format.underlineColor() == color;
+    }));
+    // A small icon is all edges: they have its hue.
+    const auto shows = [&color](const QImage &image) {
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor there = image.pixelColor(x, y);
+                const int far = std::abs(there.hue() - color.hue());
+                if (there.saturation() > 60 && std::min(far, 360 - far) < 8)
+                    return true;
+            }
+        return false;
+    };
+    QVERIFY(shows(editor().findChild<QWidget *>(u"gutter"_s)->grab().toImage()));
+    auto *entries = seen<FilteredTable>(u"ingressEntries"_s);
+    const QRect second = entries->view().visualRect(entries->proxy().index(1, 0));
+    QVERIFY(shows(entries->view().viewport()->grab(second.adjusted(0, 1, 1000, -1)).toImage()));
 }
 
 void TestIngressPane::theSentenceOfAProblemHasTheRoomThatOthersLeave()

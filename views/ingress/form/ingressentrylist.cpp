@@ -2,9 +2,10 @@
 
 #include "views/ingress/form/entrymodel.h"
 #include "views/ingress/form/itemedits.h"
-#include "views/ingress/form/severitylook.h"
+#include "views/ingress/look/severitylook.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/localkeys.h"
 #include "views/widgets/statedelegate.h"
 #include "views/widgets/translated.h"

@@ -2,7 +2,8 @@
 
 #include "models/ingress/lint/diagnostic.h"
 #include "views/ingress/form/ruletablemodel.h"
-#include "views/ingress/form/severitylook.h"
+#include "views/ingress/look/severitylook.h"
+#include "views/widgets/icons.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,8 +28,7 @@ void RuleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const QVariant severity = index.data(RuleTableModel::SeverityRole);
     const bool isLocked = !index.data(RuleTableModel::LockRole).toString().isEmpty() && !option->text.isEmpty();
     if (severity.isValid())
-        option->icon = icon(lookOf(static_cast<Diagnostic::Severity>(severity.toInt())).icon,
-                            lookOf(static_cast<Diagnostic::Severity>(severity.toInt())).tone);
+        option->icon = iconOf(static_cast<Diagnostic::Severity>(severity.toInt()));
     else if (isLocked)
         option->icon = icon(u"lock"_s);
     if (severity.isValid() || isLocked) {

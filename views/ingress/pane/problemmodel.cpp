@@ -1,7 +1,6 @@
 #include "views/ingress/pane/problemmodel.h"
 
-#include "views/widgets/colors.h"
-#include "views/widgets/icons.h"
+#include "views/ingress/look/severitylook.h"
 
 #include <algorithm>
 
@@ -12,25 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Look
-{
-    QString icon;
-    Tone tone;
-};
-
-Look lookOf(Diagnostic::Severity severity)
-{
-    switch (severity) {
-    case Diagnostic::Severity::Error:
-        return {u"circle-x"_s, Tone::Error};
-    case Diagnostic::Severity::Warning:
-        return {u"triangle-alert"_s, Tone::Warning};
-    case Diagnostic::Severity::Hint:
-        break;
-    }
-    return {u"info"_s, Tone::Running};
-}
 
 QString severityText(Diagnostic::Severity severity)
 {
@@ -109,7 +89,6 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    const Look look = lookOf(row.found.severity);
     if (role == SortRole && index.column() == Severity)
         return static_cast<int>(row.found.severity);
     if (role == SortRole && index.column() == Place)
@@ -119,7 +98,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     if (role == KeyRole)
         return u"%1 %2 %3"_s.arg(row.found.id, row.found.pointer, row.found.message);
     if (role == Qt::DecorationRole && index.column() == Severity)
-        return icon(look.icon, look.tone);
+        return iconOf(row.found.severity);
     if (role == Qt::ToolTipRole && (index.column() == Place || (index.column() == Fix && row.found.fix)))
         return textOf(row, index.column());
     if (role == Qt::ToolTipRole)

@@ -1,9 +1,9 @@
 #include "views/ingress/text/gutter.h"
 
+#include "views/ingress/look/severitylook.h"
 #include "views/ingress/text/changedlines.h"
 #include "views/ingress/text/ingresseditor.h"
 #include "views/widgets/colors.h"
-#include "views/widgets/icons.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -23,19 +23,6 @@ namespace
 constexpr int barWidth = 3;
 constexpr int gap = 4;
 constexpr int fewestDigits = 3; ///< so that it does not move with the first lines
-
-QIcon iconOf(Diagnostic::Severity severity)
-{
-    switch (severity) {
-    case Diagnostic::Severity::Error:
-        return icon(u"circle-alert"_s, Tone::Error);
-    case Diagnostic::Severity::Warning:
-        return icon(u"triangle-alert"_s, Tone::Warning);
-    case Diagnostic::Severity::Hint:
-        return icon(u"info"_s, Tone::Running);
-    }
-    Q_UNREACHABLE();
-}
 
 }
 

@@ -1,6 +1,7 @@
 #include "views/ingress/text/problemmarks.h"
 
 #include "views/ingress/buffer/ingressbuffer.h"
+#include "views/ingress/look/severitylook.h"
 #include "views/ingress/text/textsync.h"
 #include "views/widgets/colors.h"
 
@@ -13,19 +14,6 @@ namespace quaymaster
 
 namespace
 {
-
-Tone toneOf(Diagnostic::Severity severity)
-{
-    switch (severity) {
-    case Diagnostic::Severity::Error:
-        return Tone::Error;
-    case Diagnostic::Severity::Warning:
-        return Tone::Warning;
-    case Diagnostic::Severity::Hint:
-        return Tone::Running;
-    }
-    Q_UNREACHABLE();
-}
 
 /// Nothing can be seen below nothing: what has no width takes the character beside it.
 QTextCursor widened(QTextCursor range)
@@ -106,7 +94,7 @@ QList<QTextEdit::ExtraSelection> ProblemMarks::waves(int first, int last, const 
         QTextEdit::ExtraSelection wave;
         wave.cursor = widened(mark->range);
         wave.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wave.format.setUnderlineColor(toneColor(toneOf(mark->diagnostic.severity), palette));
+        wave.format.setUnderlineColor(toneColor(lookOf(mark->diagnostic.severity).tone, palette));
         waves.append(wave);
     }
     return waves;

@@ -1,4 +1,6 @@
-#include "views/ingress/form/severitylook.h"
+#include "views/ingress/look/severitylook.h"
+
+#include "views/widgets/icons.h"
 
 namespace quaymaster
 {
@@ -15,7 +17,13 @@ SeverityLook lookOf(Diagnostic::Severity severity)
     case Diagnostic::Severity::Hint:
         break;
     }
-    return {u"info"_s, Tone::Neutral};
+    return {u"info"_s, Tone::Running};
+}
+
+QIcon iconOf(Diagnostic::Severity severity)
+{
+    const SeverityLook look = lookOf(severity);
+    return icon(look.icon, look.tone);
 }
 
 }
