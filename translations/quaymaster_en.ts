@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ExportEntryDialog</name>
+    <message numerus="yes">
+        <source>%n comment(s) of theirs go: %1</source>
+        <translation>
+            <numerusform>%n comment of theirs goes: %1</numerusform>
+            <numerusform>%n comments of theirs go: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::Formats</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -3544,6 +3544,28 @@
         <source>&amp;Maintainers’ template:</source>
         <translation>维护人员的模板(&amp;M)：</translation>
     </message>
+    <message>
+        <source>The entry takes the place of theirs for the same images, in line %1.</source>
+        <translation>该条目将替换维护人员文件中第 %1 行镜像相同的条目。</translation>
+    </message>
+    <message>
+        <source>Their entry in line %1 is for other images too: it keeps those, and the entry for %2 comes behind it.</source>
+        <translation>维护人员文件中第 %1 行的条目还包含其他镜像：那些镜像保留在原处，%2 的条目加在其后。</translation>
+    </message>
+    <message>
+        <source>The entry comes behind their last one.</source>
+        <translation>该条目将加在维护人员文件的最后一个条目之后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) of theirs go: %1</source>
+        <translation>
+            <numerusform>维护人员文件中的 %n 条注释将被删除：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another entry of theirs names %1 too, and which of them counts is not known.</source>
+        <translation>维护人员文件中另有条目也写了 %1，不清楚以哪个为准。</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::FaqDialog</name>

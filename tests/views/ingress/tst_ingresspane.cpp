@@ -18,6 +18,7 @@
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filtermodel.h"
+#include "views/widgets/sentencerow.h"
 #include "views/widgets/viewstate.h"
 
 #include <QAbstractItemModelTester>
@@ -104,6 +105,8 @@ private slots:
     void aFileOfSomethingElseTakesNoTemplate();
     void entriesComeFromTheClipboard();
     void anEntryIsExportedAsYamlAndAsAPatch();
+    void whatAPatchDoesIsSaidBesideIt_data();
+    void whatAPatchDoesIsSaidBesideIt();
     void oneOfSeveralListsIsChosen();
     void aChosenListThatIsGoneCanBeChosenAnew();
     void draftsAreOffered();
@@ -885,6 +888,39 @@ void TestIngressPane::anEntryIsExportedAsYamlAndAsAPatch()
     const QString patch = seen<QPlainTextEdit>(u"exportText"_s)->toPlainText();
     QVERIFY2(patch.startsWith(u"--- theirs.yaml\n+++ theirs.yaml\n"_s), qPrintable(patch));
     QVERIFY(patch.contains(u"\n+- imageNames: [app] # 名字\n"_s));
+    QCOMPARE(seen<SentenceRow>(u"exportWhat"_s)->sentence(), u"The entry comes behind their last one."_s);
+}
+
+void TestIngressPane::whatAPatchDoesIsSaidBesideIt_data()
+{
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("the same") << QByteArray("- imageNames: [app] # 旧\n  type: ingress\n")
+                              << QStringList{u"in line 1."_s, u"comment"_s, u"# 旧"_s};
+    QTest::newRow("more images") << QByteArray("- imageNames: [x]\n- imageNames: [app, web] # 旧\n")
+                                 << QStringList{u"in line 2 "_s, u"entry for app "_s};
+    QTest::newRow("twice") << QByteArray("- imageNames: [app]\n- imageNames: [app, web] # 旧\n")
+                           << QStringList{u"in line 1."_s, u"names app too"_s};
+}
+
+void TestIngressPane::whatAPatchDoesIsSaidBesideIt()
+{
+    QFETCH(const QByteArray, theirs);
+    QFETCH(const QStringList, said);
+    open();
+    editor().showPlace(u"/0"_s);
+    trigger(u"ingress.export"_s);
+    write(path(u"theirs.yaml"_s), theirs);
+    QTRY_VERIFY(seen<QCheckBox>(u"exportIsPatch"_s));
+    seen<QCheckBox>(u"exportIsPatch"_s)->setChecked(true);
+    seen<QLineEdit>(u"exportTheirsEdit"_s)->setText(path(u"theirs.yaml"_s));
+    QTRY_VERIFY(seen<SentenceRow>(u"exportWhat"_s));
+    const QString sentence = seen<SentenceRow>(u"exportWhat"_s)->sentence();
+    for (const QString &words : said)
+        QVERIFY2(sentence.contains(words), qPrintable(sentence));
+    QCOMPARE(sentence.contains(u"旧"_s), said.contains(u"# 旧"_s));
+    seen<QCheckBox>(u"exportIsPatch"_s)->setChecked(false);
+    QVERIFY(!seen(u"exportWhat"_s));
 }
 
 void TestIngressPane::oneOfSeveralListsIsChosen()

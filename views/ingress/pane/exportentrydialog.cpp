@@ -1,11 +1,15 @@
 #include "views/ingress/pane/exportentrydialog.h"
 
 #include "models/core/linediff.h"
-#include "models/ingress/document/handover.h"
+#include "models/core/wording.h"
 #include "models/ingress/document/ingressfile.h"
+#include "models/ingress/document/ingressservices.h"
 #include "views/registries/hosts/filefield.h"
+#include "views/widgets/colors.h"
 #include "views/widgets/fieldmessage.h"
 #include "views/widgets/fonts.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/sentencerow.h"
 #include "views/widgets/translated.h"
 
 #include <QCheckBox>
@@ -19,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <chrono>
 
 namespace quaymaster
@@ -33,6 +38,39 @@ namespace
 /// Somebody who types does not have their file read at every letter.
 constexpr auto pause = 250ms;
 
+QString whatIsDone(const HandOver &patch, const QString &image)
+{
+    switch (patch.way) {
+    case HandOver::Way::Added:
+        break;
+    case HandOver::Way::Replaced:
+        return ExportEntryDialog::tr("The entry takes the place of theirs for the same images, in line %1.")
+            .arg(patch.line);
+    case HandOver::Way::Split:
+        return ExportEntryDialog::tr(
+                   "Their entry in line %1 is for other images too: it keeps those, and the entry for "
+                   "%2 comes behind it.")
+            .arg(QString::number(patch.line), image);
+    }
+    return ExportEntryDialog::tr("The entry comes behind their last one.");
+}
+
+/// The patch shows all of them.
+QString commentsThatGo(const QList<QByteArray> &comments)
+{
+    constexpr qsizetype most = 5;
+    constexpr qsizetype longest = 40; // letters
+    QStringList texts;
+    for (const QByteArray &comment : comments.first(std::min(comments.size(), most))) {
+        const QString text = QString::fromUtf8(comment).simplified();
+        texts.append(text.size() > longest ? text.left(longest) + u'…' : text);
+    }
+    if (comments.size() > most)
+        texts.append(u"…"_s);
+    return ExportEntryDialog::tr("%n comment(s) of theirs go: %1", nullptr, static_cast<int>(comments.size()))
+        .arg(texts.join(u"  "_s));
+}
+
 }
 
 ExportEntryDialog::ExportEntryDialog(IngressDocument document, QString entry, QWidget *parent)
@@ -45,6 +83,7 @@ ExportEntryDialog::ExportEntryDialog(IngressDocument document, QString entry, QW
     , m_theirsLabel(new QLabel)
     , m_theirs(new FileField([] { return tr("The maintainers’ template"); }))
     , m_message(new FieldMessage(m_theirs->edit()))
+    , m_what(new SentenceRow)
     , m_text(new QPlainTextEdit)
 {
     setObjectName(u"exportEntryDialog"_s);
@@ -58,8 +97,10 @@ ExportEntryDialog::ExportEntryDialog(IngressDocument document, QString entry, QW
     connect(m_theirs, &FileField::changed, this, &ExportEntryDialog::showSoon);
     connect(m_copy, &QPushButton::clicked, this, &ExportEntryDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &ExportEntryDialog::chooseFile);
-    keepTranslated(this, [this] { translate(); });
-    showResult();
+    keepTranslated(this, [this] {
+        translate();
+        showResult();
+    });
     setSize(90, 34);
 }
 
@@ -71,6 +112,7 @@ void ExportEntryDialog::layOut()
     m_isPatch->setObjectName(u"exportIsPatch"_s);
     m_theirsLabel->setObjectName(u"exportTheirsLabel"_s);
     m_theirsLabel->setBuddy(m_theirs->edit());
+    m_what->setObjectName(u"exportWhat"_s);
     m_text->setObjectName(u"exportText"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -84,7 +126,7 @@ void ExportEntryDialog::layOut()
     m_copy->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part :
-         QWidgetList{m_releaseLabel, m_release, m_isPatch, m_theirsLabel, m_theirs, m_message, m_text, buttons})
+         QWidgetList{m_releaseLabel, m_release, m_isPatch, m_theirsLabel, m_theirs, m_message, m_what, m_text, buttons})
         layout->addWidget(part);
     layout->setStretchFactor(m_text, 1);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -102,19 +144,25 @@ void ExportEntryDialog::translate()
     m_save->setText(tr("&Save as…"));
 }
 
-Result<QByteArray> ExportEntryDialog::made() const
+Result<ExportEntryDialog::Made> ExportEntryDialog::made() const
 {
     auto entry = handOverText(m_document, m_entry, m_release->text());
-    if (!entry || !m_isPatch->isChecked())
-        return entry;
+    if (!entry)
+        return entry.error();
+    return m_isPatch->isChecked() ? patched(*entry) : Made{*std::move(entry)};
+}
+
+Result<ExportEntryDialog::Made> ExportEntryDialog::patched(const QByteArray &entry) const
+{
     const auto theirs = readIngressFile(m_theirs->path(), m_document.options.limits.bytes);
     if (!theirs)
         return theirs.error();
-    const Acceptance done = handedOver(readIngress(*theirs), *entry);
-    if (!done.document)
-        return done.refusal.error;
+    HandOver patch = handedOver(readIngress(*theirs), entry);
+    if (!patch.acceptance.document)
+        return patch.acceptance.refusal.error;
     const QByteArray name = QFile::encodeName(QFileInfo(m_theirs->path()).fileName());
-    return unifiedDiff(*theirs, done.document->bytes, name, name);
+    QByteArray bytes = unifiedDiff(*theirs, patch.acceptance.document->bytes, name, name);
+    return Made{std::move(bytes), std::move(patch)};
 }
 
 /// Nothing of a file whose name is half typed is handed over.
@@ -135,12 +183,33 @@ void ExportEntryDialog::showResult()
     for (QWidget *part : QWidgetList{m_theirsLabel, m_theirs})
         part->setVisible(m_isPatch->isChecked());
     const bool waits = m_isPatch->isChecked() && m_theirs->path().isEmpty();
-    const auto bytes = waits ? Result<QByteArray>(QByteArray()) : made();
-    m_message->setError(bytes ? QString() : bytes.error().summary);
-    m_bytes = bytes ? *bytes : QByteArray();
+    const auto result = waits ? Result<Made>(Made()) : made();
+    m_message->setError(result ? QString() : result.error().summary);
+    showPatch(result ? result->patch : std::nullopt);
+    m_bytes = result ? result->bytes : QByteArray();
     m_text->setPlainText(QString::fromUtf8(m_bytes));
     m_copy->setEnabled(!m_bytes.isEmpty());
     m_save->setEnabled(!m_bytes.isEmpty());
+}
+
+/// A sentence about each thing that the maintainers may not expect.
+void ExportEntryDialog::showPatch(const std::optional<HandOver> &patch)
+{
+    m_what->setVisible(patch.has_value());
+    if (!patch)
+        return;
+    QString image;
+    for (const IngressEntry &entry : ingressEntries(m_document))
+        if (entry.pointer == m_entry)
+            image = listed(entry.imageNames);
+    QStringList sentences{whatIsDone(*patch, image)};
+    if (!patch->alsoNamed.isEmpty())
+        sentences.append(tr("Another entry of theirs names %1 too, and which of them counts is not known.")
+                             .arg(listed(patch->alsoNamed)));
+    if (!patch->acceptance.commentsGone.isEmpty())
+        sentences.append(commentsThatGo(patch->acceptance.commentsGone));
+    m_what->setSentence(sentences.size() > 1 ? icon(u"triangle-alert"_s, Tone::Warning) : icon(u"info"_s),
+                        sentences.join(u'\n'));
 }
 
 void ExportEntryDialog::copy()

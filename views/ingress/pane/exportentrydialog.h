@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ingress/document/ingressdocument.h"
+#include "models/ingress/document/handover.h"
 #include "views/widgets/dialog.h"
 
 #include <QTimer>
@@ -16,6 +16,7 @@ namespace quaymaster
 
 class FieldMessage;
 class FileField;
+class SentenceRow;
 
 /// An entry on its way to those who maintain the platform's template: as YAML, or as a patch of their file; to the
 /// clipboard or to a file.
@@ -34,7 +35,15 @@ private:
     void translate();
     void showSoon();
     void showResult();
-    Result<QByteArray> made() const;
+    /// What is handed over; of a patch, what it does to their file besides.
+    struct Made
+    {
+        QByteArray bytes;
+        std::optional<HandOver> patch = {};
+    };
+    Result<Made> made() const;
+    Result<Made> patched(const QByteArray &entry) const;
+    void showPatch(const std::optional<HandOver> &patch);
     void copy();
     void chooseFile();
     void write(const QString &path);
@@ -49,6 +58,7 @@ private:
     QLabel *m_theirsLabel;
     FileField *m_theirs;
     FieldMessage *m_message;
+    SentenceRow *m_what;
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
     QPushButton *m_save;
