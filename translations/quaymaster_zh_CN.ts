@@ -3566,6 +3566,10 @@
         <source>Another entry of theirs names %1 too, and which of them counts is not known.</source>
         <translation>维护人员文件中另有条目也写了 %1，不清楚以哪个为准。</translation>
     </message>
+    <message>
+        <source>&amp;List in their file:</source>
+        <translation>维护人员文件中的列表(&amp;L)：</translation>
+    </message>
 </context>
 <context>
     <name>quaymaster::FaqDialog</name>

@@ -107,6 +107,7 @@ private slots:
     void anEntryIsExportedAsYamlAndAsAPatch();
     void whatAPatchDoesIsSaidBesideIt_data();
     void whatAPatchDoesIsSaidBesideIt();
+    void aListOfTheMaintainersFileIsChosen();
     void oneOfSeveralListsIsChosen();
     void aChosenListThatIsGoneCanBeChosenAnew();
     void draftsAreOffered();
@@ -921,6 +922,32 @@ void TestIngressPane::whatAPatchDoesIsSaidBesideIt()
     QCOMPARE(sentence.contains(u"旧"_s), said.contains(u"# 旧"_s));
     seen<QCheckBox>(u"exportIsPatch"_s)->setChecked(false);
     QVERIFY(!seen(u"exportWhat"_s));
+}
+
+void TestIngressPane::aListOfTheMaintainersFileIsChosen()
+{
+    const QByteArray lists = "a:\n  - imageNames: [app]\nb:\n  - imageNames: [app]\n    type: ingress\n";
+    open();
+    editor().showPlace(u"/0"_s);
+    trigger(u"ingress.export"_s);
+    write(path(u"theirs.yaml"_s), lists);
+    write(path(u"one.yaml"_s), "- imageNames: [x]\n");
+    QTRY_VERIFY(seen<QCheckBox>(u"exportIsPatch"_s));
+    seen<QCheckBox>(u"exportIsPatch"_s)->setChecked(true);
+    seen<QLineEdit>(u"exportTheirsEdit"_s)->setText(path(u"theirs.yaml"_s));
+    QTRY_VERIFY(seen<QComboBox>(u"exportLists"_s));
+    QVERIFY(!seen(u"exportCopy"_s)->isEnabled());
+    auto *chooser = seen<QComboBox>(u"exportLists"_s);
+    const QStringList problems = accessibilityProblems(*seen(u"exportEntryDialog"_s));
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    chooser->setFocus();
+    QTest::keyClick(chooser, Qt::Key_End);
+    QVERIFY(seen(u"exportCopy"_s)->isEnabled() && chooser->hasFocus());
+    QCOMPARE(chooser->currentText(), u"/b"_s);
+    QVERIFY(seen<QPlainTextEdit>(u"exportText"_s)->toPlainText().contains(u"\n-    type: ingress\n"_s));
+    seen<QLineEdit>(u"exportTheirsEdit"_s)->setText(path(u"one.yaml"_s));
+    QTRY_VERIFY(!seen<QComboBox>(u"exportLists"_s));
+    QTRY_VERIFY(seen(u"exportCopy"_s)->isEnabled());
 }
 
 void TestIngressPane::oneOfSeveralListsIsChosen()

@@ -4,6 +4,7 @@
 #include "models/core/wording.h"
 #include "models/ingress/document/ingressfile.h"
 #include "models/ingress/document/ingressservices.h"
+#include "views/ingress/pane/listchooser.h"
 #include "views/registries/hosts/filefield.h"
 #include "views/widgets/colors.h"
 #include "views/widgets/fieldmessage.h"
@@ -82,6 +83,7 @@ ExportEntryDialog::ExportEntryDialog(IngressDocument document, QString entry, QW
     , m_isPatch(new QCheckBox)
     , m_theirsLabel(new QLabel)
     , m_theirs(new FileField([] { return tr("The maintainers’ template"); }))
+    , m_lists(new ListChooser(u"exportLists"_s, [] { return tr("&List in their file:"); }))
     , m_message(new FieldMessage(m_theirs->edit()))
     , m_what(new SentenceRow)
     , m_text(new QPlainTextEdit)
@@ -94,7 +96,14 @@ ExportEntryDialog::ExportEntryDialog(IngressDocument document, QString entry, QW
     connect(&m_typing, &QTimer::timeout, this, &ExportEntryDialog::showResult);
     connect(m_release, &QLineEdit::textChanged, this, &ExportEntryDialog::showSoon);
     connect(m_isPatch, &QCheckBox::toggled, this, &ExportEntryDialog::showResult);
-    connect(m_theirs, &FileField::changed, this, &ExportEntryDialog::showSoon);
+    connect(m_theirs, &FileField::changed, this, [this] {
+        m_list.reset();
+        showSoon();
+    });
+    connect(m_lists, &ListChooser::chosen, this, [this](const QString &pointer) {
+        m_list = pointer;
+        showResult();
+    });
     connect(m_copy, &QPushButton::clicked, this, &ExportEntryDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &ExportEntryDialog::chooseFile);
     keepTranslated(this, [this] {
@@ -125,8 +134,8 @@ void ExportEntryDialog::layOut()
     m_save->setObjectName(u"exportSave"_s);
     m_copy->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part :
-         QWidgetList{m_releaseLabel, m_release, m_isPatch, m_theirsLabel, m_theirs, m_message, m_what, m_text, buttons})
+    for (QWidget *part : QWidgetList{m_releaseLabel, m_release, m_isPatch, m_theirsLabel, m_theirs, m_message, m_lists,
+                                     m_what, m_text, buttons})
         layout->addWidget(part);
     layout->setStretchFactor(m_text, 1);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -144,7 +153,7 @@ void ExportEntryDialog::translate()
     m_save->setText(tr("&Save as…"));
 }
 
-Result<ExportEntryDialog::Made> ExportEntryDialog::made() const
+Result<ExportEntryDialog::Made> ExportEntryDialog::made()
 {
     auto entry = handOverText(m_document, m_entry, m_release->text());
     if (!entry)
@@ -152,12 +161,18 @@ Result<ExportEntryDialog::Made> ExportEntryDialog::made() const
     return m_isPatch->isChecked() ? patched(*entry) : Made{*std::move(entry)};
 }
 
-Result<ExportEntryDialog::Made> ExportEntryDialog::patched(const QByteArray &entry) const
+Result<ExportEntryDialog::Made> ExportEntryDialog::patched(const QByteArray &entry)
 {
     const auto theirs = readIngressFile(m_theirs->path(), m_document.options.limits.bytes);
-    if (!theirs)
+    if (!theirs) {
+        m_lists->hide();
         return theirs.error();
-    HandOver patch = handedOver(readIngress(*theirs), entry);
+    }
+    IngressReading options;
+    options.list = m_list;
+    const IngressDocument document = readIngress(*theirs, options);
+    m_lists->offer(document, m_list);
+    HandOver patch = handedOver(document, entry);
     if (!patch.acceptance.document)
         return patch.acceptance.refusal.error;
     const QByteArray name = QFile::encodeName(QFileInfo(m_theirs->path()).fileName());
@@ -183,6 +198,8 @@ void ExportEntryDialog::showResult()
     for (QWidget *part : QWidgetList{m_theirsLabel, m_theirs})
         part->setVisible(m_isPatch->isChecked());
     const bool waits = m_isPatch->isChecked() && m_theirs->path().isEmpty();
+    if (waits || !m_isPatch->isChecked())
+        m_lists->hide();
     const auto result = waits ? Result<Made>(Made()) : made();
     m_message->setError(result ? QString() : result.error().summary);
     showPatch(result ? result->patch : std::nullopt);

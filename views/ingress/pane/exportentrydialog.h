@@ -16,6 +16,7 @@ namespace quaymaster
 
 class FieldMessage;
 class FileField;
+class ListChooser;
 class SentenceRow;
 
 /// An entry on its way to those who maintain the platform's template: as YAML, or as a patch of their file; to the
@@ -41,8 +42,8 @@ private:
         QByteArray bytes;
         std::optional<HandOver> patch = {};
     };
-    Result<Made> made() const;
-    Result<Made> patched(const QByteArray &entry) const;
+    Result<Made> made();
+    Result<Made> patched(const QByteArray &entry);
     void showPatch(const std::optional<HandOver> &patch);
     void copy();
     void chooseFile();
@@ -57,6 +58,8 @@ private:
     QCheckBox *m_isPatch;
     QLabel *m_theirsLabel;
     FileField *m_theirs;
+    ListChooser *m_lists;
+    std::optional<QString> m_list; ///< of their file, where the person has chosen one
     FieldMessage *m_message;
     SentenceRow *m_what;
     QPlainTextEdit *m_text;

@@ -2,24 +2,20 @@
 
 #include "models/core/wording.h"
 #include "models/ingress/document/pointerat.h"
-#include "models/ingress/template/templatelist.h"
 #include "models/ingress/yaml/textlines.h"
 #include "views/ingress/form/ingressentrylist.h"
 #include "views/ingress/form/ingressform.h"
+#include "views/ingress/pane/listchooser.h"
 #include "views/ingress/pane/saveverdict.h"
 #include "views/ingress/text/ingresstext.h"
 #include "views/widgets/errordetails.h"
 #include "views/widgets/focusback.h"
-#include "views/widgets/translated.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QSignalBlocker>
 #include <QTreeView>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace quaymaster
@@ -51,9 +47,7 @@ TemplateEditor::TemplateEditor(std::unique_ptr<OpenFile> file, QWidget *parent)
     , m_compared(new ChoiceBar(u"comparedBar"_s, u"package"_s))
     , m_saved(new ChoiceBar(u"savedBar"_s, u"triangle-alert"_s))
     , m_reason(new ErrorDetails)
-    , m_listRow(new QWidget)
-    , m_listLabel(new QLabel)
-    , m_lists(new QComboBox)
+    , m_lists(new ListChooser(u"ingressLists"_s, [] { return tr("List i&n the file:"); }))
     , m_entries(new IngressEntryList(m_file->buffer()))
     , m_form(new IngressForm(m_file->buffer()))
     , m_text(new IngressText(m_file->buffer()))
@@ -62,7 +56,6 @@ TemplateEditor::TemplateEditor(std::unique_ptr<OpenFile> file, QWidget *parent)
     setObjectName(u"ingressEditor"_s);
     layOut();
     follow();
-    keepTranslated(this, [this] { m_listLabel->setText(tr("List i&n the file:")); });
     m_text->setBase(m_file->baseText());
     showRead();
     showOutside();
@@ -82,17 +75,11 @@ TemplateEditor::~TemplateEditor()
 
 void TemplateEditor::layOut()
 {
-    m_lists->setObjectName(u"ingressLists"_s);
     m_reason->setObjectName(u"ingressReason"_s);
-    m_listLabel->setBuddy(m_lists);
-    auto *row = new QHBoxLayout(m_listRow);
-    row->setContentsMargins({});
-    row->addWidget(m_listLabel);
-    row->addWidget(m_lists, 1);
     m_text->setObjectName(u"ingress.text"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *bar : QWidgetList{m_outside, m_readOnly, m_empty, m_compared, m_saved, m_reason, m_listRow})
+    for (QWidget *bar : QWidgetList{m_outside, m_readOnly, m_empty, m_compared, m_saved, m_reason, m_lists})
         layout->addWidget(bar);
     layout->addWidget(m_split, 1);
     for (ChoiceBar *bar : {m_outside, m_readOnly, m_empty, m_compared, m_saved})
@@ -123,9 +110,9 @@ void TemplateEditor::follow()
     });
     connect(&m_file->buffer().undoStack(), &QUndoStack::indexChanged, this, &TemplateEditor::stepped);
     connect(m_text, &IngressText::cursorMoved, this, &TemplateEditor::followText);
-    connect(m_lists, &QComboBox::activated, this, [this] {
+    connect(m_lists, &ListChooser::chosen, this, [this](const QString &pointer) {
         IngressReading options = m_file->buffer().options();
-        options.list = m_lists->currentData().toString();
+        options.list = pointer;
         m_file->buffer().setOptions(options);
         m_file->buffer().readNow();
     });
@@ -172,7 +159,7 @@ void TemplateEditor::showRead()
     if (saysWhy && (!m_reason->isVisibleTo(this) || m_reason->error() != document.whyNoForm()))
         m_reason->setError(document.whyNoForm());
     m_reason->setVisible(saysWhy);
-    showLists();
+    m_lists->offer(document, m_file->buffer().options().list);
     if (m_file->buffer().isCurrent() && SaveVerdict::errorsOf(document) == 0)
         m_saved->withdraw();
     if (m_entries->current().isEmpty())
@@ -209,22 +196,6 @@ void TemplateEditor::compareWith(const Reference &image, const QList<int> &ports
         m_compared->withdraw();
     };
     m_compared->ask(sentence, {{u"stop"_s, [] { return tr("Sto&p comparing"); }, stop}});
-}
-
-void TemplateEditor::showLists()
-{
-    const IngressDocument &document = m_file->buffer().document();
-    const QSignalBlocker blocker(m_lists);
-    const QString chosen = m_file->buffer().options().list.value_or(QString());
-    m_lists->clear();
-    if (document.reading.tree)
-        for (const YamlPath &path : templateLists(document.tree())) {
-            const QString pointer = pointerTo(document.tree(), path);
-            m_lists->addItem(pointer.isEmpty() ? u"/"_s : pointer, pointer);
-        }
-    m_lists->setCurrentIndex(m_lists->findData(chosen));
-    const bool isGone = m_file->buffer().options().list && m_lists->currentIndex() < 0;
-    m_listRow->setVisible(m_lists->count() > (isGone ? 0 : 1));
 }
 
 void TemplateEditor::showOutside()

@@ -7,9 +7,6 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-
 namespace quaymaster
 {
 
@@ -17,6 +14,7 @@ class ErrorDetails;
 class IngressEntryList;
 class IngressForm;
 class IngressText;
+class ListChooser;
 
 /// One open file: its entries, the form of one of them and the text, which all show the same place; above them what
 /// there is to say about the file.
@@ -66,7 +64,6 @@ private:
     void follow();
     void showRead();
     void showEmpty();
-    void showLists();
     void showOutside();
     QList<ChoiceBar::Choice> outsideChoices();
     void showReadOnly();
@@ -84,9 +81,7 @@ private:
     ChoiceBar *m_compared;
     ChoiceBar *m_saved;
     ErrorDetails *m_reason;
-    QWidget *m_listRow;
-    QLabel *m_listLabel;
-    QComboBox *m_lists;
+    ListChooser *m_lists;
     IngressEntryList *m_entries;
     IngressForm *m_form;
     IngressText *m_text;
