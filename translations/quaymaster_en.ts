@@ -486,6 +486,16 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ListChooser</name>
+    <message numerus="yes">
+        <source>%1 (%n item(s), none of them an entry)</source>
+        <translation>
+            <numerusform>%1 (%n item, which is no entry)</numerusform>
+            <numerusform>%1 (%n items, none of them an entry)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::NewVersionDialog</name>
     <message numerus="yes">
         <source>The repository has %n tag(s). Choose one, or type one.</source>

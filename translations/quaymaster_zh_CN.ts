@@ -6298,6 +6298,19 @@
     </message>
 </context>
 <context>
+    <name>quaymaster::ListChooser</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择列表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s), none of them an entry)</source>
+        <translation>
+            <numerusform>%1（%n 项，均不是条目）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quaymaster::LocalSupply</name>
     <message>
         <source>A blob of the source does not have the bytes that its digest promises. Make or fetch the source anew; nothing wrong was pushed.</source>

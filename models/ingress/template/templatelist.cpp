@@ -52,11 +52,22 @@ void collectAll(const YamlNode &node, const YamlPath &path, QList<YamlPath> &lis
         collectAll(node.isMap() ? node.pairValue(i) : node.children.at(i), path + YamlPath{i}, lists);
 }
 
-/// An empty list that is the only one; else nothing.
-QList<YamlPath> emptyList(const YamlTree &tree)
+}
+
+QList<YamlPath> allLists(const YamlTree &tree)
 {
     QList<YamlPath> lists;
     collectAll(tree.root, {}, lists);
+    return lists;
+}
+
+namespace
+{
+
+/// An empty list that is the only one; else nothing.
+QList<YamlPath> emptyList(const YamlTree &tree)
+{
+    const QList<YamlPath> lists = allLists(tree);
     const bool isEmpty = lists.size() == 1 && nodeAt(tree.root, lists.first()).children.isEmpty();
     return isEmpty ? lists : QList<YamlPath>();
 }

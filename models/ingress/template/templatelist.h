@@ -13,6 +13,9 @@ namespace quaymaster
 /// it is empty, for its last entry may have been removed.
 QList<YamlPath> templateLists(const YamlTree &tree);
 
+/// All lists, in their order, whatever they hold: any of them may be meant.
+QList<YamlPath> allLists(const YamlTree &tree);
+
 /// The list that is meant: the one that there is, or that of the JSON pointer from the document's root. Errors:
 /// `invalid` (none, several, or it is no list), `not-found` (nothing is there).
 Result<YamlPath> templateList(const YamlTree &tree, const std::optional<QString> &pointer = {});

@@ -109,6 +109,7 @@ private slots:
     void whatAPatchDoesIsSaidBesideIt();
     void aListOfTheMaintainersFileIsChosen();
     void oneOfSeveralListsIsChosen();
+    void aListThatLooksLikeNoTemplateCanBeChosen();
     void aChosenListThatIsGoneCanBeChosenAnew();
     void draftsAreOffered();
     void aDraftOfAFileThatIsOpenWithChangesIsANewTemplate_data();
@@ -961,6 +962,32 @@ void TestIngressPane::oneOfSeveralListsIsChosen()
     lists->setFocus();
     QTest::keyClick(lists, Qt::Key_Down);
     QTRY_VERIFY(file().buffer().document().isForm());
+}
+
+void TestIngressPane::aListThatLooksLikeNoTemplateCanBeChosen()
+{
+    open("spec:\n  - port: 22\n    args: [a, b]\nnone: []\n");
+    QVERIFY(!file().buffer().document().isForm());
+    auto *lists = seen<QComboBox>(u"ingressLists"_s);
+    QVERIFY(lists);
+    QCOMPARE(lists->currentIndex(), -1);
+    QStringList offered;
+    for (int i = 0; i < lists->count(); ++i)
+        offered.append(lists->itemData(i).toString());
+    QCOMPARE(offered, (QStringList{u"/spec"_s, u"/spec/0/args"_s, u"/none"_s}));
+    QCOMPARE(lists->itemText(1), u"/spec/0/args (2 item(s), none of them an entry)"_s);
+    lists->setFocus();
+    QTest::keyClick(lists, Qt::Key_End);
+    QTRY_VERIFY(file().buffer().document().isForm());
+    QVERIFY(lists->isVisible());
+    QCOMPARE(lists->currentIndex(), 2);
+    file().buffer().replace({{{0, 0}, "other:\n  - imageNames: [app]\n"}}, u"Typing"_s);
+    file().buffer().readNow();
+    QCOMPARE(lists->currentData().toString(), u"/none"_s);
+    QCOMPARE(lists->itemText(0), u"/other"_s);
+    file().buffer().setBytes("a: 1\n", u"Typing"_s);
+    file().buffer().readNow();
+    QVERIFY(!lists->isVisible());
 }
 
 void TestIngressPane::aChosenListThatIsGoneCanBeChosenAnew()

@@ -11,7 +11,8 @@ class QLabel;
 namespace quaymaster
 {
 
-/// Which list of a file is the template, where that is not clear by itself; else it is hidden.
+/// Which list of a file is the template, where that is not clear by itself; else it is hidden. Where no list looks like
+/// one, each list is offered as what it is.
 class ListChooser final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ signals:
     void chosen(const QString &pointer);
 
 private:
+    bool add(const IngressDocument &document, const std::optional<QString> &pointer);
+
     QLabel *m_label;
     QComboBox *m_lists;
 };
