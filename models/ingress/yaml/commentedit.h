@@ -7,8 +7,8 @@ namespace quaymaster
 
 /// The comment behind a node, without `#` and the blanks around it: on the line of its `-` or its key. Empty: none.
 QByteArray commentBehind(const YamlTree &tree, const YamlPath &path);
-/// The comment lines above an item or a key that are its own (linesOfItem(), linesOfPair()), without `#` and blanks, from
-/// top to bottom.
+/// The comment lines above an item or a key that are its own (linesOfItem(), linesOfPair()), without `#` and blanks,
+/// from top to bottom.
 QList<QByteArray> commentsAbove(const YamlTree &tree, const YamlPath &path);
 
 /// The comment behind a node becomes `# text`; an empty text removes it. `invalid`: the text has more than one line, or
